@@ -1,0 +1,118 @@
+package org.kmplan.core.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * Thai fiscal year (ปีงบประมาณ), named by the Buddhist year in which it ends.
+ *
+ * <p>Example: {@code FiscalYear.of(2566)} runs from 1 October 2565 to 30 September 2566 B.E., that is from 2022-10-01 to
+ * 2023-09-30. Source: section 4 of the Budget Procedures Act, as used in the header of every plan.
+ *
+ * @param buddhistYear Buddhist year of the last day, 2400 to 2700
+ */
+public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
+
+    /** Difference between the Buddhist and the common era for every date since 1 January 1941. */
+    static final int ERA_OFFSET = 543;
+
+    private static final int MIN_YEAR = 2400;
+    private static final int MAX_YEAR = 2700;
+
+    /**
+     * Creates a fiscal year.
+     *
+     * @throws IllegalArgumentException if the year is outside 2400 to 2700, such as a common-era 2023
+     */
+    public FiscalYear {
+        if (buddhistYear < MIN_YEAR || buddhistYear > MAX_YEAR) {
+            throw new IllegalArgumentException("Fiscal year: expected a Buddhist year from " + MIN_YEAR + " to "
+                    + MAX_YEAR + ", but was " + buddhistYear
+                    + (buddhistYear + ERA_OFFSET >= MIN_YEAR && buddhistYear + ERA_OFFSET <= MAX_YEAR
+                            ? "\nHint: the common-era year " + buddhistYear + " is " + (buddhistYear + ERA_OFFSET)
+                                    + " B.E."
+                            : ""));
+        }
+    }
+
+    /** Returns the fiscal year that ends in the given Buddhist year. */
+    public static FiscalYear of(int buddhistYear) {
+        return new FiscalYear(buddhistYear);
+    }
+
+    /** Returns the fiscal year that contains the date: 2022-10-01 and 2023-09-30 are both in 2566. */
+    public static FiscalYear containing(LocalDate date) {
+        int commonEraEnd = date.getMonthValue() >= Month.OCTOBER.getValue() ? date.getYear() + 1 : date.getYear();
+        return new FiscalYear(commonEraEnd + ERA_OFFSET);
+    }
+
+    /** Returns 1 October of the year before the one that names it. */
+    public LocalDate firstDay() {
+        return LocalDate.of(buddhistYear - ERA_OFFSET - 1, Month.OCTOBER, 1);
+    }
+
+    /** Returns 30 September of the year that names it. */
+    public LocalDate lastDay() {
+        return LocalDate.of(buddhistYear - ERA_OFFSET, Month.SEPTEMBER, 30);
+    }
+
+    /** Tells whether the date is on or between the first and the last day. */
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
+    }
+
+    /**
+     * Returns the first day of a quarter (ไตรมาส): 1 is October to December, 4 is July to September.
+     *
+     * @throws IllegalArgumentException if the quarter is not 1 to 4
+     */
+    public LocalDate firstDayOfQuarter(int quarter) {
+        return firstDay().plusMonths(3L * (checkedPart("Quarter", quarter, 4) - 1));
+    }
+
+    /**
+     * Returns the last day of a quarter.
+     *
+     * @throws IllegalArgumentException if the quarter is not 1 to 4
+     */
+    public LocalDate lastDayOfQuarter(int quarter) {
+        return firstDayOfQuarter(quarter).plusMonths(3).minusDays(1);
+    }
+
+    /**
+     * Returns the first day of a half year: 1 is October to March, 2 is April to September.
+     *
+     * @throws IllegalArgumentException if the half is not 1 or 2
+     */
+    public LocalDate firstDayOfHalf(int half) {
+        return firstDay().plusMonths(6L * (checkedPart("Half year", half, 2) - 1));
+    }
+
+    /**
+     * Returns the last day of a half year.
+     *
+     * @throws IllegalArgumentException if the half is not 1 or 2
+     */
+    public LocalDate lastDayOfHalf(int half) {
+        return firstDayOfHalf(half).plusMonths(6).minusDays(1);
+    }
+
+    private int checkedPart(String what, int part, int parts) {
+        if (part < 1 || part > parts) {
+            throw new IllegalArgumentException(
+                    what + " of fiscal year " + buddhistYear + ": expected 1 to " + parts + ", but was " + part);
+        }
+        return part;
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(buddhistYear, other.buddhistYear);
+    }
+
+    /** Returns the name used in messages and files, such as {@code FY2566}. */
+    @Override
+    public String toString() {
+        return "FY" + buddhistYear;
+    }
+}

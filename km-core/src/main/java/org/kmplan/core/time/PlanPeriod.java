@@ -1,0 +1,426 @@
+package org.kmplan.core.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Period in which an activity is planned (ระยะเวลา), as exact calendar days.
+ *
+ * <p>All bounds are inclusive unless a kind says otherwise. A missing start means that the plan does not say when work
+ * begins ({@link Deadline}), a missing end that it goes on ({@link OpenEnded}). What a reader had to assume, such as a year
+ * taken from the plan, is not part of the period: {@link PeriodReading} holds it.
+ *
+ * <p>{@link #parse} accepts exactly what {@link #print} and {@link Object#toString} print; expressions as officers write
+ * them are read by {@link PeriodParser}.
+ */
+public sealed interface PlanPeriod {
+
+    /** Returns the first day, or empty if the plan does not state one. */
+    Optional<LocalDate> start();
+
+    /** Returns the last day, or empty if the period is open-ended. */
+    Optional<LocalDate> end();
+
+    /** Tells whether both bounds are stated. */
+    default boolean isClosed() {
+        return start().isPresent() && end().isPresent();
+    }
+
+    /** Returns the period as an officer would write it, such as {@code ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖} in Thai numerals. */
+    default String print(Numerals numerals) {
+        return PeriodPrinter.print(this, numerals);
+    }
+
+    /**
+     * Reads a period from the form that {@link #print} gives, in Thai or Arabic numerals.
+     *
+     * @throws IllegalArgumentException if the text is not of that form; {@link PeriodParser} reads other forms
+     */
+    static PlanPeriod parse(String text) {
+        return PeriodPrinter.parse(text);
+    }
+
+    /** Single day, such as {@code ๑๖ ส.ค. ๒๕๖๕}. */
+    record Day(LocalDate date) implements PlanPeriod {
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /** Whole calendar month, such as {@code ก.ย. ๒๕๖๖}. */
+    record Month(YearMonth month) implements PlanPeriod {
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(month.atDay(1));
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(month.atEndOfMonth());
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Days from a first to a last, such as {@code ม.ค. - มี.ค. ๒๕๖๖}.
+     *
+     * @param first first day, not after the last
+     * @param last last day
+     * @param deadline whether the plan says "within" the range, so that its last day is the deadline
+     */
+    record Range(LocalDate first, LocalDate last, boolean deadline) implements PlanPeriod {
+        /**
+         * Creates a range.
+         *
+         * @throws IllegalArgumentException if the first day is after the last
+         */
+        public Range {
+            if (first.isAfter(last)) {
+                throw new IllegalArgumentException(
+                        "Range: the first day must not be after the last, but " + first + " is after " + last);
+            }
+        }
+
+        /** Returns the range from the first to the last day, both inclusive. */
+        public static Range of(LocalDate first, LocalDate last) {
+            return new Range(first, last, false);
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(first);
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(last);
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Last day without a first, such as {@code ภายในเดือนม.ค. ๒๕๖๖} (within January: by its end; earlier is fine).
+     *
+     * @param date day that the text names
+     * @param exclusive whether the day itself is too late, as with {@code ก่อน} (before)
+     */
+    record Deadline(LocalDate date, boolean exclusive) implements PlanPeriod {
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(exclusive ? date.minusDays(1) : date);
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * First day without a last, such as {@code ก.ค. ๒๕๖๖ เป็นต้นไป} (from July onward).
+     *
+     * @param date day that the text names: the first of a named month, or with {@code exclusive} its last
+     * @param exclusive whether work begins the day after, as with {@code ภายหลัง} (after)
+     */
+    record OpenEnded(LocalDate date, boolean exclusive) implements PlanPeriod {
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(exclusive ? date.plusDays(1) : date);
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.empty();
+        }
+
+        /** Returns the last day of the month in which it starts: work must have begun by then. */
+        public LocalDate beginBy() {
+            return YearMonth.from(exclusive ? date.plusDays(1) : date).atEndOfMonth();
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Quarters of one fiscal year, such as {@code ไตรมาสที่ ๑ - ๓}.
+     *
+     * @param year fiscal year
+     * @param from first quarter, 1 to 4
+     * @param to last quarter, not before the first
+     */
+    record Quarters(FiscalYear year, int from, int to) implements PlanPeriod {
+        /**
+         * Creates a span of quarters.
+         *
+         * @throws IllegalArgumentException if a quarter is not 1 to 4 or the first comes after the last
+         */
+        public Quarters {
+            year.firstDayOfQuarter(from);
+            year.lastDayOfQuarter(to);
+            if (from > to) {
+                throw new IllegalArgumentException(
+                        "Quarters: the first must not come after the last, but were " + from + " and " + to);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(year.firstDayOfQuarter(from));
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(year.lastDayOfQuarter(to));
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Half of a fiscal year, such as {@code ครึ่งปีหลัง}.
+     *
+     * @param year fiscal year
+     * @param half 1 (October to March) or 2 (April to September)
+     */
+    record Half(FiscalYear year, int half) implements PlanPeriod {
+        /**
+         * Creates a half year.
+         *
+         * @throws IllegalArgumentException if the half is not 1 or 2
+         */
+        public Half {
+            year.firstDayOfHalf(half);
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(year.firstDayOfHalf(half));
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(year.lastDayOfHalf(half));
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Whole fiscal years, such as {@code ปีงบประมาณ พ.ศ. ๒๕๖๖}.
+     *
+     * @param from first fiscal year
+     * @param to last fiscal year, not before the first
+     */
+    record FiscalYears(FiscalYear from, FiscalYear to) implements PlanPeriod {
+        /**
+         * Creates a span of fiscal years.
+         *
+         * @throws IllegalArgumentException if the first comes after the last
+         */
+        public FiscalYears {
+            if (from.compareTo(to) > 0) {
+                throw new IllegalArgumentException(
+                        "Fiscal years: the first must not come after the last, but were " + from + " and " + to);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(from.firstDay());
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(to.lastDay());
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Whole calendar years in the Buddhist era, such as {@code พ.ศ. 2560 – 2564}.
+     *
+     * @param from first Buddhist year, 2400 to 2700
+     * @param to last Buddhist year, not before the first
+     */
+    record CalendarYears(int from, int to) implements PlanPeriod {
+        /**
+         * Creates a span of calendar years.
+         *
+         * @throws IllegalArgumentException if a year is outside 2400 to 2700 or the first comes after the last
+         */
+        public CalendarYears {
+            if (FiscalYear.of(from).compareTo(FiscalYear.of(to)) > 0) {
+                throw new IllegalArgumentException(
+                        "Calendar years: the first must not come after the last, but were " + from + " and " + to);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(LocalDate.of(from - FiscalYear.ERA_OFFSET, 1, 1));
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(LocalDate.of(to - FiscalYear.ERA_OFFSET, 12, 31));
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * First months of a fiscal year up to a reporting date, such as {@code รอบ 9 เดือน} (the nine-month round).
+     *
+     * @param year fiscal year
+     * @param months number of months from its first day, 1 to 12
+     */
+    record Round(FiscalYear year, int months) implements PlanPeriod {
+        /**
+         * Creates a reporting round.
+         *
+         * @throws IllegalArgumentException if the number of months is not 1 to 12
+         */
+        public Round {
+            if (months < 1 || months > 12) {
+                throw new IllegalArgumentException("Round: expected 1 to 12 months, but was " + months);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(year.firstDay());
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(year.firstDay().plusMonths(months).minusDays(1));
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /** Rhythm of a {@link Recurring} period. */
+    enum Recurrence {
+        /** Every month (ทุกเดือน): twelve due points in a fiscal year. */
+        MONTHLY(12),
+        /** Every quarter (ทุกไตรมาส): four due points. */
+        QUARTERLY(4),
+        /** Every half year (ทุก ๖ เดือน): two due points. */
+        HALF_YEARLY(2),
+        /** Every week (ทุกสัปดาห์): fifty-two due points. */
+        WEEKLY(52);
+
+        private final int duePoints;
+
+        Recurrence(int duePoints) {
+            this.duePoints = duePoints;
+        }
+
+        /** Returns the number of due points in a fiscal year. */
+        public int duePoints() {
+            return duePoints;
+        }
+    }
+
+    /** Work that recurs over a fiscal year, such as {@code ทุกไตรมาส}. */
+    record Recurring(FiscalYear year, Recurrence recurrence) implements PlanPeriod {
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(year.firstDay());
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(year.lastDay());
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+
+    /**
+     * Separate months, such as {@code ม.ค., มี.ค. และ พ.ค. 2566}: work in each, not between them.
+     *
+     * @param months two or more distinct months in ascending order
+     */
+    record Months(List<YearMonth> months) implements PlanPeriod {
+        /**
+         * Creates a list of months.
+         *
+         * @throws IllegalArgumentException if there are fewer than two, or they do not ascend
+         */
+        public Months {
+            months = List.copyOf(months);
+            if (months.size() < 2) {
+                throw new IllegalArgumentException("Months: expected two or more, but were " + months);
+            }
+            for (int i = 1; i < months.size(); i++) {
+                if (!months.get(i - 1).isBefore(months.get(i))) {
+                    throw new IllegalArgumentException("Months: must ascend, but were " + months);
+                }
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> start() {
+            return Optional.of(months.get(0).atDay(1));
+        }
+
+        @Override
+        public Optional<LocalDate> end() {
+            return Optional.of(months.get(months.size() - 1).atEndOfMonth());
+        }
+
+        @Override
+        public String toString() {
+            return print(Numerals.ARABIC);
+        }
+    }
+}

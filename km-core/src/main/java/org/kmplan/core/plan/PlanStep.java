@@ -1,0 +1,132 @@
+package org.kmplan.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Row of a plan: one of the thirteen coded steps, the recognition row, or a row that could not be identified.
+ *
+ * <p>Example: KMP2, the creation and acquisition of knowledge, with one activity for explicit and one for tacit knowledge.
+ * A row that was continued after a page break is one step.
+ */
+@Value.Immutable
+public abstract class PlanStep implements PlanElement, WithPlanStep {
+    /** Id of the row on recognition (การยกย่องชมเชย) in the table of the knowledge process, which carries no code. */
+    public static final String RECOGNITION_ID = "KMP_RECOGNITION";
+
+    PlanStep() {}
+
+    /** Returns the id: the code of the step, or {@link #RECOGNITION_ID}; a second row of a step has a suffix. */
+    @Override
+    public abstract String id();
+
+    /** Returns the coded step; empty for the recognition row and for rows that could not be identified. */
+    public abstract Optional<ProcessStep> step();
+
+    /** Returns the process in whose table the row stood. */
+    public abstract PlanProcess process();
+
+    /** Tells whether this is the recognition row, which carries out CMP6 and is none of the thirteen. */
+    @Value.Default
+    public boolean isRecognition() {
+        return false;
+    }
+
+    /** Returns the row number as written, such as {@code ๑.}; never an identity. */
+    public abstract Optional<String> rowNumber();
+
+    /** Returns the title as written, on one line. */
+    public abstract String title();
+
+    /** Returns the activities. */
+    public abstract List<Activity> activities();
+
+    /** Returns the periods that hold for all activities. */
+    public abstract List<PlannedPeriod> periods();
+
+    /** Returns the indicators that hold for all activities. */
+    public abstract List<Indicator> indicators();
+
+    /** Returns the targets that hold for all activities, in whatever column they stood. */
+    public abstract List<Target> targets();
+
+    /** Returns the target groups. */
+    public abstract List<TargetGroup> targetGroups();
+
+    /** Returns the owners. */
+    public abstract List<Owner> owners();
+
+    /** Returns the planned evidence. */
+    public abstract List<Evidence> evidence();
+
+    /** Returns the cells as written, in the order of the columns; empty if the plan was built in code. */
+    public abstract List<PlanCell> cells();
+
+    @Override
+    public abstract Optional<SourcePosition> source();
+
+    /** Returns where the row was continued, after a page break for example. */
+    public abstract List<SourcePosition> continuations();
+
+    /** Returns the first cell of a column, if the row has that column. */
+    public Optional<PlanCell> cell(PlanColumn column) {
+        return cells().stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** Returns all periods of the row: those of each activity in turn, then the common ones. */
+    public List<PlannedPeriod> allPeriods() {
+        return Stream.concat(
+                        activities().stream().flatMap(activity -> activity.periods().stream()), periods().stream())
+                .toList();
+    }
+
+    /** Returns all indicators of the row: those of each activity in turn, then the common ones. */
+    public List<Indicator> allIndicators() {
+        return Stream.concat(
+                        activities().stream().flatMap(activity -> activity.indicators().stream()),
+                        indicators().stream())
+                .toList();
+    }
+
+    /** Returns all targets of the row: those of each activity in turn, then the common ones. */
+    public List<Target> allTargets() {
+        return Stream.concat(
+                        activities().stream().flatMap(activity -> activity.targets().stream()), targets().stream())
+                .toList();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder of a coded step, with its id, process and official Thai title set. */
+    public static Builder builder(ProcessStep step) {
+        Builder builder = new Builder();
+        builder.id(step.name()).step(step).process(step.process()).title(step.thai());
+        return builder;
+    }
+
+    /** Refuses ids that are used twice and a coded recognition row. */
+    @Value.Check
+    void validate() {
+        Ids.check("Step", id());
+        if (step().isPresent() && isRecognition()) {
+            throw new IllegalArgumentException("Step " + id() + ": the recognition row carries no code");
+        }
+        Ids.checkUnique("Activities of step " + id(), activities());
+        Ids.checkUnique("Periods of step " + id(), periods());
+        Ids.checkUnique("Indicators of step " + id(), indicators());
+        Ids.checkUnique("Targets of step " + id(), targets());
+        Ids.checkUnique("Target groups of step " + id(), targetGroups());
+        Ids.checkUnique("Owners of step " + id(), owners());
+        Ids.checkUnique("Evidence of step " + id(), evidence());
+    }
+
+    /** Builder of {@link PlanStep}. */
+    public static final class Builder extends ImmutablePlanStep.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+package org.kmplan.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.core.time.PlanPeriod;
+
+/**
+ * What one target expression demands: comparator, exact value, unit, rate.
+ *
+ * <p>Example: {@code อย่างน้อย ๒ ช่องทาง} demands a {@link TargetKind#COUNT} of {@link Comparator#AT_LEAST} 2
+ * {@link TargetUnit#CHANNEL}. A bare number such as {@code ๒ ฉบับ/ชิ้น} is read as "at least" with
+ * {@link #comparatorStated()} false.
+ */
+@Value.Immutable
+public abstract class TargetExpression implements WithTargetExpression {
+    TargetExpression() {}
+
+    /** Returns the expression as written, on one line and without its bullet. */
+    public abstract String raw();
+
+    /** Returns what kind of demand it is. */
+    public abstract TargetKind kind();
+
+    /** Returns the comparator; empty for targets without one. */
+    public abstract Optional<Comparator> comparator();
+
+    /** Tells whether the text states the comparator; {@code false} where "at least" was assumed. */
+    @Value.Default
+    public boolean comparatorStated() {
+        return true;
+    }
+
+    /** Returns the exact value, 80 for 80 percent; empty where there is no number. */
+    public abstract Optional<Fraction> value();
+
+    /** Returns the exact upper value of {@link Comparator#BETWEEN}. */
+    public abstract Optional<Fraction> upperValue();
+
+    /** Returns the units; several are alternatives, as in {@code ฉบับ/ชิ้น}. */
+    public abstract List<TargetUnit> units();
+
+    /** Returns the words of the unit as written. */
+    public abstract Optional<String> unitText();
+
+    /** Returns the rates, the nearest to the number first: per person, per year in {@code 2 ครั้ง/คน/ปี}. */
+    public abstract List<Rate> rates();
+
+    /** Returns the noun of which a share is meant, as written, such as {@code บุคลากรทุกคนที่เกี่ยวข้อง}. */
+    public abstract Optional<String> denominator();
+
+    /** Returns the period or deadline of a {@link TargetKind#TIME} target. */
+    public abstract Optional<PlanPeriod> by();
+
+    /** Returns the name or number of the level of a {@link TargetKind#LEVEL} target. */
+    public abstract Optional<String> level();
+
+    /** Returns what was assumed or noticed. */
+    public abstract Set<TargetNote> notes();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the targets in a text, in order; one text may hold several.
+     *
+     * @param planYear fiscal year of the plan, for time targets that name no year
+     * @return one expression for each demand found, {@link TargetKind#QUALITATIVE} ones included; empty if the text is
+     *     blank or only a mark for "nothing"
+     */
+    public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear) {
+        return TargetParser.readAll(text, planYear);
+    }
+
+    /** Refuses an upper value without or below a lower one. */
+    @Value.Check
+    void validate() {
+        if (upperValue().isPresent()
+                && (value().isEmpty() || value().get().compareTo(upperValue().get()) > 0)) {
+            throw new IllegalArgumentException("Target '" + raw() + "': the upper value " + upperValue().get()
+                    + " needs a lower value that is not above it, but was " + value());
+        }
+    }
+
+    /** Builder of {@link TargetExpression}. */
+    public static final class Builder extends ImmutableTargetExpression.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,141 @@
+package org.kmplan.core.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Forms of Thai text for comparing and recognising words.
+ *
+ * <p>Example: {@code ฝ่ายส่งเสริม และเผยแพร่ วิชาการ} and {@code ฝ่ายส่งเสริมและ เผยแพร่วิชาการ} have the same
+ * {@link #key}.
+ */
+public final class ThaiText {
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
+
+    private static final char SARA_A = '\u0E31';
+    private static final char SARA_AM = '\u0E33';
+    private static final char SARA_AA = '\u0E32';
+    private static final char NIKHAHIT = '\u0E4D';
+
+    private ThaiText() {}
+
+    /**
+     * Returns the text in composed form (NFC) with SARA AM in one character, repeated combining marks collapsed and
+     * zero-width characters removed. Words and spaces stay.
+     */
+    public static String clean(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder result = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isZeroWidth(c)) {
+                continue;
+            }
+            int last = result.length() - 1;
+            if (c == SARA_AA && last >= 0 && result.charAt(last) == NIKHAHIT) {
+                result.setCharAt(last, SARA_AM);
+            } else if (c == SARA_AA
+                    && last >= 1
+                    && isToneMark(result.charAt(last))
+                    && result.charAt(last - 1) == NIKHAHIT) {
+                result.setCharAt(last - 1, result.charAt(last));
+                result.setCharAt(last, SARA_AM);
+            } else if (last >= 0 && isCombining(c) && result.charAt(last) == c) {
+                continue;
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    /**
+     * Returns the key by which texts are equal: {@link #clean}, without tags and without any white space. Two cells that
+     * differ in line wraps or markup have the same key.
+     */
+    public static String key(String text) {
+        return withoutWhiteSpace(clean(TAG.matcher(text).replaceAll("")));
+    }
+
+    /**
+     * Returns the key by which damaged words are still recognised: {@link #key} in lower case, in addition with SARA AM and
+     * SARA AA folded together, tone marks and THANTHAKHAT dropped, and replacement characters before SARA AA dropped. For
+     * looking words up only.
+     */
+    public static String skeleton(String text) {
+        String key = key(text);
+        StringBuilder result = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (isToneMark(c) || c == '\u0E4C' || c == '\uFFFD' || c == NIKHAHIT) {
+                continue;
+            }
+            result.append(c == SARA_AM ? SARA_AA : Character.toLowerCase(c));
+        }
+        return result.toString();
+    }
+
+    /** Returns the text on one line: every run of white space, no-break spaces included, is one blank; ends are trimmed. */
+    public static String singleLine(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWhiteSpace(c)) {
+                blank = true;
+            } else {
+                if (blank && result.length() > 0) {
+                    result.append(' ');
+                }
+                blank = false;
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    /** Returns the text without any white space, no-break spaces included. */
+    public static String withoutWhiteSpace(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhiteSpace(text.charAt(i))) {
+                result.append(text.charAt(i));
+            }
+        }
+        return result.toString();
+    }
+
+    /** Tells whether nothing is left of the text when white space and zero-width characters are removed. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhiteSpace(text.charAt(i)) && !isZeroWidth(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the character is white space of any kind, U+00A0 and U+3000 included. */
+    public static boolean isWhiteSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Tells whether the character is invisible: zero-width spaces and joiners, soft hyphen, byte-order mark. */
+    public static boolean isZeroWidth(char c) {
+        return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+
+    /** Tells whether the character is a Thai mark above or below a consonant. */
+    public static boolean isCombining(char c) {
+        return c == SARA_A || c >= '\u0E34' && c <= '\u0E3A' || c >= '\u0E47' && c <= '\u0E4E';
+    }
+
+    /** Tells whether the character is a Thai consonant, U+0E01 to U+0E2E. */
+    public static boolean isConsonant(char c) {
+        return c >= '\u0E01' && c <= '\u0E2E';
+    }
+
+    private static boolean isToneMark(char c) {
+        return c >= '\u0E48' && c <= '\u0E4B';
+    }
+}

@@ -77,7 +77,11 @@ final class PeriodGrammar {
     private @Nullable Cores core(int i, boolean named, boolean between, int start) {
         boolean bareYear = named || start == 0 && onlyYears(i);
         PeriodSpans spans = new PeriodSpans(cursor, dashIsBullet);
-        Cores cores = spans.read(i, bareYear);
+        Cores cores = cursor.isNumber(i, 4, 4) ? new PeriodDates(cursor, dashIsBullet).read(i, between) : null;
+        if (cores != null) {
+            return cores;
+        }
+        cores = spans.read(i, bareYear);
         if (cores != null) {
             return underHeading(i, cores, spans);
         }

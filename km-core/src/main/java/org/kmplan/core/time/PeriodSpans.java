@@ -210,7 +210,7 @@ final class PeriodSpans {
         PeriodToken token = cursor.at(index);
         if (token.is(Kind.RECURRING)) {
             return cursor.is(index + 1, Kind.MONTH)
-                    ? Cores.refused(index, index + 2, PeriodRefusal.NOT_UNDERSTOOD)
+                    ? Cores.refused(index, cursor.size(), PeriodRefusal.NOT_UNDERSTOOD)
                     : rhythm(index, index + 1, rhythms[token.value()]);
         }
         if (token.is(Kind.PER)) {
@@ -234,7 +234,8 @@ final class PeriodSpans {
                     default -> null;
                 };
                 yield rhythm == null || cursor.is(i + 1, Kind.MONTH)
-                        ? Cores.refused(index, i + 1, PeriodRefusal.NOT_UNDERSTOOD)
+                        ? Cores.refused(
+                                index, rhythm == null ? i + 1 : cursor.size(), PeriodRefusal.NOT_UNDERSTOOD)
                         : rhythm(index, i + 1, rhythm);
             }
             case DAY_WORD, DAYS, WEEK, YEAR_WORD, FISCAL, MONTH, MONTH_END, VAGUE, QUARTER, HALF_YEAR, END -> {

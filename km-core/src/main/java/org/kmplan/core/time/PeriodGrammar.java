@@ -50,6 +50,9 @@ final class PeriodGrammar {
                 all = true;
             } else if (token.is(Kind.APPROXIMATE)) {
                 about = true;
+            } else if (token.is(Kind.WEEK) && cursor.isNumber(i + 1, 1, 1)) {
+                about = true;
+                i++;
             } else if (token.is(Kind.END) && endsSpan(i + 1)) {
                 end = true;
             } else if (token.is(Kind.TERM)) {
@@ -164,8 +167,8 @@ final class PeriodGrammar {
         int now = cursor.is(next, Kind.TO) || cursor.is(next, Kind.DASH) ? next + 1 : -1;
         boolean history = now > 0 && cursor.is(now, Kind.NOW);
         int after = onward || since ? next + 1 : history ? now + 1 : next;
-        if (after == next && dangles(cores)) {
-            return Cores.refused(start, afterDangling(next), PeriodRefusal.NOT_UNDERSTOOD);
+        if (after == next ? dangles(cores) : cursor.is(after, Kind.TO)) {
+            return Cores.refused(start, afterDangling(after), PeriodRefusal.NOT_UNDERSTOOD);
         }
         if (cursor.is(after, Kind.NUMBER) && bounds.contains(Kind.AFTER)
                 && (cursor.is(after + 1, Kind.DAYS) || cursor.is(after + 1, Kind.MONTH_WORD))) {

@@ -245,7 +245,10 @@ final class PeriodSpans {
                 }
                 yield Cores.refused(index, next, PeriodRefusal.NOT_UNDERSTOOD);
             }
-            default -> null;
+            // Only fillers stand after "every": a day of the week.
+            default -> i > index + 1 && !cursor.is(i, Kind.OTHER)
+                    ? Cores.refused(index, i, PeriodRefusal.NOT_UNDERSTOOD)
+                    : null;
         };
     }
 

@@ -72,7 +72,9 @@ record PeriodToken(Kind kind, int value, int digits, int from, int to, Mark mark
         TIMES,
         ALL,
         RELATIVE,
+        /** Exception or negation, which turns the sense of a period after it. */
         EXCEPT,
+        /** Cancelled or postponed, which turns the sense of a period before or after it. */
         CANCEL,
         APPROXIMATE,
         ORDINAL,

@@ -37,6 +37,7 @@ final class PeriodGrammar {
         boolean about = false;
         boolean term = false;
         boolean end = false;
+        boolean vagueSpan = false; // the beginning of a year is no period of a known length
         int i = start;
         for (; i < start + MAX_WORDS; i++) {
             PeriodToken token = cursor.at(i);
@@ -53,6 +54,8 @@ final class PeriodGrammar {
             } else if (token.is(Kind.WEEK) && cursor.isNumber(i + 1, 1, 1)) {
                 about = true;
                 i++;
+            } else if (token.is(Kind.VAGUE) && endsSpan(i + 1)) {
+                vagueSpan = true;
             } else if (token.is(Kind.END) && endsSpan(i + 1)) {
                 end = true;
             } else if (token.is(Kind.TERM)) {
@@ -64,6 +67,9 @@ final class PeriodGrammar {
         Cores cores = core(i, all || end || !bounds.isEmpty(), between || bounds.contains(Kind.FROM), start);
         if (cores == null) {
             return relative(start, i, !bounds.isEmpty(), term);
+        }
+        if (vagueSpan) {
+            return Cores.refused(start, cores.next(), PeriodRefusal.NOT_UNDERSTOOD);
         }
         if (about) {
             cores = each(cores, PeriodNote.VAGUE);
@@ -250,7 +256,8 @@ final class PeriodGrammar {
         if (cursor.is(i, Kind.OR)) {
             return cursor.is(i + 1, Kind.MONTH) || cursor.is(i + 1, Kind.QUARTER) || cursor.is(i + 1, Kind.FISCAL);
         }
-        if (cursor.is(i, Kind.TO)) {
+        if (cursor.is(i, Kind.TO)
+                || cursor.is(i, Kind.AND) && cursor.is(i + 1, Kind.NUMBER) && cursor.is(i + 2, Kind.MONTH_WORD)) {
             return true;
         }
         if (!cursor.is(i, Kind.DASH) || dashIsBullet) {

@@ -38,6 +38,9 @@ final class EvidenceReader {
     private static final Pattern CUT_OFF = Pattern.compile(
             "(?:ที่ระบุ|และ|หรือ|เพื่อ|ได้แก่|เช่น|รวมทั้ง|พร้อมทั้ง|ตลอดจน|ซึ่ง|(?<!สิ่ง|ข้าว)ของ|(?<!ภาย|ด้าน)ใน|เกี่ยวกับ|จาก|โดย|[,/:…]|\\.\\.\\.)\\s*$");
 
+    /** Longer entries tell their kind at the beginning. */
+    private static final int MAX_TYPED = 400;
+
     private EvidenceReader() {}
 
     private static Word word(EvidenceType type, String pattern) {
@@ -50,7 +53,7 @@ final class EvidenceReader {
             evidence.add(Evidence.builder()
                     .id(Integer.toString(evidence.size() + 1))
                     .text(item.text())
-                    .types(types(item.text()))
+                    .addAllTypes(types(item.text()))
                     .isCutOff(CUT_OFF.matcher(item.text()).find())
                     .source(item.position())
                     .build());
@@ -74,7 +77,7 @@ final class EvidenceReader {
     }
 
     private static EvidenceType type(String text) {
-        String key = ThaiText.key(text);
+        String key = ThaiText.key(text.substring(0, Math.min(text.length(), MAX_TYPED)));
         for (Word word : WORDS) {
             if (word.pattern().matcher(key).find()) {
                 return word.type();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.ProcessStep;
@@ -86,13 +87,13 @@ final class KnowledgeLists {
     /** Returns the items of a list, the parts below their item. */
     static List<KnowledgeItem> items(List<RowDraft.Part> list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        Entry open = null;
+        @Nullable Entry open = null;
         for (RowDraft.Part part : list) {
             String text = part.paragraph().text();
             Matcher number = NUMBER.matcher(Numerals.ARABIC.of(text));
             int start = 0;
             while (number.find()) {
-                open = close(entries, open, text.substring(start, number.start()));
+                close(entries, open, text.substring(start, number.start()));
                 open = new Entry(number.group(1), "", part.paragraph().position());
                 start = number.end();
             }
@@ -105,18 +106,14 @@ final class KnowledgeLists {
         return nest(entries);
     }
 
-    private static Entry close(Map<String, Entry> entries, Entry open, String rest) {
+    private static void close(Map<String, Entry> entries, @Nullable Entry open, String rest) {
         if (open != null) {
             String text = TAIL.matcher((open.text() + " " + rest).strip()).replaceFirst("").strip();
-            String id = open.number();
-            for (int copy = 2; entries.containsKey(id); copy++) {
-                id = open.number() + "-" + copy;
-            }
+            String id = entries.containsKey(open.number()) ? open.number() + "-" + (entries.size() + 1) : open.number();
             if (!Items.isNothing(text)) {
                 entries.put(id, new Entry(id, text, open.position()));
             }
         }
-        return open;
     }
 
     private static List<KnowledgeItem> nest(Map<String, Entry> entries) {

@@ -20,8 +20,26 @@ final class Problems {
     private final int limit;
 
     Problems(String document, ReadLimits limits) {
+        this(document, limits.maxProblems());
+    }
+
+    private Problems(String document, int limit) {
         this.document = document;
-        this.limit = limits.maxProblems();
+        this.limit = limit;
+    }
+
+    /** Returns an empty collection for the same document. */
+    Problems fresh() {
+        return new Problems(document, limit);
+    }
+
+    /** Adds the problems of another collection of the same document. */
+    void addAll(Problems others) {
+        others.entries.stream().filter(entry -> seen.add(entry.problem())).forEach(entries::add);
+    }
+
+    String document() {
+        return document;
     }
 
     /** Returns the place that means the whole document. */

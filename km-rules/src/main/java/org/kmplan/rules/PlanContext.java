@@ -35,7 +35,7 @@ final class PlanContext {
         this.fiscalYear = plan.fiscalYear();
     }
 
-    /** Days on which a row starts and ends; {@code null} where the fiscal year is needed and unknown. */
+    /** Days on which a row starts and ends; {@code null} where that is not known. */
     record Window(@Nullable LocalDate start, @Nullable LocalDate end) {}
 
     KnowledgePlan plan() {
@@ -93,28 +93,31 @@ final class PlanContext {
         return LocalDate.of(startMonth == 1 ? last.getYear() : last.getYear() - 1, startMonth, 1);
     }
 
-    /** Returns the window of rows: without a start it begins, and without an end it ends, with the fiscal year. */
+    /**
+     * Returns the window of rows: without a start it begins, and without an end it ends, with the fiscal year. Rows without
+     * any readable period have no window.
+     */
     Window window(List<PlanStep> rows) {
+        List<PlanPeriod> periods =
+                rows.stream().flatMap(row -> readable(row).stream()).toList();
+        if (periods.isEmpty()) {
+            return new Window(null, null);
+        }
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
-        boolean open = false;
-        boolean unstarted = false;
-        for (PlanStep row : rows) {
-            List<PlanPeriod> periods = readable(row);
-            open |= periods.isEmpty();
-            unstarted |= periods.isEmpty();
-            for (PlanPeriod period : periods) {
-                unstarted |= period.start().isEmpty();
-                open |= period.end().isEmpty();
-                start = earlier(start, period.start().orElse(null));
-                end = later(end, period.end().orElse(null));
-            }
+        for (PlanPeriod period : periods) {
+            start = earlier(start, period.start().orElse(null));
+            end = later(end, period.end().orElse(null));
         }
-        @Nullable LocalDate yearStart = yearStart(yearStartMonth());
-        @Nullable LocalDate yearEnd = yearEnd(yearStartMonth());
-        @Nullable LocalDate windowStart = !unstarted ? start : yearStart == null ? null : earlier(start, yearStart);
-        @Nullable LocalDate windowEnd = !open ? end : yearEnd == null ? null : later(end, yearEnd);
-        return new Window(windowStart, windowEnd);
+        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+            @Nullable LocalDate yearStart = yearStart(yearStartMonth());
+            start = yearStart == null ? null : earlier(start, yearStart);
+        }
+        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+            @Nullable LocalDate yearEnd = yearEnd(yearStartMonth());
+            end = yearEnd == null ? null : later(end, yearEnd);
+        }
+        return new Window(start, end);
     }
 
     int yearStartMonth() {

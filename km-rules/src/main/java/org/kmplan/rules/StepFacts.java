@@ -93,30 +93,26 @@ final class StepFacts {
                 return;
             }
             List<ProcessStep> linked = wanted.stream().filter(found::contains).toList();
-            PlanContext.Window own = context.window(rows);
             boolean knowledge = step.process() == PlanProcess.KMP;
+            PlanContext.Window own = context.window(rows);
             @Nullable LocalDate start = knowledge ? null : own.start();
             @Nullable LocalDate end = knowledge ? own.end() : null;
-            boolean known = true;
+            int unknown = (knowledge ? end : start) == null ? 1 : 0;
             for (ProcessStep other : linked) {
                 PlanContext.Window window = context.window(context.rows(other));
                 if (knowledge) {
-                    known &= window.start() != null;
                     start = PlanContext.earlier(start, window.start());
+                    unknown += window.start() == null ? 1 : 0;
                 } else {
-                    known &= window.end() != null;
                     end = PlanContext.later(end, window.end());
+                    unknown += window.end() == null ? 1 : 0;
                 }
-            }
-            if (!known && knowledge) {
-                start = null;
-            } else if (!known) {
-                end = null;
             }
             checks.accept(new StepLinks(
                     new Place("steps/" + step, rows.get(0).source()),
                     step,
                     linked.size(),
+                    unknown,
                     start,
                     end,
                     linked,
@@ -149,24 +145,20 @@ final class StepFacts {
         }
         @Nullable LocalDate earliest = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
-            List<PlanStep> rows = context.rows(step);
-            if (rows.stream().anyMatch(row -> !PlanContext.readable(row).isEmpty())) {
-                earliest = PlanContext.earlier(earliest, context.window(rows).end());
-            }
+            earliest = PlanContext.earlier(
+                    earliest, context.window(context.rows(step)).end());
         }
-        boolean readable =
-                preparation.stream().anyMatch(row -> !PlanContext.readable(row).isEmpty());
         checks.accept(new Preparation(
                 new Place("steps/CMP1", preparation.get(0).source()),
-                readable ? context.window(preparation).end() : null,
+                context.window(preparation).end(),
                 earliest));
     }
 
     private static void recognition(PlanContext context, Consumer<Check> checks) {
         List<PlanStep> rows = context.rows(PlanStep::isRecognition);
         List<PlanStep> change = context.rows(ProcessStep.CMP6);
-        PlanContext.Window rowWindow = window(context, rows);
-        PlanContext.Window changeWindow = window(context, change);
+        PlanContext.Window rowWindow = context.window(rows);
+        PlanContext.Window changeWindow = context.window(change);
         Place place = rows.isEmpty() && change.isEmpty()
                 ? new Place("steps/" + PlanStep.RECOGNITION_ID, context.plan().source())
                 : PlanContext.place(rows.isEmpty() ? change.get(0) : rows.get(0));
@@ -178,9 +170,5 @@ final class StepFacts {
                 rowWindow.end(),
                 changeWindow.start(),
                 changeWindow.end()));
-    }
-
-    private static PlanContext.Window window(PlanContext context, List<PlanStep> rows) {
-        return rows.isEmpty() ? new PlanContext.Window(null, null) : context.window(rows);
     }
 }

@@ -24,6 +24,6 @@ final class Values {
     }
 
     <V> List<V> list(String name, Class<V> type) {
-        return get(name, List.class).stream().map(type::cast).toList();
+        return ((List<?>) get(name, List.class)).stream().map(type::cast).toList();
     }
 }

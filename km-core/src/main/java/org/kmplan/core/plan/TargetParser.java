@@ -9,6 +9,6 @@ final class TargetParser {
     private TargetParser() {}
 
     static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear) {
-        throw new IllegalStateException("being written");
+        return List.of();
     }
 }

@@ -30,7 +30,9 @@ public enum TargetUnit {
     /** Person (คน). */
     PERSON("person", "คน", "ราย", "ท่าน"),
     /** Organisational unit (หน่วยงาน). */
-    UNIT("unit", "หน่วยงาน", "ส่วนราชการ", "แห่ง", "กอง", "สำนัก"),
+    UNIT("unit", "หน่วยงาน", "ส่วนราชการ", "กอง", "สำนัก", "ฝ่าย", "กลุ่มงาน"),
+    /** Place (แห่ง). */
+    PLACE("place", "แห่ง"),
     /** Activity (กิจกรรม). */
     ACTIVITY("activity", "กิจกรรม"),
     /** Project (โครงการ). */
@@ -43,6 +45,20 @@ public enum TargetUnit {
     STEP("step", "ขั้นตอน"),
     /** Work (ผลงาน). */
     WORK("work", "ผลงาน", "นวัตกรรม"),
+    /** Report (รายงาน). */
+    REPORT("report", "รายงาน"),
+    /** Evaluation (การประเมินผล). */
+    EVALUATION("evaluation", "ประเมินผล", "ประเมิน"),
+    /** Meeting (การประชุม). */
+    MEETING("meeting", "ประชุม"),
+    /** Seminar (การสัมมนา). */
+    SEMINAR("seminar", "สัมมนา"),
+    /** Order of the head of the organisation (คำสั่ง). */
+    ORDER("order", "คำสั่ง"),
+    /** Plan (แผน). */
+    PLAN("plan", "แผน"),
+    /** Manual (คู่มือ). */
+    MANUAL("manual", "คู่มือ"),
     /** Day (วัน). */
     DAY("day", "วัน"),
     /** Hour (ชั่วโมง). */

@@ -62,7 +62,7 @@ final class QuantityReader {
         Quantity quantity = lead(found, floor);
         if (found.malformed()) {
             quantity.role = Quantity.Role.MALFORMED;
-            return quantity.isMarked() ? quantity : null;
+            return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
         }
         tail(quantity, found);
         return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity, found);
@@ -201,7 +201,7 @@ final class QuantityReader {
         boolean unit = !quantity.units.isEmpty() && !quantity.units.contains(TargetUnit.OTHER);
         boolean marked = quantity.isMarked();
         if (TargetDates.isYear(found.digits())) {
-            return !(marked && unit);
+            return !(marked && unit) && !quantity.units.equals(List.of(TargetUnit.PERSON));
         }
         boolean fiveS = text.at(found.end()) == 'ส' && (!text.isThai(found.end() + 1) || text.isAfterBlank(found.end() + 1));
         boolean clock = text.key().startsWith("น.", found.end());
@@ -215,7 +215,9 @@ final class QuantityReader {
         }
         boolean latin = text.isLatin(start - 1) && !(unit && text.isAfterBlank(start));
         boolean joined = "/-.".indexOf(text.at(start - 1)) >= 0 && start > 0 && !text.isAfterBlank(start);
-        boolean ordinal = TargetWords.ORDINALS.endingAt(text, start).isPresent() && quantity.start == start;
+        boolean ordinal = TargetWords.ORDINALS.endingAt(text, start).isPresent()
+                && TargetWords.NO_ORDINALS.endingAt(text, start).isEmpty()
+                && quantity.start == start;
         return latin || joined || ordinal;
     }
 
@@ -243,7 +245,8 @@ final class QuantityReader {
             quantity.dropCompare();
         }
         Optional<Hit<TargetNote>> total = TargetWords.TOTALS.endingAt(text, quantity.start);
-        boolean together = TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
+        boolean together = text.written(FoldedText.windowStart(0, quantity.start), quantity.start).endsWith("ร่วม")
+                || TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
         if (quantity.units.contains(TargetUnit.BAHT) || text.key().startsWith(".-", quantity.end)) {
             quantity.refuse(TargetNote.MONEY);
         } else if (MAXIMUM.endingAt(text, quantity.start).isPresent() && !quantity.percent) {

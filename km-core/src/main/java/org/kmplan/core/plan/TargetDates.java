@@ -7,7 +7,7 @@ import java.util.Optional;
 final class TargetDates {
     private static final WordList<String> MONTHS = WordList.of(
             "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "กรกฏาคม", "สิงหาคม", "กันยายน",
-            "ตุลาคม", "พฤศจิกายน", "พฤษจิกายน", "ธันวาคม", "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา",
+            "ตุลาคม", "พฤศจิกายน", "พฤษจิกายน", "ธันวาคม", "มกรา", "กุมภา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา",
             "กันยา", "ตุลา", "ธันวา", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
             "ธ.ค.", "ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค", "ม.ย.");
     private static final WordList<String> YEAR_WORDS =
@@ -130,12 +130,23 @@ final class TargetDates {
             case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่":
                 int end = digitsEnd(after);
                 boolean rate = text.key().startsWith("ละ", after) || end == after || end > after + 1;
-                return rate ? hit.start() : end;
+                return rate ? hit.start() : quarterRangeEnd(end);
             case "ปีงบประมาณ":
                 return text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
             default:
                 return after;
         }
+    }
+
+    private int quarterRangeEnd(int i) {
+        int next = text.at(i) == '-' ? i + 1 : text.key().startsWith("และ", i) ? i + "และ".length() : i;
+        next = text.key().startsWith("ไตรมาสที", next) ? next + "ไตรมาสที".length() : next;
+        return next > i && text.isDigit(next) && !text.isDigit(next + 1) && follows(next + 1) ? next + 1 : i;
+    }
+
+    /** Tells whether the text ends at the index, or the fiscal year follows. */
+    private boolean follows(int i) {
+        return i >= text.length() || text.key().startsWith("ปี", i) || text.at(i) == '/';
     }
 
     private int number(int i) {

@@ -54,7 +54,9 @@ final class TargetParser {
         switch (target.kind()) {
             case COUNT:
                 return !target.units().isEmpty() && !persons;
-            case PERCENT, FREQUENCY:
+            case FREQUENCY:
+                return !persons;
+            case PERCENT:
                 return true;
             default:
                 return false;

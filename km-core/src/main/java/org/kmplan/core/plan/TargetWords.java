@@ -66,7 +66,7 @@ final class TargetWords {
             .add(TargetNote.RESULT, "ทั้งสิ้น", "จำนวนทั้งสิ้น", "ผลการดำเนินงาน", "ได้ผล");
 
     /** Words that end in "together" without declaring a total. */
-    static final WordList<String> NO_TOTALS = WordList.of("รวบรวม", "โดยรวม", "ภาพรวม", "ส่วนรวม");
+    static final WordList<String> NO_TOTALS = WordList.of("รวบรวม", "โดยรวม", "ภาพรวม", "ส่วนรวม", "เข้าร่วม", "มีส่วนร่วม", "ผู้ร่วม");
 
     static final WordList<Per> RATES_BEFORE = new WordList<Per>()
             .add(Per.YEAR, "ปีละ", "ปีงบประมาณละ")
@@ -79,7 +79,7 @@ final class TargetWords {
             .add(Per.UNIT, "หน่วยงานละ", "กองละ", "สำนักละ", "ฝ่ายละ", "ส่วนราชการละ", "แห่งละ", "กลุ่มงานละ", "งานละ")
             .add(Per.EVENT, "ครั้งละ")
             .add(Per.OTHER, "รุ่นละ", "โครงการละ", "เรื่องละ", "ด้านละ", "หลักสูตรละ", "กิจกรรมละ", "กลุ่มละ")
-            .add(Per.OTHER, "ตำบลละ", "หมู่บ้านละ", "อำเภอละ", "ชุมชนละ", "แผนกละ", "ประเด็นละ");
+            .add(Per.OTHER, "ตำบลละ", "หมู่บ้านละ", "อำเภอละ", "ชุมชนละ", "แผนกละ", "ประเด็นละ", "ๆ ละ");
 
     /** Denominators of a rate after a slash or ต่อ. */
     static final WordList<Per> RATES_BEHIND = new WordList<Per>()
@@ -115,12 +115,16 @@ final class TargetWords {
     /** Words that begin like a unit and are none. */
     static final WordList<String> NO_UNITS = WordList.of(
             "หนังสือ", "หนอง", "หนทาง", "หนี้", "วันที่", "รายได้", "รายละเอียด", "รายชื่อ", "รายจ่าย", "ราย/", "กองทุน", "ครั้งที่",
-            "สำนักงาน", "ระดับความ", "ความรู้สึก", "แผนที่", "ปีที่", "ปีงบประมาณ พ.ศ", "ชั้นปี", "คนละ", "ครั้งละ");
+            "สำนักงาน", "ระดับความ", "ความรู้สึก", "ของ", "ข้อมูล", "ข้อเสนอ", "ข้อร้อง", "แผนที่", "ปีที่", "ปีงบประมาณ พ.ศ", "ชั้นปี", "คนละ", "ครั้งละ");
 
     /** Numbers behind these are ordinals or references. */
     static final WordList<String> ORDINALS = WordList.of(
             "ที่", "ข้อ", "มาตรา", "หมวด", "มิติ", "ยุทธศาสตร์", "ลำดับ", "ตัวชี้วัด", "เลข", "เลขที่", "หน้า", "บท", "kmp", "cmp",
             "โทร", "โทร.", "อายุ", "รอบ", "ฉบับ พ.ศ.", "/ว", "iso", "เวลา", "แบบ", "ชั้น", "รหัส", "ปี พ.ศ.", "pmqa", "version");
+
+    /** Words that end like an ordinal and are none. */
+    static final WordList<String> NO_ORDINALS = WordList.of(
+            "หน้าที่", "พื้นที่", "สถานที่", "แผนที่", "ทันที", "เนื้อที่", "นาที", "เต็มที่", "คงที่");
 
     /** Nouns for those of whom a share or a headcount is meant. */
     static final WordList<String> GROUPS = WordList.of(
@@ -165,7 +169,7 @@ final class TargetWords {
         }
         return list.add(TargetUnit.REPORT, "รายงานผล")
                 .add(TargetUnit.PLAN, "แผนงาน")
-                .add(TargetUnit.EVENT, "วาระ")
+                .add(TargetUnit.EVENT, "วาระ", "ครงั้")
                 .add(TargetUnit.MEETING, "การประชุม")
                 .add(TargetUnit.SEMINAR, "การสัมมนา")
                 .add(

@@ -13,7 +13,7 @@ final class TargetWriter {
     private static final WordList<String> EXISTS =
             WordList.of("มี", "มีการ", "มีการจัด", "มีการจัดทำ", "จัดให้มี", "จัดให้มีการ", "ต้องมี", "ให้มี", "ได้มี", "มีและใช้");
     private static final WordList<String> NO_EXISTS = WordList.of(
-            "มีความ", "มีส่วน", "มีประสิทธิ", "มีคุณภาพ", "มีทักษะ", "มีทัศนคติ", "มี.ค", "มีนา", "มีศักยภาพ", "มีจิต", "มีขวัญ", "มีเจตคติ");
+            "มีความ", "มีส่วน", "มีประสิทธิ", "มีคุณภาพ", "มีทักษะ", "มีทัศนคติ", "มี.ค", "มีนาคม", "มีศักยภาพ", "มีจิต", "มีขวัญ", "มีเจตคติ");
     private static final WordList<String> ACTIONS =
             WordList.of("มีการ", "มี", "การ", "จัดทำ", "จัดให้มี", "จัดส่ง", "ส่ง", "ต้อง", "ให้มี", "และ");
     private static final WordList<TargetUnit> ACTS = new WordList<TargetUnit>()
@@ -42,7 +42,7 @@ final class TargetWriter {
         for (int i = 0; i < targets.size(); i++) {
             Quantity quantity = targets.get(i);
             boolean last = i + 1 == targets.size();
-            int limit = aside > quantity.end ? aside : text.length();
+            int limit = aside >= quantity.end ? aside : text.length();
             int end = last ? limit : Math.min(limit, cut(quantity, targets.get(i + 1)));
             result.add(quantity(quantity, start, end));
             start = end;
@@ -293,6 +293,7 @@ final class TargetWriter {
                 && !text.key().startsWith("การ", i - 3);
         return verb
                 || "(),;".indexOf(text.at(i)) >= 0
+                || text.isDigit(i)
                 || atBlank && text.isAfterBlank(i)
                 || TargetWords.BEHIND.startingAt(text, i).isPresent();
     }

@@ -4,7 +4,7 @@ package org.kmplan.core.time;
 public enum PeriodNote {
     /** The text names no year; it was taken from the plan's fiscal year. */
     YEAR_FROM_PLAN,
-    /** The year stands once and the months run from October–December into January–September: the start is a year less. */
+    /** The year stands once and the months run from October–December into January–September: two years follow each other. */
     START_YEAR_INFERRED,
     /** The year was written with two digits and read as 25yy B.E. */
     SHORT_YEAR,
@@ -14,7 +14,7 @@ public enum PeriodNote {
     LEADING_ZERO,
     /** A month name was misspelt, as in {@code กรกฏาคม}. */
     MISSPELT_MONTH,
-    /** The text is vague within a month, as in {@code กลางเดือน}; the whole month was taken. */
+    /** The text is vague within a month, as in {@code กลางเดือน}; the whole month was taken; or the text says "about". */
     VAGUE,
     /** "Year" was read as the fiscal year and could mean the calendar year. */
     MAY_BE_CALENDAR_YEAR,

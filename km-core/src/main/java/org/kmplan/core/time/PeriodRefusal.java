@@ -8,7 +8,7 @@ public enum PeriodRefusal {
     NO_DATE,
     /** A month abbreviation fits more than one month, as {@code ม.ย.} fits April and June. */
     AMBIGUOUS_MONTH,
-    /** The day does not exist, such as 31 February. */
+    /** The day, month or quarter does not exist, such as 31 February or quarter 5. */
     IMPOSSIBLE_DATE,
     /** The end lies before the start. */
     REVERSED,
@@ -18,6 +18,11 @@ public enum PeriodRefusal {
     YEAR_UNKNOWN,
     /** The text names an academic year (ปีการศึกษา), which needs the institution's calendar. */
     ACADEMIC_YEAR,
+    /**
+     * The text names a date whose meaning is not certain: cut off ({@code มกราคม 2566 -}), negated ({@code ไม่ใช่ ม.ค.}), with an
+     * exception or an alternative, of a rhythm that has no kind, or with a number that is no year.
+     */
+    NOT_UNDERSTOOD,
     /** The text is too damaged to tell months apart. */
     DAMAGED
 }

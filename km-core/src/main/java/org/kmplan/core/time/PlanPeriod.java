@@ -33,6 +33,11 @@ public sealed interface PlanPeriod {
         return PeriodPrinter.print(this, numerals);
     }
 
+    /** Returns the period in English with its era, such as {@code Jan 2566 – Mar 2566 B.E.} */
+    default String printEnglish() {
+        return PeriodPrinter.english(this);
+    }
+
     /**
      * Reads a period from the form that {@link #print} gives, in Thai or Arabic numerals.
      *

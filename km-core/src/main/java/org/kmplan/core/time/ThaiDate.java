@@ -1,0 +1,93 @@
+package org.kmplan.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Prints dates in the Buddhist era and reads single ones.
+ *
+ * <p>Example: 2023-01-31 prints as {@code ๓๑ มกราคม ๒๕๖๖}, {@code 31 ม.ค. 2566} and {@code 31 Jan 2566 B.E.} Names of months are
+ * those of {@link ThaiMonth}, so that no locale data is needed.
+ */
+public final class ThaiDate {
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+    private ThaiDate() {}
+
+    /** Returns the date with the full name of its month, such as {@code ๓๑ มกราคม ๒๕๖๖}. */
+    public static String full(LocalDate date, Numerals numerals) {
+        return numerals.of(date.getDayOfMonth() + " " + ThaiMonth.of(date.getMonth()).thaiName() + " "
+                + buddhistYear(date));
+    }
+
+    /** Returns the date with its month abbreviated, such as {@code 31 ม.ค. 2566}. */
+    public static String abbreviated(LocalDate date, Numerals numerals) {
+        return numerals.of(date.getDayOfMonth() + " " + abbreviated(YearMonth.from(date), Numerals.ARABIC));
+    }
+
+    /** Returns the month abbreviated, such as {@code ม.ค. 2566}. */
+    public static String abbreviated(YearMonth month, Numerals numerals) {
+        return numerals.of(ThaiMonth.of(month.getMonth()).abbreviation() + " "
+                + (month.getYear() + FiscalYear.ERA_OFFSET));
+    }
+
+    /** Returns the date in English with its era, such as {@code 31 Jan 2566 B.E.} */
+    public static String english(LocalDate date) {
+        return date.getDayOfMonth() + " " + english(YearMonth.from(date));
+    }
+
+    /** Returns the month in English with its era, such as {@code Jan 2566 B.E.} */
+    public static String english(YearMonth month) {
+        return ThaiMonth.of(month.getMonth()).englishAbbreviation() + " "
+                + (month.getYear() + FiscalYear.ERA_OFFSET) + " B.E.";
+    }
+
+    /** Returns the Buddhist year, which is the common-era year plus 543. */
+    public static int buddhistYear(LocalDate date) {
+        return date.getYear() + FiscalYear.ERA_OFFSET;
+    }
+
+    /**
+     * Reads one date: {@code 2023-03-31}, {@code 2566-03-31} (a year from 2400 is Buddhist), or a day as officers write it,
+     * such as {@code 31 มี.ค. 2566}. Nothing else may stand in the text.
+     *
+     * @throws IllegalArgumentException if the text is no date, or one that does not exist, such as 29 February 2566
+     */
+    public static LocalDate parse(String text) {
+        Objects.requireNonNull(text, "text");
+        String digits = Numerals.ARABIC.of(text);
+        if (digits.length() == 10 && digits.charAt(4) == '-' && digits.charAt(7) == '-') {
+            Optional<LocalDate> date = iso(digits);
+            if (date.isPresent()) {
+                return date.get();
+            }
+        } else {
+            Optional<LocalDate> date = PeriodPrinter.date(digits);
+            if (date.isPresent() && buddhistYear(date.get()) >= FIRST_BUDDHIST_YEAR) {
+                return date.get();
+            }
+        }
+        throw new IllegalArgumentException("Date: expected one that exists, written like '2023-03-31', '2566-03-31' or"
+                + " '31 มี.ค. 2566', but was '" + text + "'\nHint: a year from 2400 is read as Buddhist era");
+    }
+
+    private static Optional<LocalDate> iso(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (i != 4 && i != 7 && !PeriodText.isDigit(text.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        try {
+            return Optional.of(LocalDate.of(
+                    year >= FIRST_BUDDHIST_YEAR ? year - FiscalYear.ERA_OFFSET : year,
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.kmplan.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanPeriodTest {
+    private static final FiscalYear FY2566 = FiscalYear.of(2566);
+
+    static Stream<Arguments> forms() {
+        LocalDate last = LocalDate.of(2023, 1, 31);
+        YearMonth january = YearMonth.of(2023, 1);
+        return Stream.of(
+                Arguments.of(new PlanPeriod.Day(last), "31 ม.ค. 2566", "31 Jan 2566 B.E."),
+                Arguments.of(new PlanPeriod.Month(january), "ม.ค. 2566", "Jan 2566 B.E."),
+                Arguments.of(
+                        PlanPeriod.Range.of(january.atDay(1), LocalDate.of(2023, 3, 31)),
+                        "ม.ค. 2566 - มี.ค. 2566",
+                        "Jan 2566 – Mar 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Range(january.atDay(2), last, true),
+                        "ภายใน 2 ม.ค. 2566 - 31 ม.ค. 2566",
+                        "within 2 Jan 2566 – 31 Jan 2566 B.E."),
+                Arguments.of(new PlanPeriod.Deadline(last, false), "ภายใน 31 ม.ค. 2566", "by 31 Jan 2566 B.E."),
+                Arguments.of(new PlanPeriod.Deadline(last, true), "ก่อน 31 ม.ค. 2566", "before 31 Jan 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.OpenEnded(LocalDate.of(2023, 7, 1), false),
+                        "ตั้งแต่ 1 ก.ค. 2566 เป็นต้นไป",
+                        "from 1 Jul 2566 B.E. onward"),
+                Arguments.of(new PlanPeriod.OpenEnded(last, true), "ภายหลัง 31 ม.ค. 2566", "after 31 Jan 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Quarters(FY2566, 1, 3),
+                        "ไตรมาสที่ 1 - 3 ปีงบประมาณ 2566",
+                        "quarters 1 – 3 of fiscal year 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Half(FY2566, 2),
+                        "ครึ่งปีหลัง ปีงบประมาณ 2566",
+                        "second half of fiscal year 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.FiscalYears(FY2566, FiscalYear.of(2570)),
+                        "ปีงบประมาณ 2566 - 2570",
+                        "fiscal years 2566 – 2570 B.E."),
+                Arguments.of(new PlanPeriod.CalendarYears(2566, 2566), "ปี พ.ศ. 2566", "year 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Round(FY2566, 9),
+                        "รอบ 9 เดือน ปีงบประมาณ 2566",
+                        "first 9 months of fiscal year 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Recurring(FY2566, PlanPeriod.Recurrence.HALF_YEARLY),
+                        "ทุก 6 เดือน ปีงบประมาณ 2566",
+                        "every half year of fiscal year 2566 B.E."),
+                Arguments.of(
+                        new PlanPeriod.Months(List.of(january, YearMonth.of(2023, 3), YearMonth.of(2023, 5))),
+                        "ม.ค. 2566, มี.ค. 2566 และ พ.ค. 2566",
+                        "Jan 2566, Mar 2566 and May 2566 B.E."));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("forms")
+    void has_one_printed_form_per_kind(PlanPeriod period, String thai, String english) {
+        assertThat(period).hasToString(thai);
+        assertThat(period.print(Numerals.THAI)).isEqualTo(Numerals.THAI.of(thai));
+        assertThat(period.printEnglish()).isEqualTo(english);
+        assertThat(PlanPeriod.parse(Numerals.THAI.of(thai))).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "-", "ม.ค. ๒566", "มกราคม 2566", " ม.ค. 2566", "ม.ค. 66", "1 ม.ค. 2566 - 31 มี.ค. 2566", "ม.ค. 2566 - ", "ภายใน ",
+                "ไตรมาสที่ x ปีงบประมาณ 2566", "ปีงบประมาณ ", "ม.ค. 2566 และ ", "ตั้งแต่  เป็นต้นไป", "29 ก.พ. 2566", "ปีงบประมาณ 2566 - 2566"
+            })
+    void parse_refuses_any_other_form(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPeriod.parse(text))
+                .withMessageStartingWith("Period: expected the printed form of one, such as 'ม.ค. 2566 - มี.ค. 2566',")
+                .withMessageContaining("but was '" + text + "'")
+                .withMessageEndingWith(
+                        "\nHint: PeriodParser.read understands the other ways in which officers write a period");
+    }
+
+    @Test
+    void parse_says_what_is_wrong_with_a_printed_form() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPeriod.parse("มี.ค. 2566 - ม.ค. 2566"))
+                .withMessageContaining("the first day must not be after the last");
+    }
+
+    @Test
+    void depends_on_no_default_locale_or_time_zone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            for (String tag : List.of("th-TH-u-ca-buddhist-nu-thai", "ar", "tr")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                forms().forEach(form -> {
+                    PlanPeriod period = (PlanPeriod) form.get()[0];
+                    assertThat(period).as(tag).hasToString((String) form.get()[1]);
+                    assertThat(period.printEnglish()).isEqualTo(form.get()[2]);
+                    assertThat(PlanPeriod.parse(period.toString())).isEqualTo(period);
+                });
+                assertThat(PeriodParserTest.summary("JAN - APRIL 2023 และ ๓๑ กรกฏาคม ๒๕๖๖"))
+                        .isEqualTo("Range 2023-01-01..2023-04-30 [COMMON_ERA]; Day 2023-07-31..2023-07-31 [MISSPELT_MONTH]");
+                assertThat(Fraction.parse("80.5")).hasToString("80.5");
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

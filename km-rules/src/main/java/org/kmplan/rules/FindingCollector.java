@@ -1,0 +1,57 @@
+package org.kmplan.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.report.Outcome;
+
+/**
+ * What the DRL rules report about the checks of one evaluation; the {@code findings} global of the rule base. The
+ * consequence of a rule is one call of it.
+ */
+public final class FindingCollector {
+    private final Map<Check, List<Report>> reports = new IdentityHashMap<>();
+
+    FindingCollector() {}
+
+    /** Outcome that one DRL rule reports; {@code null} stands for a mere observation. */
+    record Report(String ruleName, @Nullable Outcome outcome) {}
+
+    /** Reports that the demand is not met. */
+    public void failed(Rule rule, Check check) {
+        report(rule, check, Outcome.FAILED);
+    }
+
+    /** Reports that an input is missing or unusable. */
+    public void notDeterminable(Rule rule, Check check) {
+        report(rule, check, Outcome.NOT_DETERMINABLE);
+    }
+
+    /** Reports that there is nothing to look at. */
+    public void notApplicable(Rule rule, Check check) {
+        report(rule, check, Outcome.NOT_APPLICABLE);
+    }
+
+    /** Reports something worth knowing that does not change the outcome. */
+    public void observed(Rule rule, Check check) {
+        report(rule, check, null);
+    }
+
+    private void report(Rule rule, Check check, @Nullable Outcome outcome) {
+        String name = rule.getName();
+        if (!name.startsWith(check.rule() + " ")) {
+            throw new IllegalStateException("DRL rule '" + name + "' reports a check of " + check.rule()
+                    + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason");
+        }
+        reports.computeIfAbsent(check, key -> new ArrayList<>(2)).add(new Report(name, outcome));
+    }
+
+    /** Returns what was reported about a check, in no particular order. */
+    List<Report> about(Check check) {
+        return reports.getOrDefault(check, List.of());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kmplan.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmplan.rules.report.RuleId;
+
+/**
+ * Catalogue of compliance rules: one entry for each rule, in the order of the catalogue.
+ *
+ * <p>This is the one home of ids, severities, aspects and parameters; titles, bases and messages stand in the message
+ * catalogue.
+ */
+public final class RuleCatalog {
+    private static final RuleCatalog STANDARD = new RuleCatalog(StandardRules.entries());
+
+    private final Map<RuleId, CatalogEntry> entries;
+
+    RuleCatalog(List<CatalogEntry> entries) {
+        this.entries = new LinkedHashMap<>();
+        for (CatalogEntry entry : entries) {
+            if (this.entries.put(entry.id(), entry) != null) {
+                throw new IllegalArgumentException("Rule catalogue: the id " + entry.id() + " is used twice");
+            }
+        }
+    }
+
+    /** Returns the built-in catalogue. */
+    public static RuleCatalog standard() {
+        return STANDARD;
+    }
+
+    /** Returns the entries in the order of the catalogue. */
+    public List<CatalogEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** Returns the entry of a rule, if there is one. */
+    public Optional<CatalogEntry> entry(RuleId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * Returns the entry of a rule.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    CatalogEntry require(RuleId id) {
+        return entry(id).orElseThrow(() -> new IllegalArgumentException("Rule catalogue: there is no rule " + id));
+    }
+}

@@ -1,0 +1,50 @@
+package org.kmplan.rules.fact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.kmplan.core.plan.HeaderItem;
+import org.kmplan.core.plan.KnowledgeType;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.risk.RiskManagementStep;
+import org.kmplan.rules.report.Argument;
+
+/** Message arguments for the vocabulary of plans. */
+final class Arguments {
+    private Arguments() {}
+
+    static Argument of(ProcessStep step) {
+        String code = step.process() + " " + step.number();
+        return Argument.name(code + " " + step.thai(), code + " " + step.english());
+    }
+
+    static Argument of(PlanColumn column) {
+        return Argument.name(column.thai(), column.english());
+    }
+
+    static Argument of(HeaderItem item) {
+        return Argument.name(item.thai(), item.english());
+    }
+
+    static Argument of(KnowledgeType type) {
+        return Argument.name(type.thai(), type.english());
+    }
+
+    static Argument of(PlanProcess process) {
+        return Argument.name(process.thai(), process.english());
+    }
+
+    static Argument of(RiskManagementStep step) {
+        return Argument.name(step.thai(), step.english());
+    }
+
+    static <T> Argument list(Collection<T> values, Function<T, Argument> argument) {
+        return Argument.items(values.stream().map(argument).toList());
+    }
+
+    static Argument texts(List<String> texts) {
+        return list(texts, Argument::text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kmplan.rules.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+
+/**
+ * Fact that stands for one result: one rule and aspect, looking at one subject. The check has passed unless a DRL rule of
+ * the same id says otherwise.
+ */
+public interface Check {
+    /** Returns the id of the rule, such as {@code KMP-01}. */
+    String rule();
+
+    /** Returns what is looked at. */
+    Place at();
+
+    /** Returns the aspect. */
+    default Aspect aspect() {
+        return Aspect.PLAN;
+    }
+
+    /** Returns the values that decide, by the name that messages give them. */
+    Map<String, Argument> values();
+
+    /** Returns what is demanded, where it is a value. */
+    default Optional<Argument> expected() {
+        return Optional.ofNullable(values().get("expected"));
+    }
+
+    /** Returns what was found, where it is a value. */
+    default Optional<Argument> actual() {
+        return Optional.ofNullable(values().get("actual"));
+    }
+}

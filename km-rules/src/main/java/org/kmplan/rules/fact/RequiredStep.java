@@ -1,0 +1,28 @@
+package org.kmplan.rules.fact;
+
+import java.util.Map;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.rules.report.Argument;
+
+/**
+ * Step that the policy requires (KMP-01, CMP-01).
+ *
+ * @param rows number of rows of the plan that carry it
+ */
+public record RequiredStep(Place at, ProcessStep step, int rows) implements Check {
+    /** Returns the process of the step. */
+    public PlanProcess process() {
+        return step.process();
+    }
+
+    @Override
+    public String rule() {
+        return process() == PlanProcess.KMP ? "KMP-01" : "CMP-01";
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        return Map.of("step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
+    }
+}

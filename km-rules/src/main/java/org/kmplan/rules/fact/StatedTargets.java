@@ -1,0 +1,21 @@
+package org.kmplan.rules.fact;
+
+import java.util.Map;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Argument;
+
+/**
+ * Number of targets that the plan states for a demand of the policy, for a plan that states none (see
+ * {@link StatedTarget}).
+ *
+ * @param rule id of the rule that makes the demand
+ * @param targets number of targets stated
+ * @param minimum least value that the policy accepts
+ * @param percent whether it is a percentage
+ */
+public record StatedTargets(Place at, String rule, int targets, Fraction minimum, boolean percent) implements Check {
+    @Override
+    public Map<String, Argument> values() {
+        return Map.of("expected", percent ? Argument.percent(minimum) : new Argument.Number(minimum));
+    }
+}

@@ -1,0 +1,37 @@
+package org.kmplan.rules.fact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Argument;
+
+/**
+ * What one target demands (TGT-02).
+ *
+ * @param kind kind of demand
+ * @param value exact value, {@code null} if there is none
+ * @param least smallest sane value of a count
+ * @param maximum largest percentage that the policy allows
+ * @param raw target as written
+ */
+public record TargetMeasure(
+        Place at, TargetKind kind, @Nullable Fraction value, Fraction least, Fraction maximum, String raw)
+        implements Check {
+    @Override
+    public String rule() {
+        return "TGT-02";
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        Map<String, Argument> values = new LinkedHashMap<>();
+        values.put("actual", Argument.text(raw));
+        values.put("maximum", Argument.percent(maximum));
+        if (value != null) {
+            values.put("value", kind == TargetKind.PERCENT ? Argument.percent(value) : new Argument.Number(value));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,72 @@
+package org.kmplan.rules.report;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What every rule of the catalogue found in one plan, as of a date, under a policy.
+ *
+ * <p>The same input gives an equal report on any machine, in any locale and time zone.
+ */
+@Value.Immutable
+public abstract class ComplianceReport {
+    ComplianceReport() {}
+
+    /** Returns the plan that was judged. */
+    public abstract PlanIdentity plan();
+
+    /** Returns the policy it was judged by. */
+    public abstract PolicyIdentity policy();
+
+    /** Returns the day as of which execution was judged; empty if only the plan was. */
+    public abstract Optional<LocalDate> asOf();
+
+    /** Returns every result: each rule, aspect and subject once, in the order of rule id, aspect and document. */
+    public abstract List<Finding> results();
+
+    /** Returns the results with an aspect. */
+    public List<Finding> results(Aspect aspect) {
+        return results().stream().filter(result -> result.aspect() == aspect).toList();
+    }
+
+    /** Returns the results of a rule. */
+    public List<Finding> results(RuleId rule) {
+        return results().stream().filter(result -> result.rule().equals(rule)).toList();
+    }
+
+    /** Returns the results with an outcome. */
+    public List<Finding> results(Outcome outcome) {
+        return results().stream()
+                .filter(result -> result.outcome() == outcome)
+                .toList();
+    }
+
+    /** Returns the verdict on an aspect. */
+    public Verdict verdict(Aspect aspect) {
+        return Verdict.of(results(aspect));
+    }
+
+    /** Returns the number of results with each outcome, zeros included. */
+    public Map<Outcome, Integer> summary() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        results().forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link ComplianceReport}. */
+    public static final class Builder extends ImmutableComplianceReport.Builder {
+        Builder() {}
+    }
+}

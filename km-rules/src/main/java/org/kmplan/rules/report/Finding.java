@@ -1,0 +1,57 @@
+package org.kmplan.rules.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kmplan.core.plan.SourcePosition;
+
+/**
+ * Result of one rule for one subject, with what decided it (ข้อสังเกต). A demand that is met has one too, so that it can be
+ * defended.
+ *
+ * <p>Identity is {@link #rule}, {@link #aspect} and {@link #subject}, never the message.
+ */
+@Value.Immutable
+public abstract class Finding implements WithFinding {
+    Finding() {}
+
+    /** Returns the rule. */
+    public abstract RuleId rule();
+
+    /** Returns what the rule looked at. */
+    public abstract Aspect aspect();
+
+    /** Returns the subject: a path into the plan, such as {@code steps/KMP2/activities/1}. */
+    public abstract String subject();
+
+    /** Returns the outcome. */
+    public abstract Outcome outcome();
+
+    /** Returns the weight of the rule under the policy. */
+    public abstract Severity severity();
+
+    /** Returns where the subject stood in the document, if it was read from one. */
+    public abstract Optional<SourcePosition> position();
+
+    /** Returns the reasons for the outcome, one or more, in the order of their keys. */
+    public abstract List<Message> reasons();
+
+    /** Returns what the rule demands, where it is a value. */
+    public abstract Optional<Argument> expected();
+
+    /** Returns what was found, where it is a value. */
+    public abstract Optional<Argument> actual();
+
+    /** Returns what was noticed besides; it does not change the outcome. */
+    public abstract List<Message> observations();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link Finding}. */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,18 @@
+package org.kmplan.rules.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Message by key, with the values that its text names.
+ *
+ * @param key key in the message catalogue, such as {@code KMP-01.missing}
+ * @param arguments values by the name that the text gives them
+ */
+public record Message(String key, Map<String, Argument> arguments) {
+    /** Creates a message whose arguments cannot be changed and keep their order. */
+    public Message {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+}

@@ -1,0 +1,43 @@
+package org.kmplan.rules.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * Id of a rule, such as {@code KMP-01}: never reused, never reworded into meaning something else.
+ *
+ * @param value two to eight capital letters or digits, a hyphen, two digits
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,7}-[0-9]{2}");
+
+    /**
+     * Creates an id.
+     *
+     * @throws IllegalArgumentException if the text is not of the form {@code KMP-01}
+     */
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Rule id: expected a form such as KMP-01, but was '" + value + "'");
+        }
+    }
+
+    /** Returns the id with this text. */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    /** Returns the group, such as {@code KMP}. */
+    public String group() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -77,7 +77,8 @@ final class TargetParser {
         Optional<Hit<String>> word = NOTHING.startingAt(text, 0);
         return ThaiText.isBlank(text.text())
                 || word.isPresent() && word.get().end() == text.length()
-                || text.key().chars().noneMatch(Character::isLetterOrDigit) && text.key().indexOf('\uFFFD') < 0;
+                || text.key().chars().noneMatch(Character::isLetterOrDigit)
+                        && text.key().indexOf('\uFFFD') < 0;
     }
 
     private static boolean isFirstNumber(String listNumber) {

@@ -57,7 +57,8 @@ public abstract class SourcePosition {
 
     private static void checkFromOne(String what, Optional<Integer> number) {
         if (number.isPresent() && number.get() < 1) {
-            throw new IllegalArgumentException("Source position: " + what + " must be 1 or more, but was " + number.get());
+            throw new IllegalArgumentException(
+                    "Source position: " + what + " must be 1 or more, but was " + number.get());
         }
     }
 

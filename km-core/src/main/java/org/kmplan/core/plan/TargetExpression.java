@@ -98,8 +98,8 @@ public abstract class TargetExpression implements WithTargetExpression {
     void validate() {
         if (upperValue().isPresent()
                 && (value().isEmpty() || value().get().compareTo(upperValue().get()) > 0)) {
-            throw new IllegalArgumentException("Target '" + raw() + "': the upper value " + upperValue().get()
-                    + " needs a lower value that is not above it, but was " + value());
+            throw new IllegalArgumentException("Target '" + raw() + "': the upper value "
+                    + upperValue().get() + " needs a lower value that is not above it, but was " + value());
         }
     }
 

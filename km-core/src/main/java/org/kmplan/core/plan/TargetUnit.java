@@ -1,5 +1,6 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Unit in which a target counts (หน่วยนับ). */
@@ -72,11 +73,11 @@ public enum TargetUnit {
     OTHER("other");
 
     private final String english;
-    private final List<String> words;
+    private final ImmutableList<String> words;
 
     TargetUnit(String english, String... words) {
         this.english = english;
-        this.words = List.of(words);
+        this.words = ImmutableList.copyOf(words);
     }
 
     /** Returns the English name. */

@@ -17,8 +17,7 @@ final class NumberScanner {
      * @param share whether it is a part of a whole, such as {@code ครึ่งหนึ่ง} and {@code 2 ใน 3}
      * @param malformed whether it looks like a number and is none
      */
-    record Found(
-            Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {}
+    record Found(Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {}
 
     private static final int MAX_DIGITS = 15;
     private static final String WORD_STARTS = "ศหสจปกยรพมลคบอแเ";
@@ -31,7 +30,8 @@ final class NumberScanner {
     }
 
     /** Finds a number in digits that begins at the index, or null. */
-    @Nullable Found digitsAt(int i) {
+    @Nullable
+    Found digitsAt(int i) {
         if (!text.isDigit(i)) {
             return null;
         }
@@ -69,7 +69,8 @@ final class NumberScanner {
     }
 
     /** Finds a number in words that begins at the index, or null. */
-    @Nullable Found wordsAt(int i) {
+    @Nullable
+    Found wordsAt(int i) {
         if (WORD_STARTS.indexOf(text.at(i)) < 0) {
             return null;
         }
@@ -80,7 +81,9 @@ final class NumberScanner {
         }
         int end = text.indexOf(match.get().end());
         String written = text.text().substring(from, match.get().end());
-        boolean share = written.contains("ใน") || written.contains("ส่วน") || written.startsWith("ครึ่ง")
+        boolean share = written.contains("ใน")
+                || written.contains("ส่วน")
+                || written.startsWith("ครึ่ง")
                 || written.startsWith("กึ่ง");
         return new Found(match.get().value(), i, end, "", true, share, false);
     }
@@ -90,7 +93,9 @@ final class NumberScanner {
         int after = first.end();
         boolean in = text.key().startsWith("ใน", after);
         int second = in ? after + "ใน".length() : after + 1;
-        if (!in && text.at(after) != '/' || !text.isDigit(second) || first.value().signum() == 0) {
+        if (!in && text.at(after) != '/'
+                || !text.isDigit(second)
+                || first.value().signum() == 0) {
             return first;
         }
         int end = second;

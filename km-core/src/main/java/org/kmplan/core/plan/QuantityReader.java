@@ -65,7 +65,7 @@ final class QuantityReader {
             return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
         }
         tail(quantity, found);
-        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity, found);
+        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity);
     }
 
     private @Nullable Quantity words(Found found, int floor) {
@@ -79,7 +79,7 @@ final class QuantityReader {
             return null;
         }
         quantity.notes.add(TargetNote.NUMBER_IN_WORDS);
-        return judged(quantity, found);
+        return judged(quantity);
     }
 
     /** Reads a rate with its unit and no number, {@code เดือนละครั้ง}, as one. */
@@ -142,7 +142,9 @@ final class QuantityReader {
             return rate.get().start();
         }
         Optional<Hit<String>> filler = TargetWords.FILLERS.endingAt(text, p);
-        if (filler.isPresent() && filler.get().start() >= floor && NO_LEAD.endingAt(text, p).isEmpty()) {
+        if (filler.isPresent()
+                && filler.get().start() >= floor
+                && NO_LEAD.endingAt(text, p).isEmpty()) {
             quantity.counted |= filler.get().meaning().contains("จำนวน");
             return filler.get().start();
         }
@@ -203,7 +205,8 @@ final class QuantityReader {
         if (TargetDates.isYear(found.digits())) {
             return !(marked && unit) && !quantity.units.equals(List.of(TargetUnit.PERSON));
         }
-        boolean fiveS = text.at(found.end()) == 'ส' && (!text.isThai(found.end() + 1) || text.isAfterBlank(found.end() + 1));
+        boolean fiveS =
+                text.at(found.end()) == 'ส' && (!text.isThai(found.end() + 1) || text.isAfterBlank(found.end() + 1));
         boolean clock = text.key().startsWith("น.", found.end());
         boolean letter = text.key().startsWith("/ว", found.end())
                 || found.digits().length() > 2 && found.digits().charAt(0) == '0';
@@ -237,7 +240,7 @@ final class QuantityReader {
         return units.readUnknown(quantity, stated || first) || whole || stated;
     }
 
-    private Quantity judged(Quantity quantity, Found found) {
+    private Quantity judged(Quantity quantity) {
         if (quantity.role == Quantity.Role.LEVEL || quantity.role == Quantity.Role.MALFORMED) {
             return quantity;
         }
@@ -245,7 +248,8 @@ final class QuantityReader {
             quantity.dropCompare();
         }
         Optional<Hit<TargetNote>> total = TargetWords.TOTALS.endingAt(text, quantity.start);
-        boolean together = text.written(FoldedText.windowStart(0, quantity.start), quantity.start).endsWith("ร่วม")
+        boolean together = text.written(FoldedText.windowStart(0, quantity.start), quantity.start)
+                        .endsWith("ร่วม")
                 || TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
         if (quantity.units.contains(TargetUnit.BAHT) || text.key().startsWith(".-", quantity.end)) {
             quantity.refuse(TargetNote.MONEY);
@@ -269,7 +273,8 @@ final class QuantityReader {
 
     /** Tells whether a number of persons only says how many there are: a noun before it, no verb, no comparator. */
     private boolean isHeadcount(Quantity quantity) {
-        boolean stated = quantity.compare().filter(c -> c != Compare.ALL).isPresent() || quantity.upper().isPresent();
+        boolean stated = quantity.compare().filter(c -> c != Compare.ALL).isPresent()
+                || quantity.upper().isPresent();
         if (!quantity.units.contains(TargetUnit.PERSON) || stated || !quantity.rates.isEmpty()) {
             return false;
         }

@@ -6,15 +6,73 @@ import java.util.Optional;
 /** Finds dates, months and years in a line, so that their numbers are not taken for quantities. */
 final class TargetDates {
     private static final WordList<String> MONTHS = WordList.of(
-            "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "กรกฏาคม", "สิงหาคม", "กันยายน",
-            "ตุลาคม", "พฤศจิกายน", "พฤษจิกายน", "ธันวาคม", "มกรา", "กุมภา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา",
-            "กันยา", "ตุลา", "ธันวา", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
-            "ธ.ค.", "ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค", "ม.ย.");
-    private static final WordList<String> YEAR_WORDS =
-            WordList.of("พ.ศ.", "พ.ศ", "ค.ศ.", "ปี", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปี พ.ศ.", "ปีการศึกษา", "ศักราช");
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "กรกฏาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "พฤษจิกายน",
+            "ธันวาคม",
+            "มกรา",
+            "กุมภา",
+            "เมษา",
+            "พฤษภา",
+            "มิถุนา",
+            "กรกฎา",
+            "สิงหา",
+            "กันยา",
+            "ตุลา",
+            "ธันวา",
+            "ม.ค.",
+            "ก.พ.",
+            "มี.ค.",
+            "เม.ย.",
+            "พ.ค.",
+            "มิ.ย.",
+            "ก.ค.",
+            "ส.ค.",
+            "ก.ย.",
+            "ต.ค.",
+            "พ.ย.",
+            "ธ.ค.",
+            "ม.ค",
+            "ก.พ",
+            "มี.ค",
+            "เม.ย",
+            "พ.ค",
+            "มิ.ย",
+            "ก.ค",
+            "ส.ค",
+            "ก.ย",
+            "ต.ค",
+            "พ.ย",
+            "ธ.ค",
+            "ม.ย.");
+    private static final WordList<String> YEAR_WORDS = WordList.of(
+            "พ.ศ.", "พ.ศ", "ค.ศ.", "ปี", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปี พ.ศ.", "ปีการศึกษา", "ศักราช");
     private static final WordList<String> NAMED = WordList.of(
-            "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่", "วันที่", "สิ้นปีงบประมาณ", "สิ้นปี", "สิ้นเดือน", "สิ้นไตรมาส", "ครึ่งปีแรก", "ครึ่งปีหลัง",
-            "ปีงบประมาณ", "สิ้นสุดปีงบประมาณ", "ตลอดปี", "ตลอดปีงบประมาณ", "เดือน");
+            "ไตรมาส",
+            "ไตรมาสที่",
+            "ไตรมาส ที่",
+            "วันที่",
+            "สิ้นปีงบประมาณ",
+            "สิ้นปี",
+            "สิ้นเดือน",
+            "สิ้นไตรมาส",
+            "ครึ่งปีแรก",
+            "ครึ่งปีหลัง",
+            "ปีงบประมาณ",
+            "สิ้นสุดปีงบประมาณ",
+            "ตลอดปี",
+            "ตลอดปีงบประมาณ",
+            "เดือน");
     private static final WordList<String> LINKS = WordList.of("-", "ถึง", ",", "เดือน", "และ", ".", "พ.ศ.", "ของ", "/");
 
     private final FoldedText text;
@@ -122,20 +180,19 @@ final class TargetDates {
 
     private int named(WordList.Hit<String> hit) {
         int after = hit.end();
-        switch (hit.meaning()) {
-            case "เดือน":
-                return startsWithMonth(text, after) || text.key().startsWith("นี", after) ? after : hit.start();
-            case "วันที่":
-                return digitsEnd(after);
-            case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่":
-                int end = digitsEnd(after);
-                boolean rate = text.key().startsWith("ละ", after) || end == after || end > after + 1;
-                return rate ? hit.start() : quarterRangeEnd(end);
-            case "ปีงบประมาณ":
-                return text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
-            default:
-                return after;
-        }
+        return switch (hit.meaning()) {
+            case "เดือน" -> startsWithMonth(text, after) ? after : hit.start();
+            case "วันที่" -> digitsEnd(after);
+            case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่" -> quarterEnd(hit.start(), after);
+            case "ปีงบประมาณ" -> text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
+            default -> after;
+        };
+    }
+
+    /** Returns the index after the number of a quarter, or the start if a rate or no such number follows. */
+    private int quarterEnd(int start, int after) {
+        int end = digitsEnd(after);
+        return end == after + 1 ? quarterRangeEnd(end) : start;
     }
 
     private int quarterRangeEnd(int i) {

@@ -21,10 +21,22 @@ final class TargetFragments {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D";
-    private static final String BULLETS = "\u2022\u00B7\u25AA\u25CF\u25CB\u25E6\u25A0\u25A1\u2713\u2714\u27A2\uF0B7\uF0D8\uF0FC*";
+    private static final String BULLETS =
+            "\u2022\u00B7\u25AA\u25CF\u25CB\u25E6\u25A0\u25A1\u2713\u2714\u27A2\uF0B7\uF0D8\uF0FC*";
     private static final int MAX_LIST_NUMBER = 8;
     private static final WordList<String> DANGLING = WordList.of(
-            "อย่างน้อย", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ไม่เกิน", "มากกว่า", "ร้อยละ", "จำนวน", "เท่ากับ", "ปีละ", "เดือนละ", "≥", "ภายใน");
+            "อย่างน้อย",
+            "ไม่น้อยกว่า",
+            "ไม่ต่ำกว่า",
+            "ไม่เกิน",
+            "มากกว่า",
+            "ร้อยละ",
+            "จำนวน",
+            "เท่ากับ",
+            "ปีละ",
+            "เดือนละ",
+            "≥",
+            "ภายใน");
     private static final WordList<String> CONTINUING = WordList.of("ขึ้นไป", "เป็นอย่างน้อย", "ต่อปี", "ของผู้", "/");
 
     private TargetFragments() {}
@@ -66,7 +78,8 @@ final class TargetFragments {
                 continue;
             }
             FoldedText folded = new FoldedText(line);
-            boolean number = folded.isDigit(0) || TargetWords.PERCENT.startingAt(folded, 0).isPresent();
+            boolean number = folded.isDigit(0)
+                    || TargetWords.PERCENT.startingAt(folded, 0).isPresent();
             if (current.length() > 0
                     && !(open && number || CONTINUING.startingAt(folded, 0).isPresent())) {
                 result.add(current.toString());

@@ -13,7 +13,8 @@ import org.kmplan.core.time.Fraction;
 
 /** One line of a target cell and the targets that it states. */
 final class TargetLine {
-    private static final WordList<String> EQUATIONS = WordList.of("เท่ากับ", "=", "หมายถึง", "ได้", "ให้", ":", "คิดเป็น");
+    private static final WordList<String> EQUATIONS =
+            WordList.of("เท่ากับ", "=", "หมายถึง", "ได้", "ให้", ":", "คิดเป็น");
     private static final WordList<String> BLANKS = WordList.of("…", "...", "___", "....");
     private static final int MAX_EQUATION = 24;
 
@@ -80,7 +81,9 @@ final class TargetLine {
             return writer.time();
         }
         Optional<Hit<Per>> every = TargetWords.EVERY.firstIn(text, 0, text.length());
-        return every.isPresent() ? writer.every(every.get()) : writer.plain(TargetKind.QUALITATIVE).build();
+        return every.isPresent()
+                ? writer.every(every.get())
+                : writer.plain(TargetKind.QUALITATIVE).build();
     }
 
     /** Returns the quantities that are targets; those in brackets or among examples only where there are no others. */
@@ -91,11 +94,10 @@ final class TargetLine {
         List<Quantity> aside = new ArrayList<>();
         for (Quantity quantity : quantities) {
             boolean example = examples.get(quantity.numberStart);
-            if (quantity.role != Role.TARGET) {
-                continue;
-            } else if (!example && !brackets.get(quantity.numberStart)) {
+            boolean target = quantity.role == Role.TARGET;
+            if (target && !example && !brackets.get(quantity.numberStart)) {
                 main.add(quantity);
-            } else if (!example || quantity.compare().isPresent() || quantity.counted) {
+            } else if (target && (!example || quantity.compare().isPresent() || quantity.counted)) {
                 aside.add(quantity);
             }
         }
@@ -115,7 +117,9 @@ final class TargetLine {
         }
         Optional<Hit<Per>> per = TargetWords.RATES_BEHIND.startingAt(text, first.unitStart);
         boolean thing = per.isPresent()
-                && (per.get().meaning() == Per.UNIT || per.get().meaning() == Per.PERSON || per.get().meaning() == Per.OTHER);
+                && (per.get().meaning() == Per.UNIT
+                        || per.get().meaning() == Per.PERSON
+                        || per.get().meaning() == Per.OTHER);
         if (!thing || second.units.contains(first.units.get(0))) {
             return targets;
         }

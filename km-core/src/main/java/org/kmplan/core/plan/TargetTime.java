@@ -18,14 +18,39 @@ import org.kmplan.core.time.PlanPeriod;
  * @param wrong whether the text names a date that does not exist or cannot be told
  */
 record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
-    private static final WordList<String> BY_WORDS = WordList.of("ภายใน", "ก่อน", "ไม่เกิน", "ภายในเดือน", "ไม่เกินเดือน", "ตั้งแต่");
+    private static final WordList<String> BY_WORDS =
+            WordList.of("ภายใน", "ก่อน", "ไม่เกิน", "ภายในเดือน", "ไม่เกินเดือน", "ตั้งแต่");
     private static final WordList<String> DONE_WORDS = WordList.of(
-            "แล้วเสร็จ", "เสร็จสิ้น", "เสร็จ", "ดำเนินการ", "ระหว่าง", "ในช่วง", "ช่วง", "ในเดือน", "ในวันที่", "ในปี", "ใน", "เมื่อ", "ถึง");
+            "แล้วเสร็จ",
+            "เสร็จสิ้น",
+            "เสร็จ",
+            "ดำเนินการ",
+            "ระหว่าง",
+            "ในช่วง",
+            "ช่วง",
+            "ในเดือน",
+            "ในวันที่",
+            "ในปี",
+            "ใน",
+            "เมื่อ",
+            "ถึง");
     private static final WordList<String> UNSTATED = WordList.of(
-            "ภายในกำหนด", "ตามกำหนด", "ทันกำหนด", "ทันเวลา", "ภายในเวลาที่กำหนด", "ภายในระยะเวลาที่กำหนด", "ตามเวลาที่กำหนด",
-            "ตามระยะเวลาที่กำหนด", "ตรงเวลา", "ตามปฏิทิน", "ภายในสิ้นเดือน");
+            "ภายในกำหนด",
+            "ตามกำหนด",
+            "ทันกำหนด",
+            "ทันเวลา",
+            "ภายในเวลาที่กำหนด",
+            "ภายในระยะเวลาที่กำหนด",
+            "ตามเวลาที่กำหนด",
+            "ตามระยะเวลาที่กำหนด",
+            "ตรงเวลา",
+            "ตามปฏิทิน",
+            "ภายในสิ้นเดือน");
     private static final Set<PeriodRefusal> WRONG = Set.of(
-            PeriodRefusal.IMPOSSIBLE_DATE, PeriodRefusal.AMBIGUOUS_MONTH, PeriodRefusal.REVERSED, PeriodRefusal.DAMAGED);
+            PeriodRefusal.IMPOSSIBLE_DATE,
+            PeriodRefusal.AMBIGUOUS_MONTH,
+            PeriodRefusal.REVERSED,
+            PeriodRefusal.DAMAGED);
     private static final TargetTime NONE = new TargetTime(Optional.empty(), false, false);
 
     /** Tells whether the line speaks of a deadline or period at all. */
@@ -54,9 +79,8 @@ record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
         List<PeriodReading> readings = PeriodParser.read(written, planYear);
         Optional<PlanPeriod> period =
                 readings.stream().flatMap(reading -> reading.period().stream()).findFirst();
-        boolean wrong = readings.stream()
-                .flatMap(reading -> reading.refusal().stream())
-                .anyMatch(WRONG::contains);
+        boolean wrong =
+                readings.stream().flatMap(reading -> reading.refusal().stream()).anyMatch(WRONG::contains);
         return new TargetTime(wrong ? Optional.empty() : period, period.isEmpty() && !wrong, wrong);
     }
 }

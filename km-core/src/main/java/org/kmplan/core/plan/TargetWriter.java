@@ -10,16 +10,27 @@ import org.kmplan.core.time.Fraction;
 
 /** Writes what was read of a line as target expressions. */
 final class TargetWriter {
-    private static final WordList<String> EXISTS =
-            WordList.of("มี", "มีการ", "มีการจัด", "มีการจัดทำ", "จัดให้มี", "จัดให้มีการ", "ต้องมี", "ให้มี", "ได้มี", "มีและใช้");
+    private static final WordList<String> EXISTS = WordList.of(
+            "มี", "มีการ", "มีการจัด", "มีการจัดทำ", "จัดให้มี", "จัดให้มีการ", "ต้องมี", "ให้มี", "ได้มี", "มีและใช้");
     private static final WordList<String> NO_EXISTS = WordList.of(
-            "มีความ", "มีส่วน", "มีประสิทธิ", "มีคุณภาพ", "มีทักษะ", "มีทัศนคติ", "มี.ค", "มีนาคม", "มีศักยภาพ", "มีจิต", "มีขวัญ", "มีเจตคติ");
+            "มีความ",
+            "มีส่วน",
+            "มีประสิทธิ",
+            "มีคุณภาพ",
+            "มีทักษะ",
+            "มีทัศนคติ",
+            "มี.ค",
+            "มีนาคม",
+            "มีศักยภาพ",
+            "มีจิต",
+            "มีขวัญ",
+            "มีเจตคติ");
     private static final WordList<String> ACTIONS =
             WordList.of("มีการ", "มี", "การ", "จัดทำ", "จัดให้มี", "จัดส่ง", "ส่ง", "ต้อง", "ให้มี", "และ");
-    private static final WordList<TargetUnit> ACTS = new WordList<TargetUnit>()
-            .add(TargetUnit.REPORT, "รายงาน")
-            .add(TargetUnit.EVALUATION, "ประเมิน");
-    private static final WordList<String> JOINTS = WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง");
+    private static final WordList<TargetUnit> ACTS =
+            new WordList<TargetUnit>().add(TargetUnit.REPORT, "รายงาน").add(TargetUnit.EVALUATION, "ประเมิน");
+    private static final WordList<String> JOINTS =
+            WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง");
     private static final WordList<String> EACH = WordList.of("ครบทุก", "ครบถ้วนทุก", "ครบทั้งหมดทุก");
 
     private final FoldedText text;
@@ -52,9 +63,7 @@ final class TargetWriter {
 
     private TargetExpression quantity(Quantity quantity, int start, int end) {
         boolean unnamed = quantity.rates.isEmpty();
-        TargetKind kind = quantity.percent
-                ? TargetKind.PERCENT
-                : unnamed ? TargetKind.COUNT : TargetKind.FREQUENCY;
+        TargetKind kind = quantity.percent ? TargetKind.PERCENT : unnamed ? TargetKind.COUNT : TargetKind.FREQUENCY;
         act(quantity, start);
         TargetExpression.Builder builder = measured(quantity, kind).raw(trimmed(start, end));
         if (quantity.percent) {
@@ -136,14 +145,17 @@ final class TargetWriter {
         } else {
             TargetWords.UNITS
                     .firstIn(text, demand.map(Hit::end).orElse(0), text.length())
-                    .ifPresent(unit -> builder.addUnit(unit.meaning())
-                            .unitText(text.written(unit.start(), unit.end())));
+                    .ifPresent(
+                            unit -> builder.addUnit(unit.meaning()).unitText(text.written(unit.start(), unit.end())));
         }
-        return malformed ? builder.build() : builder.addNote(TargetNote.NUMBER_MISSING).build();
+        return malformed
+                ? builder.build()
+                : builder.addNote(TargetNote.NUMBER_MISSING).build();
     }
 
     boolean isExistence() {
-        return NO_EXISTS.startingAt(text, 0).isEmpty() && EXISTS.startingAt(text, 0).isPresent();
+        return NO_EXISTS.startingAt(text, 0).isEmpty()
+                && EXISTS.startingAt(text, 0).isPresent();
     }
 
     /** Returns that something exists, with what it is where that is known. */
@@ -165,12 +177,14 @@ final class TargetWriter {
     }
 
     TargetExpression noTarget(Quantity quantity) {
-        TargetExpression.Builder builder = measured(quantity, TargetKind.NOT_A_TARGET).raw(text.text());
+        TargetExpression.Builder builder =
+                measured(quantity, TargetKind.NOT_A_TARGET).raw(text.text());
         return builder.build();
     }
 
     TargetExpression time() {
-        TargetExpression.Builder builder = plain(TargetKind.TIME).comparator(Comparator.BY).by(time.by());
+        TargetExpression.Builder builder =
+                plain(TargetKind.TIME).comparator(Comparator.BY).by(time.by());
         return time.unstated() ? builder.addNote(TargetNote.DEADLINE_NOT_STATED).build() : builder.build();
     }
 

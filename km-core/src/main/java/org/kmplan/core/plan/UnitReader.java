@@ -76,8 +76,8 @@ final class UnitReader {
 
     /** Reads {@code 2 ปี/ครั้ง} and {@code ทุก 6 เดือน}. */
     private boolean inverse(Quantity quantity) {
-        Optional<Hit<Per>> time = TargetWords.TIMES.startingAt(text, quantity.end)
-                .filter(hit -> LONG_TIMES.contains(hit.meaning()));
+        Optional<Hit<Per>> time =
+                TargetWords.TIMES.startingAt(text, quantity.end).filter(hit -> LONG_TIMES.contains(hit.meaning()));
         boolean small = quantity.value.isWhole()
                 && quantity.value.signum() > 0
                 && quantity.value.compareTo(Fraction.of(1_000)) < 0;
@@ -92,7 +92,8 @@ final class UnitReader {
         if (!every && !event) {
             return false;
         }
-        quantity.rates.add(new Rate(quantity.value.numerator().intValueExact(), time.get().meaning()));
+        quantity.rates.add(
+                new Rate(quantity.value.numerator().intValueExact(), time.get().meaning()));
         quantity.value = Fraction.of(1);
         quantity.units.add(TargetUnit.EVENT);
         quantity.notes.add(TargetNote.INVERSE_RATE);
@@ -154,7 +155,9 @@ final class UnitReader {
     private Optional<Hit<TargetUnit>> unitAt(int i) {
         Optional<Hit<TargetUnit>> unit = TargetWords.UNITS.startingAt(text, i);
         Optional<Hit<String>> other = TargetWords.NO_UNITS.startingAt(text, i);
-        boolean shadowed = unit.isPresent() && other.isPresent() && other.get().end() > unit.get().end();
+        boolean shadowed = unit.isPresent()
+                && other.isPresent()
+                && other.get().end() > unit.get().end();
         return shadowed ? Optional.empty() : unit;
     }
 
@@ -185,7 +188,8 @@ final class UnitReader {
         if (word.isEmpty() || slash && !isRate(p, quantity)) {
             return Optional.empty();
         }
-        return Optional.of(new Hit<>(new Rate(every, word.get().meaning()), i, word.get().end()));
+        return Optional.of(
+                new Hit<>(new Rate(every, word.get().meaning()), i, word.get().end()));
     }
 
     /** Tells whether the word behind a slash is a denominator rather than an alternative unit. */
@@ -195,17 +199,12 @@ final class UnitReader {
             return false;
         }
         List<TargetUnit> left = quantity.units;
-        switch (word.get().meaning()) {
-            case PERSON:
-                return left.stream().noneMatch(PEOPLE::contains);
-            case UNIT:
-                return !left.contains(TargetUnit.UNIT);
-            case EVENT:
-                return left.stream().anyMatch(SPENT::contains);
-            case OTHER:
-                return left.contains(TargetUnit.PERSON);
-            default:
-                return true;
-        }
+        return switch (word.get().meaning()) {
+            case PERSON -> left.stream().noneMatch(PEOPLE::contains);
+            case UNIT -> !left.contains(TargetUnit.UNIT);
+            case EVENT -> left.stream().anyMatch(SPENT::contains);
+            case OTHER -> left.contains(TargetUnit.PERSON);
+            default -> true;
+        };
     }
 }

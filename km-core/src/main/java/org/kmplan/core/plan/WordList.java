@@ -40,7 +40,8 @@ final class WordList<T> {
     Optional<Hit<T>> startingAt(FoldedText text, int i) {
         for (Entry<T> entry : byFirst.getOrDefault(text.at(i), List.of())) {
             if (text.key().startsWith(entry.word(), i)) {
-                return Optional.of(new Hit<>(entry.meaning(), i, i + entry.word().length()));
+                return Optional.of(
+                        new Hit<>(entry.meaning(), i, i + entry.word().length()));
             }
         }
         return Optional.empty();

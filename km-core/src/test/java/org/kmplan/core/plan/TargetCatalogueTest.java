@@ -90,7 +90,9 @@ class TargetCatalogueTest {
         assertThat(denominator("บุคลากรทั้งหมดร้อยละ 80")).isEqualTo("บุคลากรทั้งหมด");
         assertThat(denominator("ร้อยละ 80 ของบุคลากรได้รับการพัฒนา")).isEqualTo("บุคลากร");
         assertThat(denominator("ครบทุกคน")).isEqualTo("ทุกคน");
-        assertThat(TargetExpression.readAll("ร้อยละ 80", TargetTexts.FY2566).get(0).denominator())
+        assertThat(TargetExpression.readAll("ร้อยละ 80", TargetTexts.FY2566)
+                        .get(0)
+                        .denominator())
                 .isEmpty();
     }
 

@@ -33,14 +33,17 @@ final class TargetTexts {
         target.value().ifPresent(value -> result.append(' ').append(value));
         target.upperValue().ifPresent(value -> result.append("..").append(value));
         if (!target.units().isEmpty()) {
-            result.append(' ')
-                    .append(target.units().stream().map(Enum::name).collect(Collectors.joining("/")));
+            result.append(' ').append(target.units().stream().map(Enum::name).collect(Collectors.joining("/")));
         }
         for (Rate rate : target.rates()) {
-            result.append(" per ").append(rate.every() == 1 ? "" : rate.every() + " ").append(rate.per());
+            result.append(" per ")
+                    .append(rate.every() == 1 ? "" : rate.every() + " ")
+                    .append(rate.per());
         }
         target.level().ifPresent(level -> result.append(" '").append(level).append('\''));
-        target.by().flatMap(period -> period.end()).ifPresent(end -> result.append(" by ").append(end));
+        target.by()
+                .flatMap(period -> period.end())
+                .ifPresent(end -> result.append(" by ").append(end));
         if (!target.notes().isEmpty()) {
             result.append(' ').append(target.notes());
         }

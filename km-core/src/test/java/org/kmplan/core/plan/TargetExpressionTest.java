@@ -189,7 +189,8 @@ class TargetExpressionTest {
     void splits_at_lines_paragraphs_bullets_and_list_numbers() {
         String two = "COUNT ≥? 1 SET; COUNT ≥ 2 TOPIC";
         assertThat(TargetTexts.read("จำนวน ๑ ชุด\nไม่น้อยกว่า ๒ เรื่อง")).isEqualTo(two);
-        assertThat(TargetTexts.read("<p>- จำนวน ๑ ชุด</p><p>- ไม่น้อยกว่า ๒ เรื่อง</p>")).isEqualTo(two);
+        assertThat(TargetTexts.read("<p>- จำนวน ๑ ชุด</p><p>- ไม่น้อยกว่า ๒ เรื่อง</p>"))
+                .isEqualTo(two);
         assertThat(TargetTexts.read("- จำนวน ๑ ชุด - ไม่น้อยกว่า ๒ เรื่อง")).isEqualTo(two);
         assertThat(TargetTexts.read("๑) จำนวน ๑ ชุด ๒) ไม่น้อยกว่า ๒ เรื่อง")).isEqualTo(two);
         assertThat(TargetTexts.read("1. จำนวน 1 ชุด\n2. ไม่น้อยกว่า 2 เรื่อง")).isEqualTo(two);
@@ -215,17 +216,20 @@ class TargetExpressionTest {
 
     @Test
     void takes_no_targets_from_listed_examples() {
-        assertThat(TargetTexts.read("- อย่างน้อยกว่า ๒ รายการองค์ความรู้ เช่น ๑) กฎหมาย ได้แก่ ๑.๑) พ.ศ. ๒๕๖๑ ๑.๒) ที่ มท ๐๘๐๕๒/ว ๖๘๕๘"
-                        + " ลงวันที่ ๒๙ มีนาคม ๒๕๖๒\n๒) กระบวนการ\n๒.๑) การวิเคราะห์"))
+        assertThat(TargetTexts.read(
+                        "- อย่างน้อยกว่า ๒ รายการองค์ความรู้ เช่น ๑) กฎหมาย ได้แก่ ๑.๑) พ.ศ. ๒๕๖๑ ๑.๒) ที่ มท ๐๘๐๕๒/ว ๖๘๕๘"
+                                + " ลงวันที่ ๒๙ มีนาคม ๒๕๖๒\n๒) กระบวนการ\n๒.๑) การวิเคราะห์"))
                 .isEqualTo("COUNT ≥ 2 KNOWLEDGE_ITEM [BLENDED_COMPARATOR]");
-        assertThat(TargetTexts.read("อย่างน้อย 2 ช่องทาง ได้แก่\n- เว็บไซต์\n- Line")).isEqualTo("COUNT ≥ 2 CHANNEL");
+        assertThat(TargetTexts.read("อย่างน้อย 2 ช่องทาง ได้แก่\n- เว็บไซต์\n- Line"))
+                .isEqualTo("COUNT ≥ 2 CHANNEL");
         assertThat(TargetTexts.read("2 ช่องทาง เช่น เว็บไซต์ เป็นต้น และไม่น้อยกว่า 1 เล่ม"))
                 .isEqualTo("COUNT ≥? 2 CHANNEL; COUNT ≥ 1 VOLUME");
     }
 
     @Test
     void takes_no_targets_from_a_list_that_began_on_the_page_before() {
-        assertThat(TargetTexts.read("๑.๔) หนังสือ ที่ มท ๐๘๐๕.๒/ว ๒๙๐\n๒) กระบวนการ\n๒.๑) การวิเคราะห์")).isEmpty();
+        assertThat(TargetTexts.read("๑.๔) หนังสือ ที่ มท ๐๘๐๕.๒/ว ๒๙๐\n๒) กระบวนการ\n๒.๑) การวิเคราะห์"))
+                .isEmpty();
     }
 
     @ParameterizedTest

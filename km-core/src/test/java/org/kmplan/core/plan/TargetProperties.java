@@ -17,9 +17,56 @@ import org.kmplan.core.time.Numerals;
 
 class TargetProperties {
     private static final List<String> PIECES = List.of(
-            "อย่างน้อย", "ไม่น้อยกว่า", "ร้อยละ", "จำนวน", "ครั้ง", "เรื่อง", "/", "ต่อ", "ปี", "ละ", "๑", "2566", "30", "-", " - ", "%",
-            "(", ")", "เช่น", "และ", "ภายใน", "ม.ค.", "ระดับ", "ดี", "ขึ้นไป", "คน", "สอง", "ครึ่ง", "ใน", "ทุก", ".", ",", "\n", " ",
-            "<p>", "๑.๒)", "คะแนน", "บาท", "=", "\u0E49", "\u0E33", "\uFFFD", "0", "ล้าน", "ไม่", "รวม", "พ.ศ.", "…", "o", "\uD83D");
+            "อย่างน้อย",
+            "ไม่น้อยกว่า",
+            "ร้อยละ",
+            "จำนวน",
+            "ครั้ง",
+            "เรื่อง",
+            "/",
+            "ต่อ",
+            "ปี",
+            "ละ",
+            "๑",
+            "2566",
+            "30",
+            "-",
+            " - ",
+            "%",
+            "(",
+            ")",
+            "เช่น",
+            "และ",
+            "ภายใน",
+            "ม.ค.",
+            "ระดับ",
+            "ดี",
+            "ขึ้นไป",
+            "คน",
+            "สอง",
+            "ครึ่ง",
+            "ใน",
+            "ทุก",
+            ".",
+            ",",
+            "\n",
+            " ",
+            "<p>",
+            "๑.๒)",
+            "คะแนน",
+            "บาท",
+            "=",
+            "\u0E49",
+            "\u0E33",
+            "\uFFFD",
+            "0",
+            "ล้าน",
+            "ไม่",
+            "รวม",
+            "พ.ศ.",
+            "…",
+            "o",
+            "\uD83D");
 
     @Property(tries = 3000)
     void never_throws_on_a_heap_of_words(@ForAll("heaps") String text) {
@@ -30,8 +77,8 @@ class TargetProperties {
 
     @Property(tries = 1000)
     void never_throws_on_any_characters(@ForAll String text) {
-        assertThat(TargetExpression.quantitiesIn(text, TargetTexts.FY2566)).allSatisfy(target -> assertThat(target.value())
-                .isPresent());
+        assertThat(TargetExpression.quantitiesIn(text, TargetTexts.FY2566))
+                .allSatisfy(target -> assertThat(target.value()).isPresent());
     }
 
     @Property(tries = 300)
@@ -53,8 +100,7 @@ class TargetProperties {
                     Duration.ofSeconds(10), () -> TargetExpression.readAll(text, TargetTexts.FY2566), piece);
         }
         String mixed = "อย่างน้อย ๑ เรื่อง และบุคลากรร้อยละ 80 เช่น (2 คน) ".repeat(2_000);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> TargetExpression.readAll(mixed, TargetTexts.FY2566));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TargetExpression.readAll(mixed, TargetTexts.FY2566));
     }
 
     @Provide

@@ -57,7 +57,8 @@ final class Lists {
             Map<String, Place> seen = new HashMap<>();
             boolean differ = true;
             for (JsonValue item : array.items()) {
-                JsonValue.Member member = item instanceof JsonValue.Obj object ? object.members().get(ID) : null;
+                JsonValue.Member member =
+                        item instanceof JsonValue.Obj object ? object.members().get(ID) : null;
                 if (member != null && member.value() instanceof JsonValue.Text id) {
                     Place first = seen.putIfAbsent(id.text(), id.place());
                     if (first != null) {

@@ -74,19 +74,30 @@ final class PlanCodecs {
                     "target expression", TargetExpression::builder, TargetExpression.Builder::build)
             .required("raw", TEXT, TargetExpression::raw, (b, v) -> b.raw(v))
             .required("kind", enumOf("target kind", TargetKind.class), TargetExpression::kind, (b, v) -> b.kind(v))
-            .optional("comparator", enumOf("comparator", Comparator.class), TargetExpression::comparator,
+            .optional(
+                    "comparator",
+                    enumOf("comparator", Comparator.class),
+                    TargetExpression::comparator,
                     (b, v) -> b.comparator(v))
-            .withDefault("comparatorStated", FLAG, true, TargetExpression::comparatorStated,
-                    (b, v) -> b.comparatorStated(v))
+            .withDefault(
+                    "comparatorStated", FLAG, true, TargetExpression::comparatorStated, (b, v) -> b.comparatorStated(v))
             .optional("value", FRACTION, TargetExpression::value, (b, v) -> b.value(v))
             .optional("upperValue", FRACTION, TargetExpression::upperValue, (b, v) -> b.upperValue(v))
-            .list("units", listOf(enumOf("unit", TargetUnit.class)), TargetExpression::units, (b, v) -> b.addAllUnits(v))
+            .list(
+                    "units",
+                    listOf(enumOf("unit", TargetUnit.class)),
+                    TargetExpression::units,
+                    (b, v) -> b.addAllUnits(v))
             .optional("unitText", TEXT, TargetExpression::unitText, (b, v) -> b.unitText(v))
             .list("rates", listOf(RATE), TargetExpression::rates, (b, v) -> b.addAllRates(v))
             .optional("denominator", TEXT, TargetExpression::denominator, (b, v) -> b.denominator(v))
             .optional("by", PeriodCodecs.PERIOD, TargetExpression::by, (b, v) -> b.by(v))
             .optional("level", TEXT, TargetExpression::level, (b, v) -> b.level(v))
-            .withDefault("notes", setOf(enumOf("target note", TargetNote.class)), Set.of(), TargetExpression::notes,
+            .withDefault(
+                    "notes",
+                    setOf(enumOf("target note", TargetNote.class)),
+                    Set.of(),
+                    TargetExpression::notes,
                     (b, v) -> b.addAllNotes(v));
 
     static final ObjectCodec<Target, Target.Builder> TARGET = ObjectCodec.of(
@@ -114,8 +125,12 @@ final class PlanCodecs {
             .required("id", ID, Activity::id, (b, v) -> b.id(v))
             .optional("number", INTEGER, Activity::number, (b, v) -> b.number(v))
             .required("description", NON_BLANK, Activity::description, (b, v) -> b.description(v))
-            .withDefault("knowledgeTypes", setOf(enumOf("knowledge type", KnowledgeType.class)), Set.of(),
-                    Activity::knowledgeTypes, (b, v) -> b.addAllKnowledgeTypes(v))
+            .withDefault(
+                    "knowledgeTypes",
+                    setOf(enumOf("knowledge type", KnowledgeType.class)),
+                    Set.of(),
+                    Activity::knowledgeTypes,
+                    (b, v) -> b.addAllKnowledgeTypes(v))
             .list("periods", partsOf(PLANNED_PERIOD), Activity::periods, (b, v) -> b.addAllPeriods(v))
             .list("indicators", partsOf(INDICATOR), Activity::indicators, (b, v) -> b.addAllIndicators(v))
             .list("targets", partsOf(TARGET), Activity::targets, (b, v) -> b.addAllTargets(v))
@@ -127,8 +142,7 @@ final class PlanCodecs {
             .required("text", NON_BLANK, TargetGroup::text, (b, v) -> b.text(v))
             .optional("source", SOURCE, TargetGroup::source, (b, v) -> b.source(v));
 
-    static final ObjectCodec<Owner, Owner.Builder> OWNER = ObjectCodec.of(
-                    "owner", Owner::builder, Owner.Builder::build)
+    static final ObjectCodec<Owner, Owner.Builder> OWNER = ObjectCodec.of("owner", Owner::builder, Owner.Builder::build)
             .required("id", ID, Owner::id, (b, v) -> b.id(v))
             .required("text", NON_BLANK, Owner::text, (b, v) -> b.text(v))
             .optional("resolvesTo", TEXT, Owner::resolvesTo, (b, v) -> b.resolvesTo(v))
@@ -138,7 +152,10 @@ final class PlanCodecs {
                     "evidence", Evidence::builder, Evidence.Builder::build)
             .required("id", ID, Evidence::id, (b, v) -> b.id(v))
             .required("text", NON_BLANK, Evidence::text, (b, v) -> b.text(v))
-            .required("types", listOf(enumOf("evidence type", EvidenceType.class)), Evidence::types,
+            .required(
+                    "types",
+                    listOf(enumOf("evidence type", EvidenceType.class)),
+                    Evidence::types,
                     (b, v) -> b.addAllTypes(v))
             .withDefault("cutOff", FLAG, false, Evidence::isCutOff, (b, v) -> b.isCutOff(v))
             .optional("source", SOURCE, Evidence::source, (b, v) -> b.source(v));
@@ -176,15 +193,12 @@ final class PlanCodecs {
             .optional("number", TEXT, StrategicIssue::number, as("number"))
             .optional("title", TEXT, StrategicIssue::title, as("title"));
 
-    static final ObjectCodec<AchievementIndicator, AchievementIndicator.Builder> ACHIEVEMENT_INDICATOR =
-            ObjectCodec.of(
-                            "achievement indicator",
-                            AchievementIndicator::builder,
-                            AchievementIndicator.Builder::build)
-                    .optional("dimension", TEXT, AchievementIndicator::dimension, (b, v) -> b.dimension(v))
-                    .optional("number", TEXT, AchievementIndicator::number, (b, v) -> b.number(v))
-                    .required("title", TEXT, AchievementIndicator::title, (b, v) -> b.title(v))
-                    .optional("source", SOURCE, AchievementIndicator::source, (b, v) -> b.source(v));
+    static final ObjectCodec<AchievementIndicator, AchievementIndicator.Builder> ACHIEVEMENT_INDICATOR = ObjectCodec.of(
+                    "achievement indicator", AchievementIndicator::builder, AchievementIndicator.Builder::build)
+            .optional("dimension", TEXT, AchievementIndicator::dimension, (b, v) -> b.dimension(v))
+            .optional("number", TEXT, AchievementIndicator::number, (b, v) -> b.number(v))
+            .required("title", TEXT, AchievementIndicator::title, (b, v) -> b.title(v))
+            .optional("source", SOURCE, AchievementIndicator::source, (b, v) -> b.source(v));
 
     static final ObjectCodec<HeaderField, HeaderField.Builder> HEADER_FIELD = ObjectCodec.of(
                     "header field", HeaderField::builder, HeaderField.Builder::build)
@@ -202,7 +216,10 @@ final class PlanCodecs {
             .optional("organisation", TEXT, PlanHeader::organisation, (b, v) -> b.organisation(v))
             .optional("strategicIssue", STRATEGIC_ISSUE, PlanHeader::strategicIssue, (b, v) -> b.strategicIssue(v))
             .optional("reason", TEXT, PlanHeader::reason, (b, v) -> b.reason(v))
-            .list("achievementIndicators", listOf(ACHIEVEMENT_INDICATOR), PlanHeader::achievementIndicators,
+            .list(
+                    "achievementIndicators",
+                    listOf(ACHIEVEMENT_INDICATOR),
+                    PlanHeader::achievementIndicators,
                     (b, v) -> b.addAllAchievementIndicators(v))
             .list("fields", listOf(HEADER_FIELD), PlanHeader::fields, (b, v) -> b.addAllFields(v));
 
@@ -231,14 +248,20 @@ final class PlanCodecs {
                     "knowledge item", KnowledgeItem::builder, KnowledgeItem.Builder::build)
             .required("id", ID, KnowledgeItem::id, (b, v) -> b.id(v))
             .required("text", NON_BLANK, KnowledgeItem::text, (b, v) -> b.text(v))
-            .list("parts", partsOf(Codec.lazy(() -> PlanCodecs.KNOWLEDGE_ITEM)), KnowledgeItem::parts,
+            .list(
+                    "parts",
+                    partsOf(Codec.lazy(() -> PlanCodecs.KNOWLEDGE_ITEM)),
+                    KnowledgeItem::parts,
                     (b, v) -> b.addAllParts(v))
             .optional("source", SOURCE, KnowledgeItem::source, (b, v) -> b.source(v));
 
     static final ObjectCodec<LegalReference, LegalReference.Builder> REFERENCE = ObjectCodec.of(
                     "legal reference", LegalReference::builder, LegalReference.Builder::build)
             .required("id", ID, LegalReference::id, (b, v) -> b.id(v))
-            .required("kind", enumOf("reference kind", LegalReference.Kind.class), LegalReference::kind,
+            .required(
+                    "kind",
+                    enumOf("reference kind", LegalReference.Kind.class),
+                    LegalReference::kind,
                     (b, v) -> b.kind(v))
             .required("text", NON_BLANK, LegalReference::text, (b, v) -> b.text(v))
             .optional("letterNumber", TEXT, LegalReference::letterNumber, (b, v) -> b.letterNumber(v))
@@ -250,12 +273,18 @@ final class PlanCodecs {
                     "plan", KnowledgePlan::builder, KnowledgePlan.Builder::build)
             .required("id", ID, KnowledgePlan::id, (b, v) -> b.id(v))
             .required("header", HEADER, KnowledgePlan::header, (b, v) -> b.header(v))
-            .list("fiscalYearMentions", listOf(FISCAL_YEAR_MENTION), KnowledgePlan::fiscalYearMentions,
+            .list(
+                    "fiscalYearMentions",
+                    listOf(FISCAL_YEAR_MENTION),
+                    KnowledgePlan::fiscalYearMentions,
                     (b, v) -> b.addAllFiscalYearMentions(v))
             .list("statedTotals", listOf(STATED_TOTALS), KnowledgePlan::statedTotals, (b, v) -> b.addAllStatedTotals(v))
             .list("tables", listOf(TABLE), KnowledgePlan::tables, (b, v) -> b.addAllTables(v))
             .list("steps", partsOf(STEP), KnowledgePlan::steps, (b, v) -> b.addAllSteps(v))
-            .list("knowledgeItems", partsOf(KNOWLEDGE_ITEM), KnowledgePlan::knowledgeItems,
+            .list(
+                    "knowledgeItems",
+                    partsOf(KNOWLEDGE_ITEM),
+                    KnowledgePlan::knowledgeItems,
                     (b, v) -> b.addAllKnowledgeItems(v))
             .list("references", partsOf(REFERENCE), KnowledgePlan::references, (b, v) -> b.addAllReferences(v))
             .list("remarks", listOf(HEADER_FIELD), KnowledgePlan::remarks, (b, v) -> b.addAllRemarks(v))

@@ -34,8 +34,7 @@ final class Scalars {
                     : refuseType("a string", json, problems),
             (value, out) -> out.text(value));
     /** Text that is not blank. */
-    static final Codec<String> NON_BLANK =
-            textWhere(text -> !text.isBlank(), "a text that is not blank");
+    static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), "a text that is not blank");
     /** Id of a part of a plan. */
     static final Codec<String> ID = textWhere(
             text -> ID_PATTERN.matcher(text).matches(),
@@ -66,9 +65,7 @@ final class Scalars {
     static Codec<Integer> integer(int min, int max) {
         String range = min == Integer.MIN_VALUE
                 ? "a whole number"
-                : max == Integer.MAX_VALUE
-                        ? "a whole number from " + min
-                        : "a whole number from " + min + " to " + max;
+                : max == Integer.MAX_VALUE ? "a whole number from " + min : "a whole number from " + min + " to " + max;
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Num number)) {
@@ -84,8 +81,8 @@ final class Scalars {
 
     /** Returns a codec of an enum by its Java names. */
     static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
-        Codec<String> names =
-                option(noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        Codec<String> names = option(
+                noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         return new Scalar<>(
                 (json, problems) -> names.read(json, problems).map(name -> Enum.valueOf(type, name)),
                 (value, out) -> out.text(value.name()));
@@ -96,7 +93,9 @@ final class Scalars {
         boolean listed = options.size() < LISTED_OPTIONS;
         String expected = options.size() == 1
                 ? "'" + options.get(0) + "'"
-                : listed ? "a " + noun + " (" + String.join(", ", options) + ")" : "one of " + options.size() + " " + noun + "s";
+                : listed
+                        ? "a " + noun + " (" + String.join(", ", options) + ")"
+                        : "one of " + options.size() + " " + noun + "s";
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Text text)) {
@@ -127,9 +126,7 @@ final class Scalars {
                 Code.WRONG_TYPE,
                 json.place(),
                 "expected " + expected + ", found " + json.describe(),
-                json instanceof JsonValue.Null
-                        ? Optional.of("leave it out if there is no value")
-                        : Optional.empty());
+                json instanceof JsonValue.Null ? Optional.of("leave it out if there is no value") : Optional.empty());
         return Optional.empty();
     }
 
@@ -142,9 +139,8 @@ final class Scalars {
     private static Codec<String> textWhere(Predicate<String> condition, String expected) {
         return new Scalar<>(
                 (json, problems) -> TEXT.read(json, problems)
-                        .flatMap(text -> condition.test(text)
-                                ? Optional.of(text)
-                                : refuseValue(expected, json, problems)),
+                        .flatMap(text ->
+                                condition.test(text) ? Optional.of(text) : refuseValue(expected, json, problems)),
                 (value, out) -> out.text(value));
     }
 
@@ -188,8 +184,9 @@ final class Scalars {
     private static Optional<Fraction> readFraction(JsonValue json, Problems problems) {
         String expected = "a number such as 80.5, or a text such as '2/3'";
         if (json instanceof JsonValue.Num number) {
-            return decimal(number).map(Fraction::of).or(() -> refuseValue(
-                    expected + ", of at most " + MAX_DIGITS + " digits", json, problems));
+            return decimal(number)
+                    .map(Fraction::of)
+                    .or(() -> refuseValue(expected + ", of at most " + MAX_DIGITS + " digits", json, problems));
         }
         if (json instanceof JsonValue.Text text) {
             Matcher matcher = FRACTION_PATTERN.matcher(text.text());

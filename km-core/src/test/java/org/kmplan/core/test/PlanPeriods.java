@@ -23,7 +23,9 @@ public final class PlanPeriods {
     /** Returns days of the years 1900 to 2200 of the common era. */
     public static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2200, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2200, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -46,16 +48,21 @@ public final class PlanPeriods {
                         .as((days, deadline) -> new PlanPeriod.Range(days.get(0), days.get(1), deadline)),
                 Combinators.combine(dates(), flags()).as(PlanPeriod.Deadline::new),
                 Combinators.combine(dates(), flags()).as(PlanPeriod.OpenEnded::new),
-                Combinators.combine(fiscalYears(), ordered(Arbitraries.integers().between(1, 4)))
+                Combinators.combine(
+                                fiscalYears(), ordered(Arbitraries.integers().between(1, 4)))
                         .as((year, quarters) -> new PlanPeriod.Quarters(year, quarters.get(0), quarters.get(1))),
-                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 2)).as(PlanPeriod.Half::new),
+                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 2))
+                        .as(PlanPeriod.Half::new),
                 ordered(fiscalYears()).map(years -> new PlanPeriod.FiscalYears(years.get(0), years.get(1))),
                 ordered(Arbitraries.integers().between(2400, 2700))
                         .map(years -> new PlanPeriod.CalendarYears(years.get(0), years.get(1))),
-                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 12)).as(PlanPeriod.Round::new),
+                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 12))
+                        .as(PlanPeriod.Round::new),
                 Combinators.combine(fiscalYears(), Arbitraries.of(PlanPeriod.Recurrence.class))
                         .as(PlanPeriod.Recurring::new),
-                months().set().ofMinSize(2).ofMaxSize(4)
+                months().set()
+                        .ofMinSize(2)
+                        .ofMaxSize(4)
                         .map(months -> new PlanPeriod.Months(List.copyOf(new TreeSet<>(months))))));
     }
 
@@ -63,7 +70,8 @@ public final class PlanPeriods {
     public static Arbitrary<PeriodReading> readings() {
         return Arbitraries.oneOf(
                 Combinators.combine(Texts.any(), periods(), notes()).as(PeriodReading::read),
-                Combinators.combine(Texts.any(), Arbitraries.of(PeriodRefusal.class)).as(PeriodReading::refused));
+                Combinators.combine(Texts.any(), Arbitraries.of(PeriodRefusal.class))
+                        .as(PeriodReading::refused));
     }
 
     /** Returns exact numbers: small whole numbers, decimals, and fractions of any size and sign. */
@@ -86,7 +94,8 @@ public final class PlanPeriods {
     }
 
     private static <T extends Comparable<? super T>> Arbitrary<List<T>> ordered(Arbitrary<T> values) {
-        return values.list().ofSize(2).map(pair ->
-                pair.stream().sorted(Comparator.<T>naturalOrder()).toList());
+        return values.list()
+                .ofSize(2)
+                .map(pair -> pair.stream().sorted(Comparator.<T>naturalOrder()).toList());
     }
 }

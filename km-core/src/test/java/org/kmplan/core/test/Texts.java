@@ -16,7 +16,9 @@ final class Texts {
                 Tuple.of(6, thai()),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(LONGEST)),
                 Tuple.of(
-                        1, Arbitraries.of("", " ", "\n", "\"quoted\" \\ \t", "a\u0000b", "\u2028", "😀", "\uD800", "x\uDC00y")));
+                        1,
+                        Arbitraries.of(
+                                "", " ", "\n", "\"quoted\" \\ \t", "a\u0000b", "\u2028", "😀", "\uD800", "x\uDC00y")));
     }
 
     /** Returns text that is not blank. */

@@ -92,7 +92,8 @@ public final class ComplianceEvaluator {
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(KnowledgePlan plan, List<Check> checks) {
         FindingCollector collected = fire(checks);
-        List<Finding> results = new ArrayList<>(checks.size() + catalog.entries().size());
+        List<Finding> results =
+                new ArrayList<>(checks.size() + catalog.entries().size());
         Set<String> looked = new HashSet<>();
         for (Check check : checks) {
             looked.add(check.rule() + " " + check.aspect());
@@ -219,7 +220,8 @@ public final class ComplianceEvaluator {
         for (KiePackage drlPackage : rules.getKiePackages()) {
             for (Rule rule : drlPackage.getRules()) {
                 int blank = rule.getName().indexOf(' ');
-                RuleId id = RuleId.of(blank < 0 ? rule.getName() : rule.getName().substring(0, blank));
+                RuleId id =
+                        RuleId.of(blank < 0 ? rule.getName() : rule.getName().substring(0, blank));
                 catalog.require(id);
                 stated.add(id);
             }

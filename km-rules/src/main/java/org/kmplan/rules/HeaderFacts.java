@@ -37,7 +37,10 @@ final class HeaderFacts {
             }
         }
         checks.accept(new HeaderCompleteness(
-                place(context, HeaderItem.TOPIC, "header"), required.size(), required.size() - missing.size(), missing));
+                place(context, HeaderItem.TOPIC, "header"),
+                required.size(),
+                required.size() - missing.size(),
+                missing));
         checks.accept(fiscalYear(context));
         String host = text(header, HeaderItem.HOST_UNIT);
         checks.accept(new HostUnit(
@@ -49,21 +52,20 @@ final class HeaderFacts {
 
     /** Returns the text of a field, as written or as built in code. */
     private static String text(PlanHeader header, HeaderItem item) {
-        Optional<String> typed =
-                switch (item) {
-                    case TOPIC -> header.topic();
-                    case HOST_UNIT -> header.hostUnit();
-                    case STRATEGIC_ISSUE ->
-                        header.strategicIssue()
-                                .map(issue -> issue.title().or(issue::number).orElse(""));
-                    case REASON -> header.reason();
-                    case ACHIEVEMENT_INDICATOR ->
-                        header.achievementIndicators().stream()
-                                .findFirst()
-                                .map(indicator -> indicator.number().orElse(indicator.title()));
-                    case ORGANISATION -> header.organisation();
-                    case TITLE, FISCAL_YEAR, OTHER -> Optional.empty();
-                };
+        Optional<String> typed = switch (item) {
+            case TOPIC -> header.topic();
+            case HOST_UNIT -> header.hostUnit();
+            case STRATEGIC_ISSUE ->
+                header.strategicIssue()
+                        .map(issue -> issue.title().or(issue::number).orElse(""));
+            case REASON -> header.reason();
+            case ACHIEVEMENT_INDICATOR ->
+                header.achievementIndicators().stream()
+                        .findFirst()
+                        .map(indicator -> indicator.number().orElse(indicator.title()));
+            case ORGANISATION -> header.organisation();
+            case TITLE, FISCAL_YEAR, OTHER -> Optional.empty();
+        };
         return typed.or(() -> header.field(item).map(HeaderField::text)).orElse("");
     }
 

@@ -73,16 +73,20 @@ final class PlanContext {
     }
 
     static Place place(PlanStep step, Activity activity) {
-        return new Place("steps/" + step.id() + "/activities/" + activity.id(), activity.source().or(step::source));
+        return new Place(
+                "steps/" + step.id() + "/activities/" + activity.id(),
+                activity.source().or(step::source));
     }
 
     /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
-    @Nullable LocalDate yearStart(int startMonth) {
+    @Nullable
+    LocalDate yearStart(int startMonth) {
         return fiscalYear.map(year -> firstDay(year, startMonth)).orElse(null);
     }
 
     /** Returns the last day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
-    @Nullable LocalDate yearEnd(int startMonth) {
+    @Nullable
+    LocalDate yearEnd(int startMonth) {
         return fiscalYear
                 .map(year -> firstDay(year, startMonth).plusYears(1).minusDays(1))
                 .orElse(null);

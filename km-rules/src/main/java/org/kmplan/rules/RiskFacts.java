@@ -32,7 +32,8 @@ final class RiskFacts {
                 .filter(topic::contains)
                 .count();
         List<RiskManagementStep> required = context.parameters().words("RSK-01.required_risk_steps").stream()
-                .map(number -> RiskManagementStep.values()[Integer.parseInt(number) - 1])
+                .flatMap(number -> Stream.of(RiskManagementStep.values())
+                        .filter(step -> step.number() == Integer.parseInt(number)))
                 .toList();
         Set<RiskManagementStep> covered = EnumSet.noneOf(RiskManagementStep.class);
         plan.knowledgeItems().stream()

@@ -50,7 +50,8 @@ final class RowFacts {
     }
 
     private static List<PlanColumn> required(PlanContext context, PlanProcess process) {
-        return context.parameters()
+        return context
+                .parameters()
                 .words(process == PlanProcess.KMP ? "PLN-05.required_columns_kmp" : "PLN-05.required_columns_cmp")
                 .stream()
                 .map(name -> PlanColumn.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -71,7 +72,10 @@ final class RowFacts {
                 .filter(column -> !table.columns().contains(column))
                 .toList();
         return new TableColumns(
-                new Place("tables/" + number, table.source()), required.size(), required.size() - missing.size(), missing);
+                new Place("tables/" + number, table.source()),
+                required.size(),
+                required.size() - missing.size(),
+                missing);
     }
 
     private static Check cells(PlanContext context, PlanStep step) {
@@ -87,17 +91,15 @@ final class RowFacts {
 
     private static boolean inLayout(KnowledgePlan plan, PlanStep step, PlanColumn column) {
         List<PlanTable> layouts = plan.tables().stream()
-                .filter(table ->
-                        table.process().map(step.process()::equals).orElse(true))
+                .filter(table -> table.process().map(step.process()::equals).orElse(true))
                 .toList();
         return layouts.isEmpty()
                 || layouts.stream().anyMatch(table -> table.columns().contains(column));
     }
 
     private static boolean isFilled(PlanStep step, PlanColumn column, List<String> emptyMarks) {
-        List<PlanCell> cells = step.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .toList();
+        List<PlanCell> cells =
+                step.cells().stream().filter(cell -> cell.column() == column).toList();
         if (!step.cells().isEmpty()) {
             return cells.stream().anyMatch(cell -> PlanContext.isFilled(cell.text(), emptyMarks));
         }
@@ -116,8 +118,10 @@ final class RowFacts {
     }
 
     private static Check owners(KnowledgePlan plan, PlanStep step, Set<String> generic) {
-        List<Owner> references = step.owners().stream().filter(Owner::isHostReference).toList();
-        boolean hostNamed = plan.header().hostUnit().filter(host -> !host.isBlank()).isPresent();
+        List<Owner> references =
+                step.owners().stream().filter(Owner::isHostReference).toList();
+        boolean hostNamed =
+                plan.header().hostUnit().filter(host -> !host.isBlank()).isPresent();
         long resolved = references.stream()
                 .filter(owner -> owner.resolvesTo().isPresent() || hostNamed)
                 .count();
@@ -152,9 +156,11 @@ final class RowFacts {
     }
 
     private static String periodKey(PlanStep row) {
-        return row.cell(PlanColumn.PERIOD).map(cell -> ThaiText.key(cell.text())).orElseGet(() -> row.allPeriods().stream()
-                .map(period -> ThaiText.key(period.reading().raw()))
-                .collect(Collectors.joining("|")));
+        return row.cell(PlanColumn.PERIOD)
+                .map(cell -> ThaiText.key(cell.text()))
+                .orElseGet(() -> row.allPeriods().stream()
+                        .map(period -> ThaiText.key(period.reading().raw()))
+                        .collect(Collectors.joining("|")));
     }
 
     private static String ownerKey(PlanStep row) {

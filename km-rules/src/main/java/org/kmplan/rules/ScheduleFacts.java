@@ -82,7 +82,8 @@ final class ScheduleFacts {
         @Nullable LocalDate previousStart = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
             List<PlanStep> rows = context.rows(step);
-            @Nullable LocalDate start = rows.stream()
+            @Nullable
+            LocalDate start = rows.stream()
                     .flatMap(row -> PlanContext.readable(row).stream())
                     .map(PlanPeriod::start)
                     .flatMap(Optional::stream)

@@ -24,8 +24,20 @@ import org.kmplan.rules.fact.StatedTargets;
  */
 final class StatedTargetFacts {
     private static final List<String> PERSONS = keys(
-            "บุคลากร", "ผู้เข้าร่วม", "ผู้เข้ารับ", "เจ้าหน้าที่", "ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "กลุ่มเป้าหมาย", "พนักงาน",
-            "ข้าราชการ", "สมาชิก", "ผู้ปฏิบัติงาน", "personnel", "participants", "staff");
+            "บุคลากร",
+            "ผู้เข้าร่วม",
+            "ผู้เข้ารับ",
+            "เจ้าหน้าที่",
+            "ผู้เกี่ยวข้อง",
+            "ผู้ที่เกี่ยวข้อง",
+            "กลุ่มเป้าหมาย",
+            "พนักงาน",
+            "ข้าราชการ",
+            "สมาชิก",
+            "ผู้ปฏิบัติงาน",
+            "personnel",
+            "participants",
+            "staff");
     private static final List<String> ATTENDING = keys("เข้าร่วม", "เข้าอบรม", "เข้ารับการอบรม", "attend", "took part");
     private static final List<String> SCORING = keys("ผลการประเมิน", "คะแนน", "ผ่านเกณฑ์", "ผ่านการประเมิน", "พึงพอใจ");
 
@@ -56,8 +68,16 @@ final class StatedTargetFacts {
                     "min_score",
                     true,
                     placed -> isOf(placed, ProcessStep.CMP4) && isPercent(placed) && !isAttendance(placed)),
-            new Demand("CMP-07", "min_reports", false, count(ProcessStep.CMP5, REPORTS).or(exists(ProcessStep.CMP5))),
-            new Demand("CMP-08", "min_events", false, count(ProcessStep.CMP6, EVENTS).or(exists(ProcessStep.CMP6))),
+            new Demand(
+                    "CMP-07",
+                    "min_reports",
+                    false,
+                    count(ProcessStep.CMP5, REPORTS).or(exists(ProcessStep.CMP5))),
+            new Demand(
+                    "CMP-08",
+                    "min_events",
+                    false,
+                    count(ProcessStep.CMP6, EVENTS).or(exists(ProcessStep.CMP6))),
             new Demand("DSM-01", "min_channels", false, count(ProcessStep.KMP5, EnumSet.of(TargetUnit.CHANNEL))));
 
     private StatedTargetFacts() {}
@@ -81,8 +101,7 @@ final class StatedTargetFacts {
                         placed.expression().raw()));
             }
             if (answers.isEmpty()) {
-                checks.accept(
-                        new StatedTargets(context.planPlace(), demand.rule(), 0, minimum, demand.percent()));
+                checks.accept(new StatedTargets(context.planPlace(), demand.rule(), 0, minimum, demand.percent()));
             }
         }
     }
@@ -91,15 +110,14 @@ final class StatedTargetFacts {
     private static Fraction inFiscalYear(TargetExpression target) {
         Fraction value = target.value().orElse(Fraction.of(1));
         for (Rate rate : target.rates()) {
-            int perYear =
-                    switch (rate.per()) {
-                        case YEAR, PERSON, UNIT, EVENT, OTHER -> 1;
-                        case HALF_YEAR -> 2;
-                        case QUARTER -> 4;
-                        case MONTH -> 12;
-                        case WEEK -> 52;
-                        case DAY -> 365;
-                    };
+            int perYear = switch (rate.per()) {
+                case YEAR, PERSON, UNIT, EVENT, OTHER -> 1;
+                case HALF_YEAR -> 2;
+                case QUARTER -> 4;
+                case MONTH -> 12;
+                case WEEK -> 52;
+                case DAY -> 365;
+            };
             value = value.multiply(Fraction.of(perYear, rate.every()));
         }
         return value;
@@ -112,7 +130,9 @@ final class StatedTargetFacts {
         if (isOf(placed, ProcessStep.CMP4)) {
             return isAttendance(placed);
         }
-        return placed.target().column() == PlanColumn.TARGET_GROUP || names(placed, PERSONS) || names(placed, ATTENDING);
+        return placed.target().column() == PlanColumn.TARGET_GROUP
+                || names(placed, PERSONS)
+                || names(placed, ATTENDING);
     }
 
     private static boolean isScore(TargetFacts.Placed placed) {

@@ -33,7 +33,8 @@ final class StepFacts {
         Set<ProcessStep> found = context.codedSteps();
         List<ProcessStep> required = new ArrayList<>(
                 PlanContext.numbered(PlanProcess.KMP, context.parameters().words("KMP-01.required_kmp")));
-        required.addAll(PlanContext.numbered(PlanProcess.CMP, context.parameters().words("CMP-01.required_cmp")));
+        required.addAll(
+                PlanContext.numbered(PlanProcess.CMP, context.parameters().words("CMP-01.required_cmp")));
         for (ProcessStep step : required) {
             List<PlanStep> rows = context.rows(step);
             Place place = rows.isEmpty()
@@ -55,16 +56,16 @@ final class StepFacts {
             if (!rows.isEmpty()) {
                 Set<KnowledgeType> types = EnumSet.noneOf(KnowledgeType.class);
                 rows.forEach(row -> row.activities().forEach(activity -> types.addAll(activity.knowledgeTypes())));
-                checks.accept(new StepKnowledge(new Place("steps/" + step, rows.get(0).source()), step, types));
+                checks.accept(
+                        new StepKnowledge(new Place("steps/" + step, rows.get(0).source()), step, types));
             }
         }
     }
 
     private static void totals(
             PlanContext context, List<ProcessStep> required, Set<ProcessStep> found, Consumer<Check> checks) {
-        int kmp = (int) found.stream()
-                .filter(step -> step.process() == PlanProcess.KMP)
-                .count();
+        int kmp = (int)
+                found.stream().filter(step -> step.process() == PlanProcess.KMP).count();
         int cmp = found.size() - kmp;
         checks.accept(new StepCount(
                 new Place("steps", context.plan().source()),

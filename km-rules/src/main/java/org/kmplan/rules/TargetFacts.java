@@ -61,7 +61,9 @@ final class TargetFacts {
                         (int) targets.stream()
                                 .filter(placed -> placed.expression().kind() == TargetKind.QUALITATIVE)
                                 .count(),
-                        targets.stream().map(placed -> placed.expression().raw()).toList()));
+                        targets.stream()
+                                .map(placed -> placed.expression().raw())
+                                .toList()));
             }
             units(step, families, checks);
             checks.accept(pairing(step));
@@ -82,7 +84,9 @@ final class TargetFacts {
 
     private static Placed placed(PlanStep step, String parent, Target target) {
         return new Placed(
-                step, new Place(parent + "/targets/" + target.id(), target.source().or(step::source)), target);
+                step,
+                new Place(parent + "/targets/" + target.id(), target.source().or(step::source)),
+                target);
     }
 
     private static Check measure(Placed placed, Fraction maximum) {
@@ -104,10 +108,10 @@ final class TargetFacts {
                 targets = quantities(step.targets(), PlanColumn.TARGET);
             }
             if (!indicators.isEmpty() && !targets.isEmpty()) {
-                Set<Integer> shared = families(indicators, families);
+                Set<String> shared = families(indicators, families);
                 shared.retainAll(families(targets, families));
-                checks.accept(
-                        new QuantityUnits(PlanContext.place(step, activity), shared.size(), raw(indicators), raw(targets)));
+                checks.accept(new QuantityUnits(
+                        PlanContext.place(step, activity), shared.size(), raw(indicators), raw(targets)));
             }
         }
     }
@@ -123,21 +127,19 @@ final class TargetFacts {
         return targets.stream().map(target -> target.expression().raw()).toList();
     }
 
-    /** Returns the numbers of the families that the units belong to; a unit outside all is a family of its own. */
-    private static Set<Integer> families(List<Target> targets, List<Set<TargetUnit>> families) {
-        Set<Integer> numbers = new HashSet<>();
+    /** Returns the families that the units belong to; a unit outside all is a family of its own. */
+    private static Set<String> families(List<Target> targets, List<Set<TargetUnit>> families) {
+        Set<String> names = new HashSet<>();
         for (Target target : targets) {
             for (TargetUnit unit : target.expression().units()) {
-                int number = -1 - unit.ordinal();
-                for (int i = 0; i < families.size(); i++) {
-                    if (families.get(i).contains(unit)) {
-                        number = i;
-                    }
-                }
-                numbers.add(number);
+                names.add(families.stream()
+                        .filter(family -> family.contains(unit))
+                        .findFirst()
+                        .map(Set::toString)
+                        .orElse(unit.name()));
             }
         }
-        return numbers;
+        return names;
     }
 
     private static List<Set<TargetUnit>> families(List<String> words) {

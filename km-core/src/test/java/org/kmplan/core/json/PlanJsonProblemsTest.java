@@ -114,7 +114,7 @@ class PlanJsonProblemsTest {
                         "\"PIECE\"",
                         "\"ชิ้น\"",
                         "plans.json:35:39: UNKNOWN_VALUE: " + EXPRESSION
-                                + "/units/1: expected one of 25 units, found 'ชิ้น'\n"
+                                + "/units/1: expected one of 33 units, found 'ชิ้น'\n"
                                 + "Hint: the JSON Schema lists them, from PERCENT to OTHER"),
                 arguments(
                         "\"2/3\"",

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import tools.jackson.core.JacksonException;
@@ -25,27 +26,38 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonTree {
     /** Number of bytes, or of characters of a string, that are read. */
-    static final int MAX_LENGTH = 64 * 1024 * 1024;
+    static final int MAX_LENGTH = 32 * 1024 * 1024;
+    /** Number of values that are read, objects and arrays included; it bounds the memory that a document takes. */
+    static final int MAX_VALUES = 1_000_000;
     /** Number of objects and arrays within each other that are read. */
     static final int MAX_DEPTH = 500;
+
+    private static final int MAX_NAME_LENGTH = 1_000;
+    private static final Pattern ADVICE_TO_PROGRAMMERS =
+            Pattern.compile(": enable `JsonReadFeature.*| \\(not recognized as one since Feature.*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 1)
                     .maxNumberLength(MAX_LENGTH)
                     .maxStringLength(MAX_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
                     .build())
             .build();
+    private static final String FEWER_PLANS = "split the document into several";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
+    private final int length;
     private final Problems problems;
     private @Nullable JsonValue open;
     private int depth;
+    private int values;
     private boolean rootRead;
 
-    private JsonTree(JsonParser parser, Problems problems) {
+    private JsonTree(JsonParser parser, int length, Problems problems) {
         this.parser = parser;
+        this.length = length;
         this.problems = problems;
     }
 
@@ -82,7 +94,7 @@ final class JsonTree {
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(parser, problems).document();
+            return new JsonTree(parser, text.stripTrailing().length(), problems).document();
         }
     }
 
@@ -91,7 +103,7 @@ final class JsonTree {
                 Code.TOO_LARGE,
                 Place.root(1, 1),
                 "expected at most " + MAX_LENGTH + " bytes or characters, found " + found,
-                Optional.of("write fewer plans into one document"));
+                Optional.of(FEWER_PLANS));
     }
 
     private static Place placeAfter(CharSequence text) {
@@ -127,6 +139,14 @@ final class JsonTree {
     }
 
     private void value(JsonToken token, Place place, Target target) {
+        if (++values > MAX_VALUES) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    Place.root(place.line(), place.column()),
+                    "expected at most " + MAX_VALUES + " values, found more",
+                    Optional.of(FEWER_PLANS));
+            throw new StopException();
+        }
         switch (token) {
             case START_OBJECT -> object(place, target);
             case START_ARRAY -> array(place, target);
@@ -204,15 +224,19 @@ final class JsonTree {
         if (rootRead) {
             refuseTrailing(token());
         } else if (e instanceof StreamConstraintsException) {
-            problems.add(Code.TOO_LARGE, at, e.getOriginalMessage());
-        } else if (e instanceof UnexpectedEndOfInputException) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    at,
+                    "expected field names of at most " + MAX_NAME_LENGTH + " characters, found a longer one");
+        } else if (e instanceof UnexpectedEndOfInputException || location.getCharOffset() >= length) {
             String inside = container == null
                     ? "a whole JSON value"
                     : (container instanceof JsonValue.Obj ? "the end of the object" : "the end of the array")
                             + " that starts in line " + container.place().line();
             problems.add(Code.TRUNCATED, at, "expected " + inside + ", found the end of the document");
         } else {
-            problems.add(Code.SYNTAX, at, "expected JSON, found: " + e.getOriginalMessage());
+            String found = ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
+            problems.add(Code.SYNTAX, at, "expected JSON, found: " + found);
         }
     }
 

@@ -16,7 +16,7 @@ final class Names {
             return Optional.empty();
         }
         String wanted = plain(name);
-        int best = 1 + Math.min(3, wanted.length() / 3);
+        int best = 1 + Math.min(3, (wanted.length() + 1) / 3);
         Optional<String> nearest = Optional.empty();
         for (String candidate : known) {
             int distance = distance(wanted, plain(candidate));

@@ -2,6 +2,7 @@ package org.kmplan.core.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.kmplan.core.json.JsonProblem.Code;
 
 /**
@@ -32,7 +32,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final String kind;
     private final Supplier<B> start;
     private final Function<B, T> finish;
-    private final List<Field<T, B>> fields = new ArrayList<>();
+    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
 
     private ObjectCodec(String kind, Supplier<B> start, Function<B, T> finish) {
         this.kind = kind;
@@ -125,7 +125,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private ObjectCodec<T, B> add(Field<T, B> field) {
-        fields.add(field);
+        fields.put(field.name, field);
         return this;
     }
 
@@ -136,12 +136,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Returns the names of the fields, in order. */
     List<String> fieldNames() {
-        return fields.stream().map(field -> field.name).toList();
+        return List.copyOf(fields.keySet());
     }
 
     /** Returns the names of the fields that must stand in a document. */
     List<String> requiredNames() {
-        return fields.stream()
+        return fields.values().stream()
                 .filter(field -> field.required)
                 .map(field -> field.name)
                 .toList();
@@ -160,7 +160,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     Optional<T> readFields(JsonValue.Obj object, Collection<String> others, Problems problems) {
         boolean sound = object.isSound();
         B builder = start.get();
-        for (Field<T, B> field : fields) {
+        for (Field<T, B> field : fields.values()) {
             JsonValue.Member member = object.members().get(field.name);
             if (member != null) {
                 sound &= field.read(member.value(), builder, problems);
@@ -172,7 +172,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
-            if (!others.contains(member.getKey()) && !fieldNames().contains(member.getKey())) {
+            if (!others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
                 sound = false;
                 refuseUnknown(member.getKey(), member.getValue().name(), others, problems);
             }
@@ -203,7 +203,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         known.addAll(fieldNames());
         String hint = Names.nearest(name, known)
                 .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElseGet(() -> "known fields are " + known.stream().collect(Collectors.joining(", ")));
+                .orElseGet(() -> "known fields are " + String.join(", ", known));
         problems.add(
                 Code.UNKNOWN_FIELD,
                 place,
@@ -218,7 +218,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Writes the fields into an object that is open. */
     void writeFields(T value, JsonOutput out) {
-        fields.forEach(field -> field.write(value, out));
+        fields.values().forEach(field -> field.write(value, out));
     }
 
     /** Field of the object. */

@@ -18,8 +18,9 @@ import org.kmplan.core.plan.KnowledgePlan;
  * the Buddhist year; numbers are exact, as JSON numbers or as texts such as {@code "2/3"}. Empty lists, absent values and
  * defaults are left out. {@code read(name, write(plans)).values()} equals {@code plans}.
  *
- * <p>Reading never throws for content. It refuses documents above 64 MiB (64 Mi characters of a string), more than 500
- * objects and arrays within each other, and numbers of more than 1,000 digits; it lists at most 1,000 problems.
+ * <p>Reading never throws for content. It refuses documents above 32 MiB (32 Mi characters of a string) or 1,000,000
+ * values, which is some hundred plans; more than 500 objects and arrays within each other; field names of more than 1,000
+ * characters and numbers of more than 1,000 digits. It lists at most 1,000 problems.
  */
 public final class PlanJson {
     /** Value of the field {@code schema} of every document, and id of the JSON Schema. */

@@ -104,7 +104,7 @@ final class Scalars {
                     if (options.contains(text.text())) {
                         return Optional.of(text.text());
                     }
-                    Optional<String> hint = Names.nearest(text.text(), options)
+                    Optional<String> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of())
                             .map(nearest -> "did you mean '" + nearest + "'?")
                             .or(() -> listed
                                     ? Optional.empty()
@@ -126,9 +126,7 @@ final class Scalars {
                 Code.WRONG_TYPE,
                 json.place(),
                 "expected " + expected + ", found " + json.describe(),
-                json instanceof JsonValue.Null
-                        ? Optional.of("leave an optional field out if it has no value")
-                        : Optional.empty());
+                json instanceof JsonValue.Null ? Optional.of("leave it out if there is no value") : Optional.empty());
         return Optional.empty();
     }
 

@@ -43,6 +43,7 @@ final class StatedTargetFacts {
 
     private static final Set<TargetUnit> REPORTS = EnumSet.of(
             TargetUnit.EVENT,
+            TargetUnit.REPORT,
             TargetUnit.DOCUMENT,
             TargetUnit.VOLUME,
             TargetUnit.PIECE,

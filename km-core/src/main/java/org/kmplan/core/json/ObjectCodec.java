@@ -141,7 +141,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Returns the names of the fields that must stand in a document. */
     List<String> requiredNames() {
-        return fields.values().stream().filter(field -> field.required).map(field -> field.name).toList();
+        return fields.values().stream()
+                .filter(field -> field.required)
+                .map(field -> field.name)
+                .toList();
     }
 
     @Override

@@ -119,7 +119,7 @@ final class PeriodCodecs {
             .kind(
                     "MONTHS",
                     Months.class,
-                    period(v -> new Months(v.list("months", YearMonth.class)))
+                    period(v -> new Months(v.all("months", YearMonth.class)))
                             .required("months", Lists.listOf(MONTH), Months::months, as("months")));
 
     /** What was read from a period expression. */
@@ -146,9 +146,7 @@ final class PeriodCodecs {
         Optional<PlanPeriod> period = values.find("period", PlanPeriod.class);
         Optional<PeriodRefusal> refusal = values.find("refusal", PeriodRefusal.class);
         Set<PeriodNote> notes = EnumSet.noneOf(PeriodNote.class);
-        for (Object note : values.get("notes", Set.class)) {
-            notes.add((PeriodNote) note);
-        }
+        notes.addAll(values.all("notes", PeriodNote.class));
         if (period.isPresent() == refusal.isPresent()) {
             throw new IllegalArgumentException("expected either 'period' or 'refusal' in this period reading, found "
                     + (period.isPresent() ? "both" : "neither"));

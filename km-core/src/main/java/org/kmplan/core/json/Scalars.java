@@ -126,9 +126,7 @@ final class Scalars {
                 Code.WRONG_TYPE,
                 json.place(),
                 "expected " + expected + ", found " + json.describe(),
-                json instanceof JsonValue.Null
-                        ? Optional.of("leave it out if there is no value")
-                        : Optional.empty());
+                json instanceof JsonValue.Null ? Optional.of("leave it out if there is no value") : Optional.empty());
         return Optional.empty();
     }
 

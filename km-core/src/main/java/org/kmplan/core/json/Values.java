@@ -1,5 +1,7 @@
 package org.kmplan.core.json;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,12 @@ final class Values {
         return find(name, type).orElseThrow(() -> new IllegalStateException("No value of '" + name + "'"));
     }
 
-    <V> List<V> list(String name, Class<V> type) {
-        return ((List<?>) get(name, List.class)).stream().map(type::cast).toList();
+    /** Returns the values of a list or set. */
+    <V> List<V> all(String name, Class<V> type) {
+        List<V> all = new ArrayList<>();
+        for (Object value : get(name, Collection.class)) {
+            all.add(type.cast(value));
+        }
+        return all;
     }
 }

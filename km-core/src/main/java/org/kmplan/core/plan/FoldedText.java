@@ -127,15 +127,11 @@ final class FoldedText {
             return (char) ('0' + c - THAI_ZERO);
         }
         char ascii = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-        switch (ascii) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~':
-                return '-';
-            case '\u2264', '\u2A7D', '\u2266':
-                return '\u2264';
-            case '\u2265', '\u2A7E', '\u2267':
-                return '\u2265';
-            default:
-                return Character.toLowerCase(ascii);
-        }
+        return switch (ascii) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~' -> '-';
+            case '\u2264', '\u2A7D', '\u2266' -> '\u2264';
+            case '\u2265', '\u2A7E', '\u2267' -> '\u2265';
+            default -> Character.toLowerCase(ascii);
+        };
     }
 }

@@ -65,7 +65,7 @@ final class QuantityReader {
             return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
         }
         tail(quantity, found);
-        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity, found);
+        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity);
     }
 
     private @Nullable Quantity words(Found found, int floor) {
@@ -79,7 +79,7 @@ final class QuantityReader {
             return null;
         }
         quantity.notes.add(TargetNote.NUMBER_IN_WORDS);
-        return judged(quantity, found);
+        return judged(quantity);
     }
 
     /** Reads a rate with its unit and no number, {@code เดือนละครั้ง}, as one. */
@@ -240,7 +240,7 @@ final class QuantityReader {
         return units.readUnknown(quantity, stated || first) || whole || stated;
     }
 
-    private Quantity judged(Quantity quantity, Found found) {
+    private Quantity judged(Quantity quantity) {
         if (quantity.role == Quantity.Role.LEVEL || quantity.role == Quantity.Role.MALFORMED) {
             return quantity;
         }

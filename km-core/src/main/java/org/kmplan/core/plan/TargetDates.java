@@ -180,20 +180,19 @@ final class TargetDates {
 
     private int named(WordList.Hit<String> hit) {
         int after = hit.end();
-        switch (hit.meaning()) {
-            case "เดือน":
-                return startsWithMonth(text, after) || text.key().startsWith("นี", after) ? after : hit.start();
-            case "วันที่":
-                return digitsEnd(after);
-            case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่":
-                int end = digitsEnd(after);
-                boolean rate = text.key().startsWith("ละ", after) || end == after || end > after + 1;
-                return rate ? hit.start() : quarterRangeEnd(end);
-            case "ปีงบประมาณ":
-                return text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
-            default:
-                return after;
-        }
+        return switch (hit.meaning()) {
+            case "เดือน" -> startsWithMonth(text, after) ? after : hit.start();
+            case "วันที่" -> digitsEnd(after);
+            case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่" -> quarterEnd(hit.start(), after);
+            case "ปีงบประมาณ" -> text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
+            default -> after;
+        };
+    }
+
+    /** Returns the index after the number of a quarter, or the start if a rate or no such number follows. */
+    private int quarterEnd(int start, int after) {
+        int end = digitsEnd(after);
+        return end == after + 1 ? quarterRangeEnd(end) : start;
     }
 
     private int quarterRangeEnd(int i) {

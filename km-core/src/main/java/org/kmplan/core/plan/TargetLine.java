@@ -94,11 +94,10 @@ final class TargetLine {
         List<Quantity> aside = new ArrayList<>();
         for (Quantity quantity : quantities) {
             boolean example = examples.get(quantity.numberStart);
-            if (quantity.role != Role.TARGET) {
-                continue;
-            } else if (!example && !brackets.get(quantity.numberStart)) {
+            boolean target = quantity.role == Role.TARGET;
+            if (target && !example && !brackets.get(quantity.numberStart)) {
                 main.add(quantity);
-            } else if (!example || quantity.compare().isPresent() || quantity.counted) {
+            } else if (target && (!example || quantity.compare().isPresent() || quantity.counted)) {
                 aside.add(quantity);
             }
         }

@@ -51,16 +51,12 @@ final class TargetParser {
 
     private static boolean isQuantity(TargetExpression target) {
         boolean persons = target.units().contains(TargetUnit.PERSON) && !isStated(target);
-        switch (target.kind()) {
-            case COUNT:
-                return !target.units().isEmpty() && !persons;
-            case FREQUENCY:
-                return !persons;
-            case PERCENT:
-                return true;
-            default:
-                return false;
-        }
+        return switch (target.kind()) {
+            case COUNT -> !target.units().isEmpty() && !persons;
+            case FREQUENCY -> !persons;
+            case PERCENT -> true;
+            default -> false;
+        };
     }
 
     private static boolean isStated(TargetExpression target) {

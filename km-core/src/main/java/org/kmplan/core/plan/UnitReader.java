@@ -199,17 +199,12 @@ final class UnitReader {
             return false;
         }
         List<TargetUnit> left = quantity.units;
-        switch (word.get().meaning()) {
-            case PERSON:
-                return left.stream().noneMatch(PEOPLE::contains);
-            case UNIT:
-                return !left.contains(TargetUnit.UNIT);
-            case EVENT:
-                return left.stream().anyMatch(SPENT::contains);
-            case OTHER:
-                return left.contains(TargetUnit.PERSON);
-            default:
-                return true;
-        }
+        return switch (word.get().meaning()) {
+            case PERSON -> left.stream().noneMatch(PEOPLE::contains);
+            case UNIT -> !left.contains(TargetUnit.UNIT);
+            case EVENT -> left.stream().anyMatch(SPENT::contains);
+            case OTHER -> left.contains(TargetUnit.PERSON);
+            default -> true;
+        };
     }
 }

@@ -26,8 +26,7 @@ final class Activities {
      *
      * @param number number that the plan gives it, or its place among the bullets
      */
-    record Draft(
-            Optional<Integer> number, String description, Set<KnowledgeType> types, SourcePosition position) {}
+    record Draft(Optional<Integer> number, String description, Set<KnowledgeType> types, SourcePosition position) {}
 
     private static final Pattern INLINE = Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2})\\)\\s*(?=\\D)");
     private static final Pattern AT_START = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s*(?=[^\\d\\s])");
@@ -143,7 +142,9 @@ final class Activities {
             List<RowDraft.Part> own =
                     parts.stream().filter(part -> part.part() == index).toList();
             drafts.add(draft(
-                    Optional.of(drafts.size() + 1), joined(own), own.get(0).paragraph().position()));
+                    Optional.of(drafts.size() + 1),
+                    joined(own),
+                    own.get(0).paragraph().position()));
         }
         return drafts;
     }
@@ -154,8 +155,9 @@ final class Activities {
             StepFinder.Found found = row.found;
             description = found == null || Items.isNothing(found.title()) ? NOT_STATED : found.title();
         }
-        SourcePosition position =
-                parts.isEmpty() ? row.place.position() : parts.get(0).paragraph().position();
+        SourcePosition position = parts.isEmpty()
+                ? row.place.position()
+                : parts.get(0).paragraph().position();
         return draft(Optional.empty(), description, position);
     }
 

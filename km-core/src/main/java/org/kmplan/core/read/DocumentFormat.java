@@ -72,8 +72,8 @@ enum DocumentFormat {
         if (head.contains("mimetypeapplication/vnd.oasis")) {
             return OPEN_DOCUMENT;
         }
-        String names = new String(bytes, Math.max(0, bytes.length - 65_536), Math.min(bytes.length, 65_536),
-                StandardCharsets.ISO_8859_1);
+        String names = new String(
+                bytes, Math.max(0, bytes.length - 65_536), Math.min(bytes.length, 65_536), StandardCharsets.ISO_8859_1);
         if (names.contains("word/")) {
             return DOCX;
         }
@@ -93,7 +93,8 @@ enum DocumentFormat {
         if (controls > 3 && controls * 100L > length) {
             return BINARY;
         }
-        String start = text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.matches("(?s)<(html|head|body|table|meta|div|title)\\b.*")) {
             return HTML;
         }

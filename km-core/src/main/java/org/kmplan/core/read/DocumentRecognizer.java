@@ -81,7 +81,11 @@ final class DocumentRecognizer {
     PlanDraft startPlan(Problems.Place place) {
         PlanDraft plan = new PlanDraft(place);
         for (Grid.Line line : preamble) {
-            plan.add(Organisations.isName(line.text()) ? HeaderItem.ORGANISATION : HeaderItem.OTHER, "", line.paragraphs(), line.place());
+            plan.add(
+                    Organisations.isName(line.text()) ? HeaderItem.ORGANISATION : HeaderItem.OTHER,
+                    "",
+                    line.paragraphs(),
+                    line.place());
         }
         preamble.clear();
         plans.add(plan);
@@ -171,7 +175,8 @@ final class DocumentRecognizer {
 
     /** Takes a table row of a label and its value as a header field; tells whether it is one. */
     boolean fieldRow(Grid.Row row) {
-        List<Grid.Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Grid.Cell> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.isEmpty() || filled.size() > MAX_HEADER_CELLS) {
             return false;
         }
@@ -201,7 +206,9 @@ final class DocumentRecognizer {
         PlanDraft plan = current;
         boolean again = plan != null && plan.field(item).isPresent();
         boolean below = plan != null && !plan.rows.isEmpty();
-        boolean begins = plan == null || item == HeaderItem.TOPIC && (again || below) || item != HeaderItem.OTHER && again && below;
+        boolean begins = plan == null
+                || item == HeaderItem.TOPIC && (again || below)
+                || item != HeaderItem.OTHER && again && below;
         if (plan != null && !begins && below) {
             plan.remark(item, label, value, place);
             openField = null;
@@ -278,7 +285,9 @@ final class DocumentRecognizer {
     }
 
     private void reportNoPlan(PlanDraft plan) {
-        plan.fields.forEach(field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
-        plan.remarks.forEach(field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
+        plan.fields.forEach(
+                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
+        plan.remarks.forEach(
+                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
     }
 }

@@ -23,11 +23,17 @@ final class EvidenceReader {
             word(EvidenceType.CERTIFICATE, "เกียรติบัตร|ประกาศนียบัตร|วุฒิบัตร|ใบประกาศ|โล่"),
             word(EvidenceType.KNOWLEDGE_SUMMARY, "สรุป(?:ผล|บทเรียน)?(?:การ)?.{0,12}ความรู้|ถอดบทเรียน"),
             word(EvidenceType.EVALUATION, "แบบประเมิน|แบบสอบถาม|แบบทดสอบ|ผลการประเมิน|ผลประเมิน|แบบสำรวจ"),
-            word(EvidenceType.ACTIVITY, "^(?:การ)?(?:จัด)?กิจกรรม|^การให้|^การยกย่อง|^การมอบ|^การจัด|^การประชุม|^การอบรม|^จัด|^ประชุม|^อบรม"),
+            word(
+                    EvidenceType.ACTIVITY,
+                    "^(?:การ)?(?:จัด)?กิจกรรม|^การให้|^การยกย่อง|^การมอบ|^การจัด|^การประชุม|^การอบรม|^จัด|^ประชุม|^อบรม"),
             word(EvidenceType.CIRCULAR, "แจ้งเวียน|หนังสือเวียน|เวียนแจ้ง"),
-            word(EvidenceType.COMPILED_DOCUMENT, "เอกสาร(?:ที่)?(?:ได้)?(?:รวบรวม|เรียบเรียง)|เอกสารองค์ความรู้|รูปเล่ม|รวมเล่ม|คลังความรู้"),
+            word(
+                    EvidenceType.COMPILED_DOCUMENT,
+                    "เอกสาร(?:ที่)?(?:ได้)?(?:รวบรวม|เรียบเรียง)|เอกสารองค์ความรู้|รูปเล่ม|รวมเล่ม|คลังความรู้"),
             word(EvidenceType.SOURCE_DOCUMENT, "เอกสารจาก|เอกสารอ้างอิง|ตำรา|เอกสารที่(?:ศึกษา|ค้นคว้า)"),
-            word(EvidenceType.WEB_PUBLICATION, "เผยแพร่.*(?:เว็บ|เวบ|web|facebook|line|สื่อ|อินเท|ออนไลน์)|^(?:เว็บ|เวบ|web|facebook|line)|หน้าเว็บ"),
+            word(
+                    EvidenceType.WEB_PUBLICATION,
+                    "เผยแพร่.*(?:เว็บ|เวบ|web|facebook|line|สื่อ|อินเท|ออนไลน์)|^(?:เว็บ|เวบ|web|facebook|line)|หน้าเว็บ"),
             word(EvidenceType.MANUAL, "คู่มือ|manual"),
             word(EvidenceType.REPORT, "รายงาน|สรุปผล|report"),
             word(EvidenceType.PLAN, "แผน|โครงการ|ปฏิทิน"),

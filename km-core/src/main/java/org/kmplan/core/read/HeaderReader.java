@@ -19,8 +19,8 @@ import org.kmplan.core.time.Numerals;
  * taken from its field or line, else from the running text, since many titles do not name it.
  */
 final class HeaderReader {
-    private static final Pattern ISSUE =
-            Pattern.compile("^(?:(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?)?\\s*(?:ที่)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(?!\\d)\\s*[:.)]?\\s*(.*)$");
+    private static final Pattern ISSUE = Pattern.compile(
+            "^(?:(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?)?\\s*(?:ที่)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(?!\\d)\\s*[:.)]?\\s*(.*)$");
     private static final Pattern DIMENSION = Pattern.compile("มิติที่\\s*(\\d{1,2})");
     private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัดที่\\s*(\\d{1,3}(?:\\.\\d{1,3})*)");
 
@@ -28,10 +28,12 @@ final class HeaderReader {
 
     static PlanHeader read(PlanDraft plan) {
         PlanHeader.Builder header = PlanHeader.builder();
-        plan.field(HeaderItem.TITLE).flatMap(field -> TitleLine.of(field.text())).ifPresent(title -> {
-            header.tableNumber(title.tableNumber());
-            header.planNumber(title.planNumber());
-        });
+        plan.field(HeaderItem.TITLE)
+                .flatMap(field -> TitleLine.of(field.text()))
+                .ifPresent(title -> {
+                    header.tableNumber(title.tableNumber());
+                    header.planNumber(title.planNumber());
+                });
         header.topic(value(plan, HeaderItem.TOPIC)
                 .or(() -> plan.field(HeaderItem.TITLE)
                         .flatMap(field -> TitleLine.of(field.text()))
@@ -57,9 +59,7 @@ final class HeaderReader {
     }
 
     private static Optional<String> value(PlanDraft plan, HeaderItem item) {
-        return plan.field(item)
-                .map(field -> ThaiText.singleLine(field.text()))
-                .filter(text -> !Items.isNothing(text));
+        return plan.field(item).map(field -> ThaiText.singleLine(field.text())).filter(text -> !Items.isNothing(text));
     }
 
     private static Optional<String> organisation(PlanDraft plan) {
@@ -110,7 +110,8 @@ final class HeaderReader {
             Matcher number = INDICATOR.matcher(digits);
             int from = 0;
             while (number.find()) {
-                dimension = lastDimension(digits.substring(from, number.start())).or(same(dimension));
+                dimension =
+                        lastDimension(digits.substring(from, number.start())).or(same(dimension));
                 from = number.end();
                 int end = next(digits, from);
                 indicators.add(indicator(

@@ -17,9 +17,11 @@ final class Items {
     /** Entry on one line, without its bullet. */
     record Item(String text, SourcePosition position) {}
 
-    private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[-–—•·●▪*✓○](?=\\s|$)|^[-–—•·●▪✓○](?=\\D)|^[•●▪✓○]");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:^|(?<=\\s))[-–—•·●▪*✓○](?=\\s|$)|^[-–—•·●▪✓○](?=\\D)|^[•●▪✓○]");
     private static final Pattern BEFORE_RANGE = Pattern.compile(
-            ".*(?:\\d%?|[กมพสตธ]\\.?\\s?[คยพ]\\.?|ม[ีิ]\\.?\\s?[คย]\\.?|เม\\.?\\s?ย\\.?|คม|ยน|พันธ์)\\s*$", Pattern.DOTALL);
+            ".*(?:\\d%?|[กมพสตธ]\\.?\\s?[คยพ]\\.?|ม[ีิ]\\.?\\s?[คย]\\.?|เม\\.?\\s?ย\\.?|คม|ยน|พันธ์)\\s*$",
+            Pattern.DOTALL);
     private static final Pattern AFTER_RANGE = Pattern.compile(
             "\\s*(?:\\d|[กมพสตธ]\\.\\s?[คยพ]|ม[ีิ]\\.\\s?[คย]|เม\\.?\\s?ย|วันที่|เดือน|มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|ธันวา).*",
             Pattern.DOTALL);
@@ -31,7 +33,8 @@ final class Items {
     /** Returns the entries of a cell; terminators such as "etc." are dropped. */
     static List<Item> of(List<RowDraft.Part> parts) {
         List<Item> items = new ArrayList<>();
-        boolean bulleted = parts.stream().anyMatch(part -> startsWithBullet(part.paragraph().text()));
+        boolean bulleted = parts.stream()
+                .anyMatch(part -> startsWithBullet(part.paragraph().text()));
         for (RowDraft.Part part : parts) {
             String text = part.paragraph().text();
             boolean joins = bulleted && !items.isEmpty() && !startsWithBullet(text);
@@ -46,8 +49,8 @@ final class Items {
             }
         }
         return items.stream()
-                .map(item -> new Item(
-                        ET_CETERA.matcher(item.text()).replaceFirst("").strip(), item.position()))
+                .map(item ->
+                        new Item(ET_CETERA.matcher(item.text()).replaceFirst("").strip(), item.position()))
                 .filter(item -> !isNothing(item.text()))
                 .toList();
     }
@@ -82,7 +85,8 @@ final class Items {
     private static boolean isRange(String digits, int start, int end) {
         String before = digits.substring(Math.max(0, start - CONTEXT), start);
         String after = digits.substring(end, Math.min(digits.length(), end + CONTEXT));
-        return BEFORE_RANGE.matcher(before).matches() && AFTER_RANGE.matcher(after).matches();
+        return BEFORE_RANGE.matcher(before).matches()
+                && AFTER_RANGE.matcher(after).matches();
     }
 
     private static void addPiece(List<String> pieces, String piece) {

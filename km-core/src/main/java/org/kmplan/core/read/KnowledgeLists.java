@@ -19,9 +19,11 @@ import org.kmplan.core.time.Numerals;
  * target counts top-level items only.
  */
 final class KnowledgeLists {
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\)\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\)\\s*");
     private static final Pattern INTRODUCED = Pattern.compile("(?:เช่น|ได้แก่|ดังนี้|ประกอบด้วย|คือ)\\s*:?\\s*$");
-    private static final Pattern TAIL = Pattern.compile("\\s*(?:ได้แก่|เช่น|ดังนี้|ประกอบด้วย|คือ|ฯลฯ|เป็นต้น)?\\s*:?\\s*$");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*(?:ได้แก่|เช่น|ดังนี้|ประกอบด้วย|คือ|ฯลฯ|เป็นต้น)?\\s*:?\\s*$");
     private static final Pattern QUANTITY = Pattern.compile("(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|จำนวน|ร้อยละ)\\s*\\d");
 
     /** Item of the list with its number. */
@@ -48,8 +50,12 @@ final class KnowledgeLists {
             Matcher number = NUMBER.matcher(digits);
             if (number.find()) {
                 String head = digits.substring(0, number.start());
-                boolean introduced = INTRODUCED.matcher(head.isBlank() ? previous : head).find();
-                if (introduced || identification && !QUANTITY.matcher(digits.substring(number.start())).find()) {
+                boolean introduced =
+                        INTRODUCED.matcher(head.isBlank() ? previous : head).find();
+                if (introduced
+                        || identification
+                                && !QUANTITY.matcher(digits.substring(number.start()))
+                                        .find()) {
                     return divideAt(parts, i, number.start(), before);
                 }
             }
@@ -98,8 +104,7 @@ final class KnowledgeLists {
                 start = number.end();
             }
             if (open != null) {
-                open = new Entry(
-                        open.number(), (open.text() + " " + text.substring(start)).strip(), open.position());
+                open = new Entry(open.number(), (open.text() + " " + text.substring(start)).strip(), open.position());
             }
         }
         close(entries, open, "");
@@ -108,7 +113,9 @@ final class KnowledgeLists {
 
     private static void close(Map<String, Entry> entries, @Nullable Entry open, String rest) {
         if (open != null) {
-            String text = TAIL.matcher((open.text() + " " + rest).strip()).replaceFirst("").strip();
+            String text = TAIL.matcher((open.text() + " " + rest).strip())
+                    .replaceFirst("")
+                    .strip();
             String id = entries.containsKey(open.number()) ? open.number() + "-" + (entries.size() + 1) : open.number();
             if (!Items.isNothing(text)) {
                 entries.put(id, new Entry(id, text, open.position()));
@@ -132,10 +139,8 @@ final class KnowledgeLists {
     }
 
     private static KnowledgeItem item(Entry entry, Map<String, List<Entry>> parts) {
-        KnowledgeItem.Builder item = KnowledgeItem.builder()
-                .id(entry.number())
-                .text(entry.text())
-                .source(entry.position());
+        KnowledgeItem.Builder item =
+                KnowledgeItem.builder().id(entry.number()).text(entry.text()).source(entry.position());
         parts.getOrDefault(entry.number(), List.of()).forEach(part -> item.addPart(item(part, parts)));
         return item.build();
     }

@@ -42,7 +42,8 @@ final class PlanAssembler {
         List<FiscalYearMention> mentions = mentions();
         Set<FiscalYear> years = new TreeSet<>();
         mentions.forEach(mention -> years.add(mention.year()));
-        Optional<FiscalYear> year = years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+        Optional<FiscalYear> year =
+                years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
         Problems notes = problems.fresh();
         KnowledgePlan read = assemble(mentions, year, notes);
         if (years.isEmpty() && read.fiscalYear().isPresent()) {
@@ -130,8 +131,10 @@ final class PlanAssembler {
         }
         for (RowDraft row : plan.rows) {
             for (RowDraft.Cell cell : row.cells) {
-                for (RowDraft.Part part : KnowledgeLists.divide(cell.parts, cell.column, row).before()) {
-                    mentions.addAll(FiscalYears.in(part.paragraph().text(), part.paragraph().position()));
+                for (RowDraft.Part part :
+                        KnowledgeLists.divide(cell.parts, cell.column, row).before()) {
+                    mentions.addAll(FiscalYears.in(
+                            part.paragraph().text(), part.paragraph().position()));
                 }
             }
         }
@@ -165,8 +168,8 @@ final class PlanAssembler {
         Set<String> ids = new HashSet<>();
         for (RowDraft row : plan.rows) {
             for (PlanColumn column : new PlanColumn[] {PlanColumn.INDICATOR, PlanColumn.TARGET}) {
-                for (KnowledgeItem item :
-                        KnowledgeLists.items(KnowledgeLists.divide(row.parts(column), column, row).list())) {
+                for (KnowledgeItem item : KnowledgeLists.items(
+                        KnowledgeLists.divide(row.parts(column), column, row).list())) {
                     String unique = item.id();
                     if (!ids.add(unique)) {
                         unique = row.step.map(Enum::name).orElse("row") + "." + items.size() + "." + unique;

@@ -84,7 +84,9 @@ final class PlanDraft {
 
     /** Tells whether there is enough to call it a plan: rows, or a header with a title or topic. */
     boolean isPlan() {
-        return !rows.isEmpty() || field(HeaderItem.TITLE).isPresent() || field(HeaderItem.TOPIC).isPresent();
+        return !rows.isEmpty()
+                || field(HeaderItem.TITLE).isPresent()
+                || field(HeaderItem.TOPIC).isPresent();
     }
 
     /** Adds a line that belongs to the plan and to no other part of it. */

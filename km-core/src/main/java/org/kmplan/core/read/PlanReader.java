@@ -143,9 +143,7 @@ public final class PlanReader {
         }
         if (plans.isEmpty()) {
             problems.add(
-                    ProblemCode.NO_PLAN_FOUND,
-                    "expected a title, header or table of a knowledge plan, found none",
-                    "");
+                    ProblemCode.NO_PLAN_FOUND, "expected a title, header or table of a knowledge plan, found none", "");
         }
         return result(plans, problems, recognizer.headings());
     }
@@ -163,7 +161,11 @@ public final class PlanReader {
         int controls = 0;
         int length = Math.min(document.length, 8_192);
         for (int i = 0; i < length; i++) {
-            controls += document[i] >= 0 && document[i] < ' ' && document[i] != '\t' && document[i] != '\n' && document[i] != '\r'
+            controls += document[i] >= 0
+                            && document[i] < ' '
+                            && document[i] != '\t'
+                            && document[i] != '\n'
+                            && document[i] != '\r'
                     ? 1
                     : 0;
         }

@@ -10,7 +10,8 @@ import org.kmplan.core.plan.PlanProcess;
 final class PlanWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
     private static final Pattern LABEL_TAIL = Pattern.compile("\\s*(?:ที่)?\\s*[0-9๐-๙.]*\\s*$");
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[-•–*])\\s*");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[-•–*])\\s*");
 
     private static final WordTable<PlanColumn> COLUMNS = new WordTable<PlanColumn>()
             .add(PlanColumn.NUMBER, "ที่", "ลำดับ", "ลำดับที่", "ข้อ", "ข้อที่", "No.", "No", "#")
@@ -33,7 +34,15 @@ final class PlanWords {
                     "Activity",
                     "KM Process",
                     "Process")
-            .add(PlanColumn.METHOD, "วิธีการสู่ความสำเร็จ", "วิธีการ", "วิธีดำเนินการ", "วิธีการดำเนินงาน", "แนวทางการดำเนินงาน", "กิจกรรมย่อย", "Method")
+            .add(
+                    PlanColumn.METHOD,
+                    "วิธีการสู่ความสำเร็จ",
+                    "วิธีการ",
+                    "วิธีดำเนินการ",
+                    "วิธีการดำเนินงาน",
+                    "แนวทางการดำเนินงาน",
+                    "กิจกรรมย่อย",
+                    "Method")
             .add(
                     PlanColumn.PERIOD,
                     "ระยะเวลา",
@@ -52,8 +61,23 @@ final class PlanWords {
                     "Period",
                     "Time")
             .add(PlanColumn.PERIOD_END, "วันสิ้นสุด", "วันที่สิ้นสุด", "สิ้นสุด", "End")
-            .add(PlanColumn.INDICATOR, "ตัวชี้วัด", "ตัวชี้วัดความสำเร็จ", "ตัวชี้วัดผลสำเร็จ", "KPI", "KPIs", "ตัวชี้วัดกิจกรรม", "Indicator")
-            .add(PlanColumn.TARGET, "เป้าหมาย", "เป้าหมายตัวชี้วัด", "ค่าเป้าหมาย", "เป้าหมายของตัวชี้วัด", "ค่าเป้าหมายตัวชี้วัด", "Target")
+            .add(
+                    PlanColumn.INDICATOR,
+                    "ตัวชี้วัด",
+                    "ตัวชี้วัดความสำเร็จ",
+                    "ตัวชี้วัดผลสำเร็จ",
+                    "KPI",
+                    "KPIs",
+                    "ตัวชี้วัดกิจกรรม",
+                    "Indicator")
+            .add(
+                    PlanColumn.TARGET,
+                    "เป้าหมาย",
+                    "เป้าหมายตัวชี้วัด",
+                    "ค่าเป้าหมาย",
+                    "เป้าหมายของตัวชี้วัด",
+                    "ค่าเป้าหมายตัวชี้วัด",
+                    "Target")
             .add(PlanColumn.TARGET_GROUP, "กลุ่มเป้าหมาย", "ผู้เข้าร่วม", "ผู้เข้าร่วมกิจกรรม", "Target group")
             .add(
                     PlanColumn.OWNER,
@@ -107,7 +131,12 @@ final class PlanWords {
                     "หน่วยงานที่รับผิดชอบ",
                     "หน่วยงานผู้รับผิดชอบ",
                     "ผู้รับผิดชอบ")
-            .add(HeaderItem.STRATEGIC_ISSUE, "ประเด็นยุทธศาสตร์", "ยุทธศาสตร์", "ประเด็นยุทธศาสตร์ที่สนับสนุน", "ประเด็นการพัฒนา")
+            .add(
+                    HeaderItem.STRATEGIC_ISSUE,
+                    "ประเด็นยุทธศาสตร์",
+                    "ยุทธศาสตร์",
+                    "ประเด็นยุทธศาสตร์ที่สนับสนุน",
+                    "ประเด็นการพัฒนา")
             .add(
                     HeaderItem.REASON,
                     "เหตุผลที่เลือกองค์ความรู้",
@@ -157,19 +186,24 @@ final class PlanWords {
                     "Change Management Process",
                     "CMP");
 
-    private static final WordTable<Boolean> REMARKS = new WordTable<Boolean>().add(true, "หมายเหตุ", "คำอธิบาย", "Remark");
+    private static final WordTable<Boolean> REMARKS =
+            new WordTable<Boolean>().add(true, "หมายเหตุ", "คำอธิบาย", "Remark");
 
     private PlanWords() {}
 
     /** Returns the column that a heading means; the whole cell counts, remarks in brackets apart. */
     static Optional<WordTable.Match<PlanColumn>> column(String heading) {
         Optional<WordTable.Match<PlanColumn>> whole = COLUMNS.find(heading);
-        return whole.isPresent() ? whole : COLUMNS.find(trimColon(BRACKETS.matcher(heading).replaceAll(" ")));
+        return whole.isPresent()
+                ? whole
+                : COLUMNS.find(trimColon(BRACKETS.matcher(heading).replaceAll(" ")));
     }
 
     /** Returns the header field that a label means; a number behind the label does not matter. */
     static Optional<WordTable.Match<HeaderItem>> label(String label) {
-        String bare = NUMBERING.matcher(BRACKETS.matcher(trimColon(label)).replaceAll(" ")).replaceFirst("");
+        String bare = NUMBERING
+                .matcher(BRACKETS.matcher(trimColon(label)).replaceAll(" "))
+                .replaceFirst("");
         Optional<WordTable.Match<HeaderItem>> whole = LABELS.find(bare);
         return whole.isPresent() ? whole : LABELS.find(LABEL_TAIL.matcher(bare).replaceFirst(""));
     }

@@ -91,6 +91,7 @@ final class Problems {
         if (line.length() <= 80) {
             return "'" + line + "'";
         }
-        return "'" + line.substring(0, line.offsetByCodePoints(0, Math.min(77, line.codePointCount(0, line.length())))) + "…'";
+        return "'" + line.substring(0, line.offsetByCodePoints(0, Math.min(77, line.codePointCount(0, line.length()))))
+                + "…'";
     }
 }

@@ -33,7 +33,9 @@ public final class ReadResult {
 
     /** Returns the problems of a severity. */
     public List<ReadProblem> problems(ProblemSeverity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).toList();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
     }
 
     /** Returns the first problem with a code, if there is one. */

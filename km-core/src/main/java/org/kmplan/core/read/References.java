@@ -34,10 +34,8 @@ final class References {
     private static Optional<LegalReference> of(KnowledgeItem item, int number) {
         String text = item.text();
         String digits = Numerals.ARABIC.of(text);
-        LegalReference.Builder reference = LegalReference.builder()
-                .id(Integer.toString(number))
-                .text(text)
-                .source(item.source());
+        LegalReference.Builder reference =
+                LegalReference.builder().id(Integer.toString(number)).text(text).source(item.source());
         Matcher letterNumber = LETTER_NUMBER.matcher(digits);
         boolean numbered = letterNumber.find();
         Matcher dated = DATED.matcher(text);
@@ -45,7 +43,8 @@ final class References {
         if (LETTER.matcher(text).find() && (numbered || isDated)) {
             reference.kind(LegalReference.Kind.LETTER);
             if (numbered) {
-                reference.letterNumber(text.substring(letterNumber.start(1), letterNumber.end(1)).strip());
+                reference.letterNumber(text.substring(letterNumber.start(1), letterNumber.end(1))
+                        .strip());
             }
             if (isDated) {
                 PeriodParser.read(text.substring(dated.end()), Optional.empty()).stream()

@@ -68,7 +68,10 @@ final class RowDraft {
 
     /** Returns all paragraphs of the columns with a meaning, in order. */
     List<Part> parts(PlanColumn column) {
-        return cells.stream().filter(cell -> cell.column == column).flatMap(cell -> cell.parts.stream()).toList();
+        return cells.stream()
+                .filter(cell -> cell.column == column)
+                .flatMap(cell -> cell.parts.stream())
+                .toList();
     }
 
     String text(PlanColumn column) {

@@ -49,7 +49,8 @@ final class RowMerger {
         for (RowDraft.Cell cell : second.cells) {
             RowDraft.Cell same = null;
             for (RowDraft.Cell candidate : left) {
-                if (candidate.column == cell.column && ThaiText.key(candidate.heading).equals(ThaiText.key(cell.heading))) {
+                if (candidate.column == cell.column
+                        && ThaiText.key(candidate.heading).equals(ThaiText.key(cell.heading))) {
                     same = candidate;
                     break;
                 }

@@ -43,12 +43,7 @@ final class StepFinder {
      * @param exact whether the name was written without damage
      */
     record Found(
-            Optional<ProcessStep> code,
-            String badCode,
-            Optional<Name> name,
-            String title,
-            String rest,
-            boolean exact) {
+            Optional<ProcessStep> code, String badCode, Optional<Name> name, String title, String rest, boolean exact) {
         boolean isEmpty() {
             return code.isEmpty() && name.isEmpty();
         }
@@ -66,7 +61,12 @@ final class StepFinder {
     private static final WordTable<Name> NAMES = new WordTable<Name>();
 
     static {
-        name(ProcessStep.KMP1, "การกำหนดความรู้ที่จำเป็น", "การบ่งชี้องค์ความรู้", "การชี้บ่งความรู้", "Knowledge Identification");
+        name(
+                ProcessStep.KMP1,
+                "การกำหนดความรู้ที่จำเป็น",
+                "การบ่งชี้องค์ความรู้",
+                "การชี้บ่งความรู้",
+                "Knowledge Identification");
         name(
                 ProcessStep.KMP2,
                 "การสร้างและการแสวงหาความรู้",
@@ -93,14 +93,22 @@ final class StepFinder {
                 "การแบ่งปันและแลกเปลี่ยนความรู้",
                 "การแบ่งปันแลกเปลี่ยนเรียนรู้",
                 "Knowledge Sharing");
-        name(ProcessStep.CMP1, "การเตรียมการและการปรับเปลี่ยนพฤติกรรม", "การปรับเปลี่ยนพฤติกรรมองค์กร", "Transition and Behavior Management", "Transition and Behaviour Management");
+        name(
+                ProcessStep.CMP1,
+                "การเตรียมการและการปรับเปลี่ยนพฤติกรรม",
+                "การปรับเปลี่ยนพฤติกรรมองค์กร",
+                "Transition and Behavior Management",
+                "Transition and Behaviour Management");
         name(ProcessStep.CMP2, "Communication");
         name(ProcessStep.CMP3, "Process and Tools", "กระบวนการและเครื่องมือในการจัดการความรู้");
         name(ProcessStep.CMP4, "การฝึกอบรมและเรียนรู้", "การอบรมและการเรียนรู้", "Training and Learning");
         name(ProcessStep.CMP5, "การวัดผลและประเมินผล", "การวัดผลการดำเนินงาน", "Measurement", "Measurements");
         Name learning = new Name(Optional.of(ProcessStep.KMP7), Optional.of(ProcessStep.CMP4), false);
         NAMES.add(learning, "การเรียนรู้", "Learning");
-        NAMES.add(new Name(Optional.of(ProcessStep.KMP7), Optional.empty(), false), "การเรียนรู้และการนำไปใช้", "การเรียนรู้และนำไปใช้");
+        NAMES.add(
+                new Name(Optional.of(ProcessStep.KMP7), Optional.empty(), false),
+                "การเรียนรู้และการนำไปใช้",
+                "การเรียนรู้และนำไปใช้");
         Name recognition = new Name(Optional.empty(), Optional.of(ProcessStep.CMP6), true);
         NAMES.add(
                 recognition,
@@ -136,7 +144,8 @@ final class StepFinder {
         }
         Matcher match = coded ? code : number;
         PlanProcess of = coded
-                ? PlanProcess.valueOf((code.group(1) != null ? code.group(1) : code.group(2) + "P").toUpperCase(Locale.ROOT))
+                ? PlanProcess.valueOf(
+                        (code.group(1) != null ? code.group(1) : code.group(2) + "P").toUpperCase(Locale.ROOT))
                 : process.orElse(PlanProcess.KMP);
         int value = Integer.parseInt(coded ? code.group(3) : number.group(1));
         Optional<ProcessStep> step = value >= 1 && value <= ProcessStep.of(of).size()
@@ -144,7 +153,8 @@ final class StepFinder {
                 : Optional.empty();
         String before = stripRowNumber(paragraph.substring(0, match.start()));
         String after = paragraph.substring(match.end()).strip();
-        String bad = step.isEmpty() ? paragraph.substring(match.start(), match.end()).strip() : "";
+        String bad =
+                step.isEmpty() ? paragraph.substring(match.start(), match.end()).strip() : "";
         if (!ThaiText.isBlank(before)) {
             Optional<WordTable.Match<Name>> name = NAMES.find(before);
             return new Found(
@@ -188,7 +198,13 @@ final class StepFinder {
         }
         int cut = Math.min(boundary, MAX_TITLE);
         String title = text.substring(0, cut).strip();
-        return new Found(Optional.empty(), "", Optional.empty(), title, text.substring(cut).strip(), true);
+        return new Found(
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                title,
+                text.substring(cut).strip(),
+                true);
     }
 
     private static int boundary(String text) {

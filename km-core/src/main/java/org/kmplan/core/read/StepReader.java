@@ -44,11 +44,15 @@ final class StepReader {
         List<PlannedPeriod> periods = periods(row);
         List<Activities.Draft> drafts = Activities.of(row, periods.size());
         Pairing<PlannedPeriod> planned = Pairing.inOrder(periods, drafts.size());
-        List<Items.Item> indicatorItems = Items.of(
-                KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row).before());
+        List<Items.Item> indicatorItems =
+                Items.of(KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
+                        .before());
         Pairing<Items.Item> indicators = Pairing.byWords(indicatorItems, Items.Item::text, drafts);
         Pairing<Targets.Found> targets = Targets.ofTargetColumn(
-                KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row).before(), year, drafts);
+                KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
+                        .before(),
+                year,
+                drafts);
         for (int i = 0; i < drafts.size(); i++) {
             targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
         }
@@ -123,12 +127,16 @@ final class StepReader {
         List<PeriodReading> readings = PeriodParser.read(text, year);
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
-            if (reading.refusal().filter(refusal -> refusal == PeriodRefusal.EMPTY).isPresent()) {
+            if (reading.refusal()
+                    .filter(refusal -> refusal == PeriodRefusal.EMPTY)
+                    .isPresent()) {
                 continue;
             }
             SourcePosition position = parts.isEmpty()
                     ? row.place.position()
-                    : parts.get(parts.size() == readings.size() ? i : 0).paragraph().position();
+                    : parts.get(parts.size() == readings.size() ? i : 0)
+                            .paragraph()
+                            .position();
             periods.add(PlannedPeriod.builder()
                     .id(Integer.toString(periods.size() + 1))
                     .reading(reading)
@@ -168,7 +176,8 @@ final class StepReader {
                     ProblemCode.PERIOD_ASSUMED,
                     row.place,
                     "period",
-                    "read " + Problems.quote(reading.raw()) + " as " + reading.period().get() + " ("
+                    "read " + Problems.quote(reading.raw()) + " as "
+                            + reading.period().get() + " ("
                             + reading.notes().stream().map(StepReader::words).collect(Collectors.joining(", ")) + ")",
                     reading.raw());
         }
@@ -178,8 +187,7 @@ final class StepReader {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    private void report(
-            RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {
+    private void report(RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {
         if (activities > 1 && periods.common().size() > 1) {
             problems.add(
                     ProblemCode.ACTIVITIES_NOT_PAIRED,

@@ -27,10 +27,13 @@ final class StepTotals {
         int end = 0;
         int previous = 0;
         while (matcher.find()) {
-            String before = ThaiText.key(digits.substring(Math.max(previous, matcher.start() - CONTEXT), matcher.start()));
+            String before =
+                    ThaiText.key(digits.substring(Math.max(previous, matcher.start() - CONTEXT), matcher.start()));
             int value = Integer.parseInt(matcher.group(1));
             previous = matcher.end();
-            if (!sum && before.endsWith("รวม") || !sum && before.endsWith("ทั้งสิ้น") || !sum && before.endsWith("รวมเป็น")) {
+            if (!sum && before.endsWith("รวม")
+                    || !sum && before.endsWith("ทั้งสิ้น")
+                    || !sum && before.endsWith("รวมเป็น")) {
                 totals.total(value);
                 sum = true;
             } else if (!cmp && (before.contains("เปลี่ยนแปลง") || before.contains("CMP"))) {
@@ -48,6 +51,8 @@ final class StepTotals {
         if (!cmp && !kmp && !sum) {
             return Optional.empty();
         }
-        return Optional.of(totals.raw(ThaiText.singleLine(text.substring(start, end))).source(position).build());
+        return Optional.of(totals.raw(ThaiText.singleLine(text.substring(start, end)))
+                .source(position)
+                .build());
     }
 }

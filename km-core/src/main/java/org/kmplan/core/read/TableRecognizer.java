@@ -55,7 +55,8 @@ final class TableRecognizer {
     }
 
     private static Optional<PlanProcess> opensSection(Grid.Row row) {
-        List<Grid.Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Grid.Cell> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         return filled.size() == 1
                 ? PlanWords.section(filled.get(0).text().replace('\n', ' ')).map(WordTable.Match::meaning)
                 : Optional.empty();
@@ -67,7 +68,8 @@ final class TableRecognizer {
             return;
         }
         Columns headed = columns;
-        boolean own = headed != null && headed.place().order() >= rows.get(0).place().order() - 1;
+        boolean own =
+                headed != null && headed.place().order() >= rows.get(0).place().order() - 1;
         if (headed == null || !own && mostCells(rows) != headed.size()) {
             headed = assume(rows);
         } else if (!own && !follows(headed, rows)) {
@@ -93,7 +95,8 @@ final class TableRecognizer {
 
     /** Position tells the columns only where a known form has as many and a step stands where the form has it. */
     private @Nullable Columns assume(List<Grid.Row> rows) {
-        Optional<Columns> form = Columns.ofKnownForm(mostCells(rows), rows.get(0).place());
+        Optional<Columns> form =
+                Columns.ofKnownForm(mostCells(rows), rows.get(0).place());
         if (form.isEmpty()) {
             return null;
         }
@@ -111,8 +114,7 @@ final class TableRecognizer {
     }
 
     private void noteAssumed(Grid.Row row, String what) {
-        problems.add(
-                ProblemCode.HEADINGS_ASSUMED, row.place(), "heading", "expected a heading row, took " + what, "");
+        problems.add(ProblemCode.HEADINGS_ASSUMED, row.place(), "heading", "expected a heading row, took " + what, "");
     }
 
     private void report(List<Grid.Row> rows) {
@@ -122,7 +124,8 @@ final class TableRecognizer {
                 ProblemCode.TABLE_NOT_RECOGNISED,
                 rows.get(0).place(),
                 "table",
-                "expected headings of a plan, found " + Problems.quote(rows.get(0).raw()),
+                "expected headings of a plan, found "
+                        + Problems.quote(rows.get(0).raw()),
                 raw.toString());
     }
 
@@ -205,8 +208,9 @@ final class TableRecognizer {
         SourcePosition place = heading.isBlank() ? position : position.withColumn(heading);
         RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
         for (Grid.Paragraph paragraph : cell.paragraphs()) {
-            SourcePosition source =
-                    heading.isBlank() ? paragraph.position() : paragraph.position().withColumn(heading);
+            SourcePosition source = heading.isBlank()
+                    ? paragraph.position()
+                    : paragraph.position().withColumn(heading);
             result.parts.add(new RowDraft.Part(new Grid.Paragraph(paragraph.raw(), paragraph.text(), source), 0));
         }
         return result;
@@ -219,7 +223,9 @@ final class TableRecognizer {
             StepFinder.Found candidate = StepFinder.find(
                     parts.isEmpty() ? "" : parts.get(0).paragraph().text(), process);
             if (found == null || found.isEmpty() && found.badCode().isEmpty() && !candidate.isEmpty()) {
-                found = column == PlanColumn.NUMBER && found != null ? withCode(found, candidate) : found == null ? candidate : found;
+                found = column == PlanColumn.NUMBER && found != null
+                        ? withCode(found, candidate)
+                        : found == null ? candidate : found;
             }
         }
         draft.found = found;
@@ -230,7 +236,8 @@ final class TableRecognizer {
         Optional<ProcessStep> byName = words.name().flatMap(name -> name.in(process.orElse(PlanProcess.KMP)));
         if (byName.isEmpty() && words.name().isPresent()) {
             StepFinder.Name name = words.name().get();
-            draft.recognition = words.code().isEmpty() && name.recognition() && process.orElse(PlanProcess.KMP) == PlanProcess.KMP;
+            draft.recognition =
+                    words.code().isEmpty() && name.recognition() && process.orElse(PlanProcess.KMP) == PlanProcess.KMP;
             byName = draft.recognition ? byName : name.kmp().or(name::cmp);
         }
         Optional<ProcessStep> named = byName;

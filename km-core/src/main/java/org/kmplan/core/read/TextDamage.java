@@ -47,7 +47,8 @@ final class TextDamage {
                     + marks * 100L / consonants + ": the marks above and below were lost");
         }
         if (latin >= MIN_LETTERS && consonants * 5 < latin && isLatinNoise(text)) {
-            return Optional.of("expected Thai text, found Latin letters mixed with signs as from failed text recognition");
+            return Optional.of(
+                    "expected Thai text, found Latin letters mixed with signs as from failed text recognition");
         }
         return Optional.empty();
     }

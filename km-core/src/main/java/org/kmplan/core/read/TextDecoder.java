@@ -102,8 +102,7 @@ final class TextDecoder {
         long wide = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
         if (start > 0 || broken * 20 <= wide) {
-            problems.add(
-                    ProblemCode.ENCODING_DAMAGED, "expected UTF-8, found " + broken + " undecodable place(s)", "");
+            problems.add(ProblemCode.ENCODING_DAMAGED, "expected UTF-8, found " + broken + " undecodable place(s)", "");
             return Optional.of(lenient);
         }
         return windows874(bytes, problems);

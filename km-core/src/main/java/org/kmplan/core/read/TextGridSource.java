@@ -80,7 +80,9 @@ final class TextGridSource implements GridSource {
         /** A tab at the start alone is an indent, not a table of one cell. */
         private static boolean isIndented(String text) {
             String rest = text.strip();
-            return rest.indexOf('\t') < 0 && text.indexOf('\t') < text.indexOf(rest) && text.stripTrailing().length() == text.length()
+            return rest.indexOf('\t') < 0
+                    && text.indexOf('\t') < text.indexOf(rest)
+                    && text.stripTrailing().length() == text.length()
                     && text.chars().filter(c -> c == '\t').count() == 1;
         }
 
@@ -156,9 +158,8 @@ final class TextGridSource implements GridSource {
             }
             List<Grid.Paragraph> result = new ArrayList<>();
             for (String raw : parts) {
-                SourcePosition position = parts.size() == 1
-                        ? place.position()
-                        : place.position().withParagraph(result.size() + 1);
+                SourcePosition position =
+                        parts.size() == 1 ? place.position() : place.position().withParagraph(result.size() + 1);
                 result.add(new Grid.Paragraph(raw, repair.repair(raw, place), position));
             }
             return result;

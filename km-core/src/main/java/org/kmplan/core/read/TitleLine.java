@@ -21,7 +21,8 @@ record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Opt
     private static final Pattern PLAN = Pattern.compile(
             "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*KM|KM\\s*Action\\s*Plan)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("(?<=^|[\\s)）\"”])(?:แผน)?(?:ที่|ลำดับที่|No\\.?)\\s*(\\d{1,3})(?![\\d./])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=^|[\\s)）\"”])(?:แผน)?(?:ที่|ลำดับที่|No\\.?)\\s*(\\d{1,3})(?![\\d./])");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,300})[”\"]");
     private static final Pattern ABOUT = Pattern.compile("เรื่อง\\s*[:：]?\\s*(.{2,300}?)\\s*(?:ประจำปี.*)?$");
     private static final Pattern YEAR = Pattern.compile("ประจำปี|ปีงบประมาณ|งป\\.");

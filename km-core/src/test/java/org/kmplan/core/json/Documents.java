@@ -3,13 +3,11 @@ package org.kmplan.core.json;
 /** Documents that tests read, whole or broken. */
 final class Documents {
     /** Document without plans. */
-    static final String EMPTY =
-            """
+    static final String EMPTY = """
             {"schema": "https://kmplan.org/schema/plan-1.json", "plans": []}
             """;
     /** Document with one plan that has a part of most kinds. */
-    static final String FULL =
-            """
+    static final String FULL = """
             {
               "schema": "https://kmplan.org/schema/plan-1.json",
               "plans": [

@@ -30,16 +30,20 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 
 class PlanJsonTest {
-    private static final KnowledgePlan EMPTY_PLAN =
-            KnowledgePlan.builder().id("plan-1").header(PlanHeader.builder().build()).build();
+    private static final KnowledgePlan EMPTY_PLAN = KnowledgePlan.builder()
+            .id("plan-1")
+            .header(PlanHeader.builder().build())
+            .build();
 
     @Test
     void writes_a_plan_in_one_canonical_form() {
         KnowledgePlan plan = KnowledgePlan.builder()
                 .id("plan-1")
                 .header(PlanHeader.builder().topic("การบริหาร\"ความเสี่ยง\"").build())
-                .addFiscalYearMention(
-                        FiscalYearMention.builder().year(FiscalYear.of(2566)).raw("พ.ศ. ๒๕๖๖").build())
+                .addFiscalYearMention(FiscalYearMention.builder()
+                        .year(FiscalYear.of(2566))
+                        .raw("พ.ศ. ๒๕๖๖")
+                        .build())
                 .addStep(PlanStep.builder(ProcessStep.KMP1)
                         .addTarget(target("80.5"))
                         .addTarget(target("2/3"))
@@ -47,9 +51,7 @@ class PlanJsonTest {
                         .build())
                 .build();
 
-        assertThat(PlanJson.write(plan))
-                .isEqualTo(
-                        """
+        assertThat(PlanJson.write(plan)).isEqualTo("""
                         {
                           "schema": "https://kmplan.org/schema/plan-1.json",
                           "plans": [
@@ -114,7 +116,8 @@ class PlanJsonTest {
     void writes_an_empty_document() {
         assertThat(PlanJson.write(List.of()))
                 .isEqualTo("{\n  \"schema\": \"https://kmplan.org/schema/plan-1.json\",\n  \"plans\": []\n}\n");
-        assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(List.of()))).isEmpty();
+        assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +163,8 @@ class PlanJsonTest {
                 .hasMessage("JSON: expected at most 500 objects and arrays within each other,"
                         + " but the value needs more and could not be read back");
         KnowledgePlan deep = EMPTY_PLAN.withKnowledgeItems(nested(240));
-        assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(deep)).equals(List.of(deep))).isTrue();
+        assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(deep)).equals(List.of(deep)))
+                .isTrue();
     }
 
     @Test
@@ -173,9 +177,11 @@ class PlanJsonTest {
                 Fraction.of(-10, 7),
                 new Fraction(BigInteger.TEN.pow(1_000), BigInteger.ONE),
                 new Fraction(BigInteger.ONE, BigInteger.TWO.pow(2_000)))) {
-            KnowledgePlan plan = EMPTY_PLAN.withSteps(
-                    PlanStep.builder(ProcessStep.KMP1).addTarget(target("1", value)).build());
-            assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(plan)).equals(List.of(plan))).isTrue();
+            KnowledgePlan plan = EMPTY_PLAN.withSteps(PlanStep.builder(ProcessStep.KMP1)
+                    .addTarget(target("1", value))
+                    .build());
+            assertThat(PlanJson.readOrThrow("plans.json", PlanJson.write(plan)).equals(List.of(plan)))
+                    .isTrue();
         }
     }
 
@@ -187,20 +193,22 @@ class PlanJsonTest {
 
         assertThatThrownBy(() -> PlanJson.write(plan))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON: expected a number of at most 1000 digits, but it has more and could not be read back");
+                .hasMessage(
+                        "JSON: expected a number of at most 1000 digits, but it has more and could not be read back");
     }
 
     @Test
     void reads_back_days_far_from_now_and_broken_surrogates() {
         KnowledgePlan plan = EMPTY_PLAN
-                .withReferences(
-                        reference("1", LocalDate.of(12_345, 1, 2)), reference("2", LocalDate.of(-44, 3, 15)))
+                .withReferences(reference("1", LocalDate.of(12_345, 1, 2)), reference("2", LocalDate.of(-44, 3, 15)))
                 .withHeader(PlanHeader.builder().topic("\uD800\"\\\n😀\uDC00").build());
 
         byte[] json = PlanJson.write(plan).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(PlanJson.readOrThrow("plans.json", json).equals(List.of(plan))).isTrue();
-        assertThat(PlanSchema.violations(new String(json, StandardCharsets.UTF_8))).isEmpty();
+        assertThat(PlanJson.readOrThrow("plans.json", json).equals(List.of(plan)))
+                .isTrue();
+        assertThat(PlanSchema.violations(new String(json, StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

@@ -55,32 +55,63 @@ class PlanSchemaTest {
                         broken(Code.UNKNOWN_FIELD, "", "\"schema\":", "\"$schema\": \"x\", \"schema\":"),
                         broken(Code.MISSING_FIELD, "/plans/0", "\"header\": {", "\"headers\": {"),
                         broken(Code.WRONG_TYPE, "/plans/0/steps", "\"steps\": [", "\"steps\": 1, \"remarks\": ["),
-                        broken(Code.WRONG_TYPE, "/plans/0/header/topic", "\"topic\": \"ความเสี่ยง\"", "\"topic\": null"),
+                        broken(
+                                Code.WRONG_TYPE,
+                                "/plans/0/header/topic",
+                                "\"topic\": \"ความเสี่ยง\"",
+                                "\"topic\": null"),
                         broken(Code.UNKNOWN_VALUE, "/schema", "plan-1.json", "plan-9.json"),
                         broken(Code.INVALID_VALUE, "/plans/0/id", "\"id\": \"plan-1\"", "\"id\": \"plan 1\""),
-                        broken(Code.INVALID_VALUE, "/plans/0/fiscalYearMentions/0/year", "\"year\": 2566", "\"year\": 2023"),
+                        broken(
+                                Code.INVALID_VALUE,
+                                "/plans/0/fiscalYearMentions/0/year",
+                                "\"year\": 2566",
+                                "\"year\": 2023"),
                         broken(Code.UNKNOWN_VALUE, "/plans/0/steps/0/step", "\"step\": \"KMP1\"", "\"step\": \"KMP8\""),
-                        broken(Code.INVALID_VALUE, "/plans/0/steps/0", "\"step\": \"KMP1\"", "\"step\": \"KMP1\", \"recognition\": true"),
+                        broken(
+                                Code.INVALID_VALUE,
+                                "/plans/0/steps/0",
+                                "\"step\": \"KMP1\"",
+                                "\"step\": \"KMP1\", \"recognition\": true"),
                         broken(Code.UNKNOWN_VALUE, EXPRESSION + "/comparator", "AT_LEAST", "AT_LAST"),
                         broken(Code.INVALID_VALUE, EXPRESSION + "/value", "\"value\": \"2/3\"", "\"value\": \"2/0\""),
                         broken(Code.INVALID_VALUE, EXPRESSION, "\"value\": \"2/3\"", "\"upperValue\": \"2/3\""),
                         broken(Code.INVALID_VALUE, EXPRESSION + "/rates/0/every", "\"every\": 1", "\"every\": 0"),
-                        broken(Code.INVALID_VALUE, EXPRESSION + "/notes/1", "\"NUMBER_IN_WORDS\"", "\"MONEY\", \"MONEY\""),
+                        broken(
+                                Code.INVALID_VALUE,
+                                EXPRESSION + "/notes/1",
+                                "\"NUMBER_IN_WORDS\"",
+                                "\"MONEY\", \"MONEY\""),
                         broken(Code.UNKNOWN_VALUE, PERIOD + "/kind", "\"kind\": \"RANGE\"", "\"kind\": \"RANGES\""),
                         broken(Code.MISSING_FIELD, PERIOD, "\"first\": \"2023-01-01\", ", ""),
                         broken(Code.UNKNOWN_FIELD, PERIOD + "/year", "\"first\":", "\"year\": 2566, \"first\":"),
                         broken(Code.INVALID_VALUE, PERIOD + "/first", "2023-01-01", "1 ม.ค. 2566"),
                         broken(Code.INVALID_VALUE, PERIOD + "/first", "2023-01-01", "2023-13-01"),
-                        broken(Code.INVALID_VALUE, "/plans/0/steps/0/periods/0/reading", "\"raw\": \"ม.ค.\"", "\"raw\": \"ม.ค.\", \"refusal\": \"EMPTY\""),
-                        broken(Code.INVALID_VALUE, "/plans/0/steps/0/owners/0/text", "\"text\": \"กอง\"", "\"text\": \"\\u3000 \""),
+                        broken(
+                                Code.INVALID_VALUE,
+                                "/plans/0/steps/0/periods/0/reading",
+                                "\"raw\": \"ม.ค.\"",
+                                "\"raw\": \"ม.ค.\", \"refusal\": \"EMPTY\""),
+                        broken(
+                                Code.INVALID_VALUE,
+                                "/plans/0/steps/0/owners/0/text",
+                                "\"text\": \"กอง\"",
+                                "\"text\": \"\\u3000 \""),
                         broken(Code.INVALID_VALUE, "/plans/0/steps/0/evidence/0", "[\"ORDER\"]", "[]"),
                         broken(Code.INVALID_VALUE, "/plans/0/steps/0/source/line", "\"line\": 3", "\"line\": 0"),
                         broken(Code.INVALID_VALUE, "/plans/0/steps/0/source/line", "\"line\": 3", "\"line\": 3.5"),
-                        broken(Code.INVALID_VALUE, "/plans/0/steps/0/source/line", "\"line\": 3", "\"line\": 30000000000"))
+                        broken(
+                                Code.INVALID_VALUE,
+                                "/plans/0/steps/0/source/line",
+                                "\"line\": 3",
+                                "\"line\": 30000000000"))
                 .map(example -> DynamicTest.dynamicTest(
-                        example.code() + " " + example.pointer() + " " + example.json().hashCode(), () -> {
+                        example.code() + " " + example.pointer() + " "
+                                + example.json().hashCode(),
+                        () -> {
                             assertThat(PlanSchema.violations(example.json())).isNotEmpty();
-                            assertThat(PlanJson.read("plans.json", example.json()).problems())
+                            assertThat(PlanJson.read("plans.json", example.json())
+                                            .problems())
                                     .anyMatch(problem -> problem.code() == example.code()
                                             && problem.pointer().startsWith(example.pointer()));
                         }));
@@ -116,7 +147,9 @@ class PlanSchemaTest {
             JsonNode definition = SCHEMA.at("/$defs/" + name);
             assertThat(names(definition.at("/properties"))).as(name).isEqualTo(codec.fieldNames());
             assertThat(texts(definition.at("/required"))).as(name).isEqualTo(codec.requiredNames());
-            assertThat(definition.at("/additionalProperties").booleanValue()).as(name).isFalse();
+            assertThat(definition.at("/additionalProperties").booleanValue())
+                    .as(name)
+                    .isFalse();
         });
     }
 
@@ -157,7 +190,8 @@ class PlanSchemaTest {
                 Map.entry("periodRecurring/properties/recurrence", PlanPeriod.Recurrence.class));
         enums.forEach((path, type) -> assertThat(texts(SCHEMA.at("/$defs/" + path + "/enum")))
                 .as(path)
-                .isEqualTo(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+                .isEqualTo(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
     }
 
     private static List<String> names(JsonNode object) {

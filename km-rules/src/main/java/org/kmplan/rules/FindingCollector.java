@@ -3,7 +3,6 @@ package org.kmplan.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kmplan.rules.fact.Check;
@@ -14,7 +13,7 @@ import org.kmplan.rules.report.Outcome;
  * consequence of a rule is one call of it.
  */
 public final class FindingCollector {
-    private final Map<Check, List<Report>> reports = new IdentityHashMap<>();
+    private final IdentityHashMap<Check, List<Report>> reports = new IdentityHashMap<>();
 
     FindingCollector() {}
 
@@ -44,8 +43,9 @@ public final class FindingCollector {
     private void report(Rule rule, Check check, @Nullable Outcome outcome) {
         String name = rule.getName();
         if (!name.startsWith(check.rule() + " ")) {
-            throw new IllegalStateException("DRL rule '" + name + "' reports a check of " + check.rule()
-                    + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason");
+            throw new IllegalStateException(
+                    "DRL rule '" + name + "' reports a check of " + check.rule()
+                            + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason");
         }
         reports.computeIfAbsent(check, key -> new ArrayList<>(2)).add(new Report(name, outcome));
     }

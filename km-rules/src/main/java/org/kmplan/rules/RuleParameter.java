@@ -28,8 +28,8 @@ public abstract class RuleParameter {
      */
     ParameterValue checked(String where, ParameterValue value) {
         if (value.getClass() != defaultValue().getClass()) {
-            throw new IllegalArgumentException(where + ": expected " + kind(defaultValue()) + ", but was " + kind(value)
-                    + " '" + value + "'");
+            throw new IllegalArgumentException(
+                    where + ": expected " + kind(defaultValue()) + ", but was " + kind(value) + " '" + value + "'");
         }
         if (value instanceof ParameterValue.Num number) {
             if (least().isPresent() && number.value().compareTo(least().get()) < 0

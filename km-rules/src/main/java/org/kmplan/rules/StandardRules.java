@@ -31,11 +31,16 @@ final class StandardRules {
                                 "achievement_indicator"))
                         .addParameter(words("empty_marks", "-", "–", "N/A", "ไม่มี"))
                         .build(),
-                plan("PLN-02", MANDATORY).addParameter(number("fy_start_month", 10, 1, 12)).build(),
-                plan("PLN-03", MANDATORY)
-                        .addParameter(words("generic_owners", "เจ้าหน้าที่ที่เกี่ยวข้อง", "ผู้เกี่ยวข้อง", "ทุกหน่วยงาน"))
+                plan("PLN-02", MANDATORY)
+                        .addParameter(number("fy_start_month", 10, 1, 12))
                         .build(),
-                plan("PLN-04", RECOMMENDED).addParameter(number("min_indicators", 1, 0, 100)).build(),
+                plan("PLN-03", MANDATORY)
+                        .addParameter(
+                                words("generic_owners", "เจ้าหน้าที่ที่เกี่ยวข้อง", "ผู้เกี่ยวข้อง", "ทุกหน่วยงาน"))
+                        .build(),
+                plan("PLN-04", RECOMMENDED)
+                        .addParameter(number("min_indicators", 1, 0, 100))
+                        .build(),
                 plan("PLN-05", MANDATORY)
                         .addParameter(words(
                                 "required_columns_kmp",
@@ -47,28 +52,32 @@ final class StandardRules {
                                 "owner",
                                 "evidence"))
                         .addParameter(words(
-                                "required_columns_cmp",
-                                "activity",
-                                "method",
-                                "period",
-                                "indicator",
-                                "target",
-                                "owner"))
+                                "required_columns_cmp", "activity", "method", "period", "indicator", "target", "owner"))
                         .addParameter(words("empty_marks", "-", "–", "N/A", "ไม่มี"))
                         .build(),
                 plan("PLN-06", MANDATORY).build(),
                 plan("KMP-01", MANDATORY)
                         .addParameter(words("required_kmp", "1", "2", "3", "4", "5", "6", "7"))
                         .build(),
-                plan("KMP-02", MANDATORY).addParameter(words("steps", "1", "2", "3")).build(),
-                both("KMP-03", MANDATORY).addParameter(number("min_items", 2, 1, 1000)).build(),
-                execution("KMP-04", MANDATORY).addParameter(number("min_documents", 2, 1, 1000)).build(),
-                execution("KMP-05", MANDATORY).addParameter(number("min_events", 1, 1, 1000)).build(),
+                plan("KMP-02", MANDATORY)
+                        .addParameter(words("steps", "1", "2", "3"))
+                        .build(),
+                both("KMP-03", MANDATORY)
+                        .addParameter(number("min_items", 2, 1, 1000))
+                        .build(),
+                execution("KMP-04", MANDATORY)
+                        .addParameter(number("min_documents", 2, 1, 1000))
+                        .build(),
+                execution("KMP-05", MANDATORY)
+                        .addParameter(number("min_events", 1, 1, 1000))
+                        .build(),
                 execution("KMP-06", MANDATORY)
                         .addParameter(number("min_sets", 1, 1, 1000))
                         .addParameter(number("min_topics", 1, 1, 1000))
                         .build(),
-                execution("KMP-07", MANDATORY).addParameter(number("min_bodies", 1, 1, 1000)).build(),
+                execution("KMP-07", MANDATORY)
+                        .addParameter(number("min_bodies", 1, 1, 1000))
+                        .build(),
                 execution("KMP-08", MANDATORY)
                         .addParameter(number("min_followups", 1, 1, 1000))
                         .addParameter(number("min_exchanges", 1, 1, 1000))
@@ -77,7 +86,9 @@ final class StandardRules {
                         .addParameter(words("required_cmp", "1", "2", "3", "4", "5", "6"))
                         .build(),
                 execution("CMP-02", MANDATORY).build(),
-                execution("CMP-03", RECOMMENDED).addParameter(number("min_events", 1, 1, 1000)).build(),
+                execution("CMP-03", RECOMMENDED)
+                        .addParameter(number("min_events", 1, 1, 1000))
+                        .build(),
                 execution("CMP-04", MANDATORY).build(),
                 execution("CMP-05", MANDATORY).build(),
                 both("CMP-06", MANDATORY)
@@ -88,8 +99,12 @@ final class StandardRules {
                         .addParameter(number("min_reports", 1, 1, 1000))
                         .addParameter(flag("require_acknowledgement", false))
                         .build(),
-                both("CMP-08", MANDATORY).addParameter(number("min_events", 1, 1, 1000)).build(),
-                plan("LNK-01", MANDATORY).addParameter(number("expected_total", 13, 1, 13)).build(),
+                both("CMP-08", MANDATORY)
+                        .addParameter(number("min_events", 1, 1, 1000))
+                        .build(),
+                plan("LNK-01", MANDATORY)
+                        .addParameter(number("expected_total", 13, 1, 13))
+                        .build(),
                 plan("LNK-02", MANDATORY)
                         .addParameter(words(
                                 "link_map",
@@ -103,7 +118,9 @@ final class StandardRules {
                         .build(),
                 both("LNK-03", RECOMMENDED).build(),
                 plan("TGT-01", MANDATORY).build(),
-                plan("TGT-02", MANDATORY).addParameter(number("max_percent", 100, 1, 1_000_000)).build(),
+                plan("TGT-02", MANDATORY)
+                        .addParameter(number("max_percent", 100, 1, 1_000_000))
+                        .build(),
                 plan("TGT-03", RECOMMENDED)
                         .addParameter(words(
                                 "unit_families",
@@ -113,32 +130,55 @@ final class StandardRules {
                         .build(),
                 plan("TGT-04", RECOMMENDED).build(),
                 plan("TGT-05", RECOMMENDED).build(),
-                execution("TGT-06", MANDATORY).addParameter(words("unstated_comparator", ">=")).build(),
-                plan("SCH-01", MANDATORY).addParameter(flag("allow_inferred_year", true)).build(),
+                execution("TGT-06", MANDATORY)
+                        .addParameter(words("unstated_comparator", ">="))
+                        .build(),
+                plan("SCH-01", MANDATORY)
+                        .addParameter(flag("allow_inferred_year", true))
+                        .build(),
                 plan("SCH-02", MANDATORY)
                         .addParameter(number("fy_start_month", 10, 1, 12))
                         .addParameter(flag("allow_open_end", true))
                         .build(),
                 plan("SCH-03", RECOMMENDED).build(),
                 plan("SCH-04", RECOMMENDED).build(),
-                execution("SCH-05", MANDATORY).addParameter(number("grace_days", 0, 0, 365)).build(),
-                both("PRT-01", MANDATORY).addParameter(percent("min_percent", 80)).build(),
-                execution("PRT-02", MANDATORY).addParameter(words("unique_by", "person id")).build(),
+                execution("SCH-05", MANDATORY)
+                        .addParameter(number("grace_days", 0, 0, 365))
+                        .build(),
+                both("PRT-01", MANDATORY)
+                        .addParameter(percent("min_percent", 80))
+                        .build(),
+                execution("PRT-02", MANDATORY)
+                        .addParameter(words("unique_by", "person id"))
+                        .build(),
                 execution("PRT-03", RECOMMENDED)
                         .addParameter(words("steps", "KMP5", "KMP6", "KMP7"))
                         .addParameter(flag("web_counts_as_outside", true))
                         .build(),
                 plan("EVD-01", MANDATORY).build(),
-                execution("EVD-02", MANDATORY).addParameter(words("match", "type")).build(),
-                execution("EVD-03", RECOMMENDED).addParameter(number("grace_days", 30, 0, 365)).build(),
-                plan("EVD-04", RECOMMENDED)
-                        .addParameter(words("activity_words", "กิจกรรม", "การให้รางวัล", "การมอบรางวัล", "การจัดกิจกรรม"))
+                execution("EVD-02", MANDATORY)
+                        .addParameter(words("match", "type"))
                         .build(),
-                both("EVD-05", RECOMMENDED).addParameter(number("max_reuse", 1, 1, 1000)).build(),
-                both("DSM-01", MANDATORY).addParameter(number("min_channels", 2, 1, 1000)).build(),
+                execution("EVD-03", RECOMMENDED)
+                        .addParameter(number("grace_days", 30, 0, 365))
+                        .build(),
+                plan("EVD-04", RECOMMENDED)
+                        .addParameter(
+                                words("activity_words", "กิจกรรม", "การให้รางวัล", "การมอบรางวัล", "การจัดกิจกรรม"))
+                        .build(),
+                both("EVD-05", RECOMMENDED)
+                        .addParameter(number("max_reuse", 1, 1, 1000))
+                        .build(),
+                both("DSM-01", MANDATORY)
+                        .addParameter(number("min_channels", 2, 1, 1000))
+                        .build(),
                 execution("DSM-02", RECOMMENDED).build(),
-                both("LRN-01", MANDATORY).addParameter(percent("min_percent", 80)).build(),
-                execution("LRN-02", RECOMMENDED).addParameter(number("min_cases", 1, 1, 1000)).build(),
+                both("LRN-01", MANDATORY)
+                        .addParameter(percent("min_percent", 80))
+                        .build(),
+                execution("LRN-02", RECOMMENDED)
+                        .addParameter(number("min_cases", 1, 1, 1000))
+                        .build(),
                 plan("REC-01", MANDATORY).build(),
                 execution("REC-02", MANDATORY)
                         .addParameter(number("min_examples", 1, 1, 1000))
@@ -158,14 +198,20 @@ final class StandardRules {
                         .addParameter(number("k", 5, 2, 10))
                         .addParameter(words("bands", "1-3 low", "4-9 medium", "10-16 high", "17-25 very high"))
                         .build(),
-                execution("RSK-05", MANDATORY).withoutRecords(Outcome.NOT_APPLICABLE).build(),
+                execution("RSK-05", MANDATORY)
+                        .withoutRecords(Outcome.NOT_APPLICABLE)
+                        .build(),
                 execution("RSK-06", RECOMMENDED)
                         .withoutRecords(Outcome.NOT_APPLICABLE)
                         .addParameter(words("from_level", "high"))
                         .build(),
-                execution("RSK-07", MANDATORY).addParameter(number("min_per_year", 1, 1, 1000)).build(),
+                execution("RSK-07", MANDATORY)
+                        .addParameter(number("min_per_year", 1, 1, 1000))
+                        .build(),
                 execution("EXE-01", MANDATORY).build(),
-                execution("EXE-02", RECOMMENDED).addParameter(percent("min_progress", 100)).build(),
+                execution("EXE-02", RECOMMENDED)
+                        .addParameter(percent("min_progress", 100))
+                        .build(),
                 execution("EXE-03", MANDATORY).build());
     }
 

@@ -40,13 +40,15 @@ class RuntimeClassPathTest {
 
     @Test
     void holds_no_test_library_and_no_logging_back_end() throws IOException {
-        assertThat(artifacts()).noneMatch(name -> name.matches("(?i)(junit|jqwik|assertj|archunit|slf4j-(?!api)|logback).*"));
+        assertThat(artifacts())
+                .noneMatch(name -> name.matches("(?i)(junit|jqwik|assertj|archunit|slf4j-(?!api)|logback).*"));
     }
 
     /** The file names of the jars, without version: {@code drools-core-10.2.0.jar} is {@code drools-core}. */
     private static Stream<String> artifacts() throws IOException {
         String list = Files.readString(Path.of("target", "runtime-class-path.txt"));
         return Stream.of(list.strip().split(";"))
-                .map(jar -> jar.substring(jar.replace('\\', '/').lastIndexOf('/') + 1).replaceFirst("-\\d.*", ""));
+                .map(jar -> jar.substring(jar.replace('\\', '/').lastIndexOf('/') + 1)
+                        .replaceFirst("-\\d.*", ""));
     }
 }

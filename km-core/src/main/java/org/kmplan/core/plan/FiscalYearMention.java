@@ -29,7 +29,10 @@ public abstract class FiscalYearMention {
 
     /** Returns a mention built in code. */
     public static FiscalYearMention of(FiscalYear year) {
-        return builder().year(year).raw("ปีงบประมาณ พ.ศ. " + year.buddhistYear()).build();
+        return builder()
+                .year(year)
+                .raw("ปีงบประมาณ พ.ศ. " + year.buddhistYear())
+                .build();
     }
 
     /** Builder of {@link FiscalYearMention}. */

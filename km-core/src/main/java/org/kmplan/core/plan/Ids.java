@@ -13,8 +13,8 @@ final class Ids {
 
     static void check(String what, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(what + ": an id consists of letters a-z, digits, '.', '-' and '_', but was '"
-                    + id + "'");
+            throw new IllegalArgumentException(
+                    what + ": an id consists of letters a-z, digits, '.', '-' and '_', but was '" + id + "'");
         }
     }
 

@@ -92,8 +92,14 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
         if (closed.isEmpty()) {
             return years;
         }
-        LocalDate first = closed.stream().flatMap(period -> period.start().stream()).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = closed.stream().flatMap(period -> period.end().stream()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = closed.stream()
+                .flatMap(period -> period.start().stream())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = closed.stream()
+                .flatMap(period -> period.end().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         FiscalYear year = FiscalYear.containing(first);
         if (year.contains(last)) {
             years.add(year);

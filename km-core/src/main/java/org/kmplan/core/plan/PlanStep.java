@@ -77,8 +77,7 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
 
     /** Returns all periods of the row: those of each activity in turn, then the common ones. */
     public List<PlannedPeriod> allPeriods() {
-        return Stream.concat(
-                        activities().stream().flatMap(activity -> activity.periods().stream()), periods().stream())
+        return Stream.concat(activities().stream().flatMap(activity -> activity.periods().stream()), periods().stream())
                 .toList();
     }
 
@@ -92,8 +91,7 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
 
     /** Returns all targets of the row: those of each activity in turn, then the common ones. */
     public List<Target> allTargets() {
-        return Stream.concat(
-                        activities().stream().flatMap(activity -> activity.targets().stream()), targets().stream())
+        return Stream.concat(activities().stream().flatMap(activity -> activity.targets().stream()), targets().stream())
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Example: {@code plan.txt:22}, {@code plan.docx: table 2, row 5, column "เป้าหมายตัวชี้วัด"}. All numbers count from 1.
  */
 @Value.Immutable
-public abstract class SourcePosition {
+public abstract class SourcePosition implements WithSourcePosition {
     SourcePosition() {}
 
     /** Returns the name of the document, without folders. */
@@ -57,7 +57,8 @@ public abstract class SourcePosition {
 
     private static void checkFromOne(String what, Optional<Integer> number) {
         if (number.isPresent() && number.get() < 1) {
-            throw new IllegalArgumentException("Source position: " + what + " must be 1 or more, but was " + number.get());
+            throw new IllegalArgumentException(
+                    "Source position: " + what + " must be 1 or more, but was " + number.get());
         }
     }
 

@@ -52,7 +52,10 @@ public abstract class TargetExpression implements WithTargetExpression {
     /** Returns the noun of which a share is meant, as written, such as {@code บุคลากรทุกคนที่เกี่ยวข้อง}. */
     public abstract Optional<String> denominator();
 
-    /** Returns the period or deadline of a {@link TargetKind#TIME} target. */
+    /**
+     * Returns the period or deadline of a {@link TargetKind#TIME} target, or the one that another target states beside its
+     * demand, as in {@code อย่างน้อย ๑ เรื่อง ภายในเดือนมี.ค. ๒๕๖๖}.
+     */
     public abstract Optional<PlanPeriod> by();
 
     /** Returns the name or number of the level of a {@link TargetKind#LEVEL} target. */
@@ -77,13 +80,26 @@ public abstract class TargetExpression implements WithTargetExpression {
         return TargetParser.readAll(text, planYear);
     }
 
+    /**
+     * Reads only the quantities demanded in a text of another column, such as an indicator or a target group: targets of
+     * kind {@link TargetKind#COUNT}, {@link TargetKind#PERCENT} and {@link TargetKind#FREQUENCY}.
+     *
+     * <p>{@code มีการรวบรวมความรู้ ๒ ฉบับ/ชิ้น} gives one; {@code จำนวนครั้งในการจัดกิจกรรม}, which names what is counted
+     * but no number, gives none, nor does a headcount such as {@code บุคลากร จำนวน 50 คน}.
+     *
+     * @param planYear fiscal year of the plan, for deadlines that name no year
+     */
+    public static List<TargetExpression> quantitiesIn(String text, Optional<FiscalYear> planYear) {
+        return TargetParser.quantitiesIn(text, planYear);
+    }
+
     /** Refuses an upper value without or below a lower one. */
     @Value.Check
     void validate() {
         if (upperValue().isPresent()
                 && (value().isEmpty() || value().get().compareTo(upperValue().get()) > 0)) {
-            throw new IllegalArgumentException("Target '" + raw() + "': the upper value " + upperValue().get()
-                    + " needs a lower value that is not above it, but was " + value());
+            throw new IllegalArgumentException("Target '" + raw() + "': the upper value "
+                    + upperValue().get() + " needs a lower value that is not above it, but was " + value());
         }
     }
 

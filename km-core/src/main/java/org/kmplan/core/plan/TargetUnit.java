@@ -1,5 +1,6 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Unit in which a target counts (หน่วยนับ). */
@@ -29,7 +30,9 @@ public enum TargetUnit {
     /** Person (คน). */
     PERSON("person", "คน", "ราย", "ท่าน"),
     /** Organisational unit (หน่วยงาน). */
-    UNIT("unit", "หน่วยงาน", "ส่วนราชการ", "แห่ง", "กอง", "สำนัก"),
+    UNIT("unit", "หน่วยงาน", "ส่วนราชการ", "กอง", "สำนัก", "ฝ่าย", "กลุ่มงาน"),
+    /** Place (แห่ง). */
+    PLACE("place", "แห่ง"),
     /** Activity (กิจกรรม). */
     ACTIVITY("activity", "กิจกรรม"),
     /** Project (โครงการ). */
@@ -42,6 +45,20 @@ public enum TargetUnit {
     STEP("step", "ขั้นตอน"),
     /** Work (ผลงาน). */
     WORK("work", "ผลงาน", "นวัตกรรม"),
+    /** Report (รายงาน). */
+    REPORT("report", "รายงาน"),
+    /** Evaluation (การประเมินผล). */
+    EVALUATION("evaluation", "ประเมินผล", "ประเมิน"),
+    /** Meeting (การประชุม). */
+    MEETING("meeting", "ประชุม"),
+    /** Seminar (การสัมมนา). */
+    SEMINAR("seminar", "สัมมนา"),
+    /** Order of the head of the organisation (คำสั่ง). */
+    ORDER("order", "คำสั่ง"),
+    /** Plan (แผน). */
+    PLAN("plan", "แผน"),
+    /** Manual (คู่มือ). */
+    MANUAL("manual", "คู่มือ"),
     /** Day (วัน). */
     DAY("day", "วัน"),
     /** Hour (ชั่วโมง). */
@@ -56,11 +73,11 @@ public enum TargetUnit {
     OTHER("other");
 
     private final String english;
-    private final List<String> words;
+    private final ImmutableList<String> words;
 
     TargetUnit(String english, String... words) {
         this.english = english;
-        this.words = List.of(words);
+        this.words = ImmutableList.copyOf(words);
     }
 
     /** Returns the English name. */

@@ -1,7 +1,7 @@
 package org.kmplan.core.risk;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.kmplan.core.text.ThaiText;
 public enum RiskManagementStep {
     /** RM1; COSO principle 6, ISO 31000 5.4.1 and 6.3. */
     ORGANISATION_ANALYSIS(
+            1,
             "การวิเคราะห์องค์กร",
             "Organisation analysis",
             "วิเคราะห์องค์กร",
@@ -29,6 +30,7 @@ public enum RiskManagementStep {
             "establishing the context"),
     /** RM2; COSO principles 1 to 5 and 7 to 9, ISO 31000 5.2 and 6.3.4. */
     POLICY(
+            2,
             "การกำหนดนโยบายการบริหารจัดการความเสี่ยง",
             "Risk-management policy",
             "นโยบายการบริหารจัดการความเสี่ยง",
@@ -41,6 +43,7 @@ public enum RiskManagementStep {
             "leadership and commitment"),
     /** RM3; COSO principle 10, ISO 31000 6.4.2. */
     IDENTIFICATION(
+            3,
             "การระบุความเสี่ยง",
             "Risk identification",
             "ระบุความเสี่ยง",
@@ -51,6 +54,7 @@ public enum RiskManagementStep {
             "event identification"),
     /** RM4; COSO principles 11, 12 and 14, ISO 31000 6.4.3 and 6.4.4. */
     ASSESSMENT(
+            4,
             "การประเมินความเสี่ยง",
             "Risk assessment",
             "ประเมินความเสี่ยง",
@@ -62,6 +66,7 @@ public enum RiskManagementStep {
             "prioritizes risks"),
     /** RM5; COSO principle 13, ISO 31000 6.5. */
     RESPONSE(
+            5,
             "การตอบสนองความเสี่ยง",
             "Risk response",
             "ตอบสนองความเสี่ยง",
@@ -72,6 +77,7 @@ public enum RiskManagementStep {
             "implements risk responses"),
     /** RM6; COSO principles 15 to 17, ISO 31000 6.6. */
     MONITORING(
+            6,
             "การติดตามและการทบทวน",
             "Monitoring and review",
             "ติดตามและการทบทวน",
@@ -82,6 +88,7 @@ public enum RiskManagementStep {
             "review and revision"),
     /** RM7; COSO principles 18 to 20, ISO 31000 6.2 and 6.7. */
     COMMUNICATION(
+            7,
             "การสื่อสารและการรายงาน",
             "Communication and reporting",
             "สื่อสารและการรายงาน",
@@ -92,17 +99,18 @@ public enum RiskManagementStep {
             "recording and reporting",
             "information, communication, and reporting");
 
+    private final int number;
     private final String thai;
     private final String english;
-    private final List<String> keys;
+    private final ImmutableList<String> keys;
 
-    RiskManagementStep(String thai, String english, String... aliases) {
+    RiskManagementStep(int number, String thai, String english, String... aliases) {
+        this.number = number;
         this.thai = thai;
         this.english = english;
-        this.keys = Stream.concat(
-                        Stream.of(thai, english), Arrays.stream(aliases))
+        this.keys = Stream.concat(Stream.of(thai, english), Arrays.stream(aliases))
                 .map(ThaiText::skeleton)
-                .toList();
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the step whose name or alias the text contains, the longest match first; empty if none does. */
@@ -123,7 +131,7 @@ public enum RiskManagementStep {
 
     /** Returns the number of the step, 1 to 7. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Returns the Thai name. */

@@ -40,9 +40,7 @@ public final class ThaiText {
                     && result.charAt(last - 1) == NIKHAHIT) {
                 result.setCharAt(last - 1, result.charAt(last));
                 result.setCharAt(last, SARA_AM);
-            } else if (last >= 0 && isCombining(c) && result.charAt(last) == c) {
-                continue;
-            } else {
+            } else if (last < 0 || !isCombining(c) || result.charAt(last) != c) {
                 result.append(c);
             }
         }

@@ -61,9 +61,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public static Fraction of(BigDecimal value) {
         if (Math.abs((long) value.scale()) > MAX_EXPONENT) {
-            throw new IllegalArgumentException(
-                    "Fraction: expected at most " + MAX_EXPONENT + " decimal places, but the scale was "
-                            + value.scale());
+            throw new IllegalArgumentException("Fraction: expected at most " + MAX_EXPONENT
+                    + " decimal places, but the scale was " + value.scale());
         }
         return value.scale() > 0
                 ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
@@ -132,8 +131,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             return Optional.empty();
         }
         int scale = Math.max(twos, fives);
-        return Optional.of(new BigDecimal(
-                numerator.multiply(TWO.pow(scale - twos)).multiply(FIVE.pow(scale - fives)), scale));
+        return Optional.of(
+                new BigDecimal(numerator.multiply(TWO.pow(scale - twos)).multiply(FIVE.pow(scale - fives)), scale));
     }
 
     @Override

@@ -34,7 +34,8 @@ final class PeriodCursor {
     }
 
     /** Returns the year for a time that names none, or null if nothing gives one. */
-    @Nullable PeriodYear missing(int next) {
+    @Nullable
+    PeriodYear missing(int next) {
         if (heading != null) {
             return heading.at(next);
         }
@@ -57,7 +58,9 @@ final class PeriodCursor {
 
     /** Tells whether nothing stands between this token and the next. */
     boolean glued(int index) {
-        return index >= 0 && index + 1 < tokens.size() && tokens.get(index).to() == tokens.get(index + 1).from();
+        return index >= 0
+                && index + 1 < tokens.size()
+                && tokens.get(index).to() == tokens.get(index + 1).from();
     }
 
     boolean isNumber(int index, int fewest, int most) {

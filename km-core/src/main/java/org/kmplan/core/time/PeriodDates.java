@@ -45,7 +45,8 @@ final class PeriodDates {
     }
 
     /** Reads the dates that begin at a token, or returns null if none do. */
-    @Nullable Cores read(int index, boolean between) {
+    @Nullable
+    Cores read(int index, boolean between) {
         Part first = part(index);
         if (first == null) {
             return null;
@@ -58,7 +59,8 @@ final class PeriodDates {
         while (true) {
             Part last = parts.get(parts.size() - 1);
             int i = last.next();
-            boolean range = cursor.is(i, Kind.DASH) && !dashIsBullet || cursor.is(i, Kind.TO)
+            boolean range = cursor.is(i, Kind.DASH) && !dashIsBullet
+                    || cursor.is(i, Kind.TO)
                     || between && parts.size() == 1 && cursor.is(i, Kind.AND);
             Part next;
             if (range) {
@@ -71,7 +73,8 @@ final class PeriodDates {
                 }
             } else {
                 int j = cursor.is(i, Kind.COMMA) && cursor.is(i + 1, Kind.AND) ? i + 2 : i + 1;
-                boolean list = cursor.is(i, Kind.COMMA) || cursor.is(i, Kind.AND)
+                boolean list = cursor.is(i, Kind.COMMA)
+                        || cursor.is(i, Kind.AND)
                         || cursor.is(i, Kind.SLASH) && cursor.is(i + 1, Kind.MONTH);
                 next = list || cursor.is(i, Kind.OR) ? part(j) : null;
                 if (next != null && cursor.is(i, Kind.OR)) {
@@ -136,7 +139,9 @@ final class PeriodDates {
             return numeric(index, i, dayWord, monthWord);
         }
         if (token.is(Kind.MONTH) || token.is(Kind.AMBIGUOUS_MONTH)) {
-            if (token.mark() == Mark.ENGLISH && cursor.isDay(i + 1) && cursor.is(i + 2, Kind.COMMA)
+            if (token.mark() == Mark.ENGLISH
+                    && cursor.isDay(i + 1)
+                    && cursor.is(i + 2, Kind.COMMA)
                     && cursor.isNumber(i + 3, 4, 4)) {
                 return withYear(index, i + 3, cursor.at(i + 1).value(), token, Position.WHOLE);
             }
@@ -147,10 +152,17 @@ final class PeriodDates {
 
     private Part withYear(int from, int index, int day, PeriodToken month, Position position) {
         PeriodYear year = PeriodYear.after(cursor, index, month.mark() == Mark.ENGLISH);
-        PeriodRefusal refusal = month.is(Kind.AMBIGUOUS_MONTH) ? PeriodRefusal.AMBIGUOUS_MONTH
-                : year != null ? year.refusal() : null;
-        return new Part(from, year == null ? index : year.next(), day, month.value(), position,
-                month.mark() == Mark.MISSPELT, year, refusal);
+        PeriodRefusal refusal =
+                month.is(Kind.AMBIGUOUS_MONTH) ? PeriodRefusal.AMBIGUOUS_MONTH : year != null ? year.refusal() : null;
+        return new Part(
+                from,
+                year == null ? index : year.next(),
+                day,
+                month.value(),
+                position,
+                month.mark() == Mark.MISSPELT,
+                year,
+                refusal);
     }
 
     private @Nullable Part numeric(int from, int i, boolean dayWord, boolean monthWord) {
@@ -165,14 +177,27 @@ final class PeriodDates {
             return null;
         }
         int day = cursor.at(i).value();
-        boolean joined = (cursor.is(i + 1, Kind.DASH) || cursor.is(i + 1, Kind.SLASH)) && cursor.glued(i)
-                && cursor.glued(i + 1) && cursor.is(i + 2, Kind.MONTH) && cursor.glued(i + 2)
-                && cursor.at(i + 3).kind() == cursor.at(i + 1).kind() && cursor.glued(i + 3)
+        boolean joined = (cursor.is(i + 1, Kind.DASH) || cursor.is(i + 1, Kind.SLASH))
+                && cursor.glued(i)
+                && cursor.glued(i + 1)
+                && cursor.is(i + 2, Kind.MONTH)
+                && cursor.glued(i + 2)
+                && cursor.at(i + 3).kind() == cursor.at(i + 1).kind()
+                && cursor.glued(i + 3)
                 && cursor.isNumber(i + 4, 2, 4);
         if (joined) {
             PeriodYear year = PeriodYear.named(cursor, i + 4, cursor.at(i + 2).mark() == Mark.ENGLISH);
-            return year == null ? null
-                    : new Part(from, year.next(), day, cursor.at(i + 2).value(), Position.WHOLE, false, year, year.refusal());
+            return year == null
+                    ? null
+                    : new Part(
+                            from,
+                            year.next(),
+                            day,
+                            cursor.at(i + 2).value(),
+                            Position.WHOLE,
+                            false,
+                            year,
+                            year.refusal());
         }
         int month = i + 1;
         while (month < i + 4 && (cursor.is(month, Kind.MONTH_WORD) || cursor.is(month, Kind.FILLER))) {
@@ -180,8 +205,16 @@ final class PeriodDates {
         }
         if (cursor.is(month, Kind.MONTH) || cursor.is(month, Kind.AMBIGUOUS_MONTH)) {
             Part part = withYear(from, month + 1, day, cursor.at(month), Position.WHOLE);
-            return day >= 1 && day <= 31 ? part
-                    : new Part(from, part.next(), day, part.month(), Position.WHOLE, false, null,
+            return day >= 1 && day <= 31
+                    ? part
+                    : new Part(
+                            from,
+                            part.next(),
+                            day,
+                            part.month(),
+                            Position.WHOLE,
+                            false,
+                            null,
                             PeriodRefusal.IMPOSSIBLE_DATE);
         }
         if (dayBeforeDay(i)) {
@@ -201,14 +234,16 @@ final class PeriodDates {
             if (cursor.is(i + 1, Kind.MONTH) || cursor.is(i + 1, Kind.MONTH_WORD) && cursor.is(i + 2, Kind.MONTH)) {
                 return i > index;
             }
-            boolean separator = cursor.is(i + 1, Kind.DASH) || cursor.is(i + 1, Kind.TO) || cursor.is(i + 1, Kind.COMMA)
+            boolean separator = cursor.is(i + 1, Kind.DASH)
+                    || cursor.is(i + 1, Kind.TO)
+                    || cursor.is(i + 1, Kind.COMMA)
                     || cursor.is(i + 1, Kind.AND);
             if (!separator) {
                 return false;
             }
             i += 2;
-            while (i < index + MAX_LIST_LOOKAHEAD && (cursor.is(i, Kind.DAY_WORD) || cursor.is(i, Kind.AND)
-                    || cursor.is(i, Kind.FILLER))) {
+            while (i < index + MAX_LIST_LOOKAHEAD
+                    && (cursor.is(i, Kind.DAY_WORD) || cursor.is(i, Kind.AND) || cursor.is(i, Kind.FILLER))) {
                 i++;
             }
         }
@@ -218,7 +253,9 @@ final class PeriodDates {
     /** Reads {@code 16/08/2565}, {@code 16-08-2565}, {@code 16.8.65}, {@code 2022-08-16}. */
     private @Nullable Part threeNumbers(int from, int i) {
         Kind sign = cursor.at(i + 1).kind();
-        if (sign != Kind.SLASH && sign != Kind.DASH || !cursor.is(i + 2, Kind.NUMBER) || !cursor.is(i + 3, sign)
+        if (sign != Kind.SLASH && sign != Kind.DASH
+                || !cursor.is(i + 2, Kind.NUMBER)
+                || !cursor.is(i + 3, sign)
                 || !cursor.is(i + 4, Kind.NUMBER)) {
             return null;
         }
@@ -230,9 +267,12 @@ final class PeriodDates {
         if (cursor.isNumber(i, 4, 4) && cursor.isNumber(i + 2, 1, 2) && cursor.isNumber(i + 4, 1, 2)) {
             return date(from, i + 5, cursor.at(i + 4).value(), cursor.at(i + 2).value(), yearOf(i));
         }
-        boolean dayFirst = cursor.isNumber(i, 1, 2) && cursor.isNumber(i + 2, 1, 2)
+        boolean dayFirst = cursor.isNumber(i, 1, 2)
+                && cursor.isNumber(i + 2, 1, 2)
                 && (cursor.isNumber(i + 4, 4, 5) || cursor.isNumber(i + 4, 2, 2));
-        return dayFirst ? date(from, i + 5, cursor.at(i).value(), cursor.at(i + 2).value(), yearOf(i + 4)) : null;
+        return dayFirst
+                ? date(from, i + 5, cursor.at(i).value(), cursor.at(i + 2).value(), yearOf(i + 4))
+                : null;
     }
 
     private @Nullable PeriodYear yearOf(int index) {
@@ -241,9 +281,11 @@ final class PeriodDates {
     }
 
     private static Part date(int from, int next, int day, int month, @Nullable PeriodYear year) {
-        PeriodRefusal refusal = year == null ? PeriodRefusal.NOT_UNDERSTOOD
-                : year.refusal() != null ? year.refusal()
-                : month < 1 || month > 12 || day > 31 ? PeriodRefusal.IMPOSSIBLE_DATE : null;
+        PeriodRefusal refusal = year == null
+                ? PeriodRefusal.NOT_UNDERSTOOD
+                : year.refusal() != null
+                        ? year.refusal()
+                        : month < 1 || month > 12 || day > 31 ? PeriodRefusal.IMPOSSIBLE_DATE : null;
         return new Part(from, next, day == 0 && refusal == null ? 0 : day, month, Position.WHOLE, false, year, refusal);
     }
 
@@ -260,9 +302,9 @@ final class PeriodDates {
             PeriodYear before = parts.get(k - 1).year();
             if (part.year() == null && before != null) {
                 boolean wraps = before.scope() != PeriodYear.Scope.FISCAL
-                        && parts.get(k - 1).month() >= 10 && part.month() <= 9;
-                parts.set(k, part.with(
-                        part.month(), wraps ? before.plus(1, PeriodNote.START_YEAR_INFERRED) : before));
+                        && parts.get(k - 1).month() >= 10
+                        && part.month() <= 9;
+                parts.set(k, part.with(part.month(), wraps ? before.plus(1, PeriodNote.START_YEAR_INFERRED) : before));
             }
         }
         List<PeriodCore> cores = new ArrayList<>();
@@ -285,9 +327,8 @@ final class PeriodDates {
 
     private PeriodCore core(Part part) {
         PeriodYear year = part.year() != null ? part.year() : cursor.missing(part.next());
-        PeriodRefusal refusal = part.refusal() != null ? part.refusal()
-                : year == null ? PeriodRefusal.YEAR_UNKNOWN
-                : year.refusal();
+        PeriodRefusal refusal =
+                part.refusal() != null ? part.refusal() : year == null ? PeriodRefusal.YEAR_UNKNOWN : year.refusal();
         if (refusal != null || year == null) {
             return PeriodCore.refused(part.from(), part.next(), refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
         }

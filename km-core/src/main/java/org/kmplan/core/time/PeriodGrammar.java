@@ -30,13 +30,15 @@ final class PeriodGrammar {
     }
 
     /** Reads the expression that begins at a token, or returns null if none does. */
-    @Nullable Cores expression(int start) {
+    @Nullable
+    Cores expression(int start) {
         Set<Kind> bounds = EnumSet.noneOf(Kind.class);
         boolean between = false;
         boolean all = false;
         boolean about = false;
         boolean term = false;
         boolean end = false;
+        boolean vagueSpan = false; // the beginning of a year is no period of a known length
         int i = start;
         for (; i < start + MAX_WORDS; i++) {
             PeriodToken token = cursor.at(i);
@@ -53,6 +55,8 @@ final class PeriodGrammar {
             } else if (token.is(Kind.WEEK) && cursor.isNumber(i + 1, 1, 1)) {
                 about = true;
                 i++;
+            } else if (token.is(Kind.VAGUE) && endsSpan(i + 1)) {
+                vagueSpan = true;
             } else if (token.is(Kind.END) && endsSpan(i + 1)) {
                 end = true;
             } else if (token.is(Kind.TERM)) {
@@ -65,6 +69,9 @@ final class PeriodGrammar {
         if (cores == null) {
             return relative(start, i, !bounds.isEmpty(), term);
         }
+        if (vagueSpan) {
+            return Cores.refused(start, cores.next(), PeriodRefusal.NOT_UNDERSTOOD);
+        }
         if (about) {
             cores = each(cores, PeriodNote.VAGUE);
         }
@@ -73,7 +80,9 @@ final class PeriodGrammar {
     }
 
     private boolean endsSpan(int index) {
-        return cursor.is(index, Kind.FISCAL) || cursor.is(index, Kind.YEAR_WORD) || cursor.is(index, Kind.QUARTER)
+        return cursor.is(index, Kind.FISCAL)
+                || cursor.is(index, Kind.YEAR_WORD)
+                || cursor.is(index, Kind.QUARTER)
                 || cursor.is(index, Kind.CALENDAR);
     }
 
@@ -102,9 +111,14 @@ final class PeriodGrammar {
 
     private boolean onlyYears(int index) {
         int i = index;
-        while (i < index + MAX_WORDS && (cursor.is(i, Kind.NUMBER) || cursor.is(i, Kind.DASH) || cursor.is(i, Kind.TO)
-                || cursor.is(i, Kind.AND) || cursor.is(i, Kind.CLOSE) || cursor.is(i, Kind.ONWARD)
-                || cursor.is(i, Kind.SINCE))) {
+        while (i < index + MAX_WORDS
+                && (cursor.is(i, Kind.NUMBER)
+                        || cursor.is(i, Kind.DASH)
+                        || cursor.is(i, Kind.TO)
+                        || cursor.is(i, Kind.AND)
+                        || cursor.is(i, Kind.CLOSE)
+                        || cursor.is(i, Kind.ONWARD)
+                        || cursor.is(i, Kind.SINCE))) {
             i++;
         }
         return cursor.atEnd(i);
@@ -129,7 +143,9 @@ final class PeriodGrammar {
         if (cursor.is(i, Kind.COMMA)) {
             i++;
         }
-        boolean month = cursor.is(i, Kind.MONTH) || cursor.is(i, Kind.MONTH_WORD) || cursor.is(i, Kind.DAY_WORD)
+        boolean month = cursor.is(i, Kind.MONTH)
+                || cursor.is(i, Kind.MONTH_WORD)
+                || cursor.is(i, Kind.DAY_WORD)
                 || cursor.isDay(i) && cursor.is(i + 1, Kind.MONTH);
         cursor.heading(year);
         try {
@@ -137,8 +153,13 @@ final class PeriodGrammar {
             if (inner == null && month) {
                 inner = new PeriodDates(cursor, dashIsBullet).read(i, false);
             }
-            boolean under = inner != null && (month || !cursor.is(i, Kind.YEAR_WORD) && !cursor.is(i, Kind.FISCAL)
-                    && !cursor.is(i, Kind.BUDDHIST) && !cursor.is(i, Kind.COMMON) && !cursor.is(i, Kind.CALENDAR));
+            boolean under = inner != null
+                    && (month
+                            || !cursor.is(i, Kind.YEAR_WORD)
+                                    && !cursor.is(i, Kind.FISCAL)
+                                    && !cursor.is(i, Kind.BUDDHIST)
+                                    && !cursor.is(i, Kind.COMMON)
+                                    && !cursor.is(i, Kind.CALENDAR));
             return under && inner != null && !namesYear(i, inner.next()) ? inner : years;
         } finally {
             cursor.heading(null);
@@ -157,7 +178,9 @@ final class PeriodGrammar {
     private static Cores each(Cores cores, PeriodNote note) {
         return new Cores(
                 cores.next(),
-                cores.items().stream().map(c -> c.refusal() == null ? c.with(note) : c).toList());
+                cores.items().stream()
+                        .map(c -> c.refusal() == null ? c.with(note) : c)
+                        .toList());
     }
 
     private Cores bounded(int start, Cores cores, Set<Kind> bounds, boolean end) {
@@ -170,15 +193,16 @@ final class PeriodGrammar {
         if (after == next ? dangles(cores) : cursor.is(after, Kind.TO)) {
             return Cores.refused(start, afterDangling(after), PeriodRefusal.NOT_UNDERSTOOD);
         }
-        if (cursor.is(after, Kind.NUMBER) && bounds.contains(Kind.AFTER)
+        if (cursor.is(after, Kind.NUMBER)
+                && bounds.contains(Kind.AFTER)
                 && (cursor.is(after + 1, Kind.DAYS) || cursor.is(after + 1, Kind.MONTH_WORD))) {
             return Cores.refused(start, after + 2, PeriodRefusal.UNANCHORED);
         }
         List<PeriodCore> items = new ArrayList<>();
         for (PeriodCore core : cores.items()) {
             boolean sole = cores.items().size() == 1;
-            PeriodCore item = core.refusal() != null ? core
-                    : bound(core, bounds, onward || since || history, end, sole);
+            PeriodCore item =
+                    core.refusal() != null ? core : bound(core, bounds, onward || since || history, end, sole);
             if ((since || history) && item.refusal() == null) {
                 item = item.with(PeriodNote.HISTORY);
             }
@@ -204,9 +228,10 @@ final class PeriodGrammar {
             return others.isEmpty() && !open ? core : PeriodCore.refused(core.from(), core.next(), unclear);
         }
         if (others.contains(Kind.WITHIN) && !open) {
-            return core.with(core.point()
-                    ? new PlanPeriod.Deadline(core.last(), false)
-                    : new PlanPeriod.Range(core.first(), core.last(), true));
+            return core.with(
+                    core.point()
+                            ? new PlanPeriod.Deadline(core.last(), false)
+                            : new PlanPeriod.Range(core.first(), core.last(), true));
         }
         if (others.contains(Kind.FROM) && !core.point() && sole) {
             return core;
@@ -214,16 +239,19 @@ final class PeriodGrammar {
         if (others.isEmpty() && !open) {
             return end ? core.with(new PlanPeriod.Day(core.last())) : core;
         }
-        if (!core.point() || others.contains(Kind.WITHIN) || others.contains(Kind.BEFORE) && open
+        if (!core.point()
+                || others.contains(Kind.WITHIN)
+                || others.contains(Kind.BEFORE) && open
                 || !sole && !others.contains(Kind.BEFORE)) {
             return PeriodCore.refused(core.from(), core.next(), unclear);
         }
         if (others.contains(Kind.BEFORE)) {
             return core.with(new PlanPeriod.Deadline(end ? core.last() : core.first(), true));
         }
-        return core.with(others.contains(Kind.AFTER)
-                ? new PlanPeriod.OpenEnded(core.last(), true)
-                : new PlanPeriod.OpenEnded(end ? core.last() : core.first(), false));
+        return core.with(
+                others.contains(Kind.AFTER)
+                        ? new PlanPeriod.OpenEnded(core.last(), true)
+                        : new PlanPeriod.OpenEnded(end ? core.last() : core.first(), false));
     }
 
     /** Several single months are one list; the order in which they are written does not matter. */
@@ -240,8 +268,11 @@ final class PeriodGrammar {
         if (months.size() < 2) {
             return List.of(items.get(0).until(items.get(items.size() - 1).next()));
         }
-        return List.of(PeriodCore.range(items.get(0).from(), items.get(items.size() - 1).next(),
-                new PlanPeriod.Months(List.copyOf(months)), notes));
+        return List.of(PeriodCore.range(
+                items.get(0).from(),
+                items.get(items.size() - 1).next(),
+                new PlanPeriod.Months(List.copyOf(months)),
+                notes));
     }
 
     /** Tells whether a range sign follows whose other end is missing or cannot be read. */
@@ -250,7 +281,8 @@ final class PeriodGrammar {
         if (cursor.is(i, Kind.OR)) {
             return cursor.is(i + 1, Kind.MONTH) || cursor.is(i + 1, Kind.QUARTER) || cursor.is(i + 1, Kind.FISCAL);
         }
-        if (cursor.is(i, Kind.TO)) {
+        if (cursor.is(i, Kind.TO)
+                || cursor.is(i, Kind.AND) && cursor.is(i + 1, Kind.NUMBER) && cursor.is(i + 2, Kind.MONTH_WORD)) {
             return true;
         }
         if (!cursor.is(i, Kind.DASH) || dashIsBullet) {
@@ -260,8 +292,7 @@ final class PeriodGrammar {
         return switch (other.kind()) {
             case BREAK, STOP, CLOSE, DASH, YEAR_WORD, FISCAL, BUDDHIST, COMMON, QUARTER, END, NOW -> true;
             case NUMBER -> other.digits() >= 4 || cores.only().notes().contains(PeriodNote.YEAR_FROM_PLAN);
-            case OTHER -> other.to() - other.from() <= 2
-                    || cores.only().notes().contains(PeriodNote.YEAR_FROM_PLAN);
+            case OTHER -> other.to() - other.from() <= 2 || cores.only().notes().contains(PeriodNote.YEAR_FROM_PLAN);
             default -> false;
         };
     }
@@ -288,11 +319,15 @@ final class PeriodGrammar {
         PeriodCore outer = cores.only();
         PlanPeriod a = outer.period();
         PlanPeriod b = inner.only().period();
-        boolean same = a != null && b != null && a.end().equals(b.end())
+        boolean same = a != null
+                && b != null
+                && a.end().equals(b.end())
                 && (a.start().equals(b.start()) || a.start().isEmpty());
         return same
                 ? Cores.of(outer.until(inner.next() + 1))
-                : Cores.refused(outer.from(), inner.next() + 1,
+                : Cores.refused(
+                        outer.from(),
+                        inner.next() + 1,
                         outer.refusal() != null ? outer.refusal() : PeriodRefusal.NOT_UNDERSTOOD);
     }
 
@@ -313,12 +348,10 @@ final class PeriodGrammar {
         }
         if (token.is(Kind.NUMBER)) {
             Kind unit = cursor.at(index + 1).kind();
-            boolean duration = unit == Kind.DAYS || unit == Kind.MONTH_WORD || unit == Kind.WEEK
-                    || unit == Kind.YEAR_WORD;
+            boolean duration =
+                    unit == Kind.DAYS || unit == Kind.MONTH_WORD || unit == Kind.WEEK || unit == Kind.YEAR_WORD;
             boolean counts = duration && (cursor.is(index + 2, Kind.AFTER) || cursor.is(index + 2, Kind.FROM));
-            return duration
-                    ? Cores.refused(start, counts ? cursor.size() : index + 2, PeriodRefusal.UNANCHORED)
-                    : null;
+            return duration ? Cores.refused(start, counts ? cursor.size() : index + 2, PeriodRefusal.UNANCHORED) : null;
         }
         return term ? Cores.refused(start, index, PeriodRefusal.UNANCHORED) : null;
     }

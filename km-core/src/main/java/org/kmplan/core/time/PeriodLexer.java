@@ -48,7 +48,8 @@ final class PeriodLexer {
             if (hit.word().mark() == Mark.ENGLISH && text.at(end) == '.') {
                 end++;
             }
-            return add(hit.word().kind(), hit.word().value(), 0, i, end, hit.word().mark());
+            return add(
+                    hit.word().kind(), hit.word().value(), 0, i, end, hit.word().mark());
         }
         if (c == 'q' && text.at(i + 1) >= '1' && text.at(i + 1) <= '4' && !PeriodText.isLatin(text.at(i - 1))) {
             return add(Kind.QUARTER, 0, 0, i, i + 1, Mark.ENGLISH);
@@ -253,8 +254,10 @@ final class PeriodLexer {
         }
         PeriodWords.@Nullable Hit hit = PeriodWords.at(text, end);
         return hit != null && hit.word().kind() != Kind.OTHER && hit.word().kind() != Kind.ORDINAL
-                || dots == 2 && "มกพสตธ".indexOf(next) >= 0
-                        && month(next, '\0', text.at(end + 2)) > 0 && text.at(end + 3) == '.';
+                || dots == 2
+                        && "มกพสตธ".indexOf(next) >= 0
+                        && month(next, '\0', text.at(end + 2)) > 0
+                        && text.at(end + 3) == '.';
     }
 
     private int other(int from, int to) {

@@ -117,7 +117,8 @@ public final class PeriodParser {
             while (i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.BREAK)) {
                 i++;
             }
-            if (!lineStart && i + 1 < tokens.size()
+            if (!lineStart
+                    && i + 1 < tokens.size()
                     && !goesOn(result.get(result.size() - 1), tokens.get(i + 1), bulleted)) {
                 result.add(token);
             }
@@ -131,8 +132,26 @@ public final class PeriodParser {
 
     private static boolean goesOn(PeriodToken last, PeriodToken next, boolean bulleted) {
         boolean openEnd = switch (last.kind()) {
-            case DASH, TO, WITHIN, BEFORE, AFTER, FROM, BETWEEN, MONTH_WORD, YEAR_WORD, FISCAL, BUDDHIST, COMMON, QUARTER,
-                    DAY_WORD, AND, COMMA, VAGUE, MONTH_END, EVERY, ALL -> !next.is(Kind.DASH);
+            case DASH,
+                    TO,
+                    WITHIN,
+                    BEFORE,
+                    AFTER,
+                    FROM,
+                    BETWEEN,
+                    MONTH_WORD,
+                    YEAR_WORD,
+                    FISCAL,
+                    BUDDHIST,
+                    COMMON,
+                    QUARTER,
+                    DAY_WORD,
+                    AND,
+                    COMMA,
+                    VAGUE,
+                    MONTH_END,
+                    EVERY,
+                    ALL -> !next.is(Kind.DASH);
             default -> false;
         };
         boolean continued = switch (next.kind()) {
@@ -171,7 +190,8 @@ public final class PeriodParser {
                 i = numbered;
                 continue;
             }
-            boolean lawYear = token.is(Kind.BUDDHIST) && i > 0 && line.get(i - 1).is(Kind.OTHER);
+            boolean lawYear =
+                    token.is(Kind.BUDDHIST) && i > 0 && line.get(i - 1).is(Kind.OTHER);
             Cores cores = lawYear ? null : grammar.expression(i);
             if (cores == null || cores.next() <= i) {
                 i++;
@@ -194,17 +214,17 @@ public final class PeriodParser {
                 && found.stream().anyMatch(c -> c.period() instanceof PlanPeriod.Recurring)
                 && found.stream().map(c -> span(c.period())).distinct().count() > 1;
         if (turned || mixedRhythm) {
-            readings.add(PeriodReading.refused(
-                    raw(line, 0, line.size()), PeriodRefusal.NOT_UNDERSTOOD));
+            readings.add(PeriodReading.refused(raw(line, 0, line.size()), PeriodRefusal.NOT_UNDERSTOOD));
             return;
         }
         for (PeriodCore core : found) {
             String raw = raw(line, core.from(), core.next());
             PlanPeriod period = core.period();
             PeriodRefusal refusal = core.refusal();
-            readings.add(period != null && refusal == null
-                    ? PeriodReading.read(raw, period, core.notes())
-                    : PeriodReading.refused(raw, refusal == null ? PeriodRefusal.NOT_UNDERSTOOD : refusal));
+            readings.add(
+                    period != null && refusal == null
+                            ? PeriodReading.read(raw, period, core.notes())
+                            : PeriodReading.refused(raw, refusal == null ? PeriodRefusal.NOT_UNDERSTOOD : refusal));
         }
     }
 
@@ -234,7 +254,8 @@ public final class PeriodParser {
         }
         int i = index + 2;
         while ((cursor.is(i, Kind.SLASH) || cursor.is(i, Kind.DASH) || cursor.is(i, Kind.COMMA))
-                && cursor.is(i + 1, Kind.NUMBER) && i < index + 40) {
+                && cursor.is(i + 1, Kind.NUMBER)
+                && i < index + 40) {
             i += 2;
         }
         return i;

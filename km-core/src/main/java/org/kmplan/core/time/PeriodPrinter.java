@@ -58,7 +58,8 @@ final class PeriodPrinter {
         } else if (period instanceof PlanPeriod.Half half) {
             return HALVES.get(half.half() - 1) + fiscal(half.year());
         } else if (period instanceof PlanPeriod.FiscalYears years) {
-            return fiscal(years.from()) + (years.from().equals(years.to()) ? "" : DASH + years.to().buddhistYear());
+            return fiscal(years.from())
+                    + (years.from().equals(years.to()) ? "" : DASH + years.to().buddhistYear());
         } else if (period instanceof PlanPeriod.CalendarYears years) {
             return CALENDAR + years.from() + (years.from() == years.to() ? "" : DASH + years.to());
         } else if (period instanceof PlanPeriod.Round round) {
@@ -66,7 +67,8 @@ final class PeriodPrinter {
         } else if (period instanceof PlanPeriod.Recurring recurring) {
             return RHYTHMS.get(recurring.recurrence().ordinal()) + fiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
-            List<String> names = months.months().stream().map(PeriodPrinter::month).toList();
+            List<String> names =
+                    months.months().stream().map(PeriodPrinter::month).toList();
             return String.join(", ", names.subList(0, names.size() - 1)) + " และ " + names.get(names.size() - 1);
         }
         throw new IllegalArgumentException("Period: unknown kind " + period.getClass());
@@ -79,9 +81,7 @@ final class PeriodPrinter {
             return ThaiDate.english(month.month());
         } else if (period instanceof PlanPeriod.Range range) {
             boolean months = range.first().getDayOfMonth() == 1 && isLastOfMonth(range.last());
-            String first = months
-                    ? ThaiDate.english(YearMonth.from(range.first()))
-                    : ThaiDate.english(range.first());
+            String first = months ? ThaiDate.english(YearMonth.from(range.first())) : ThaiDate.english(range.first());
             String last = months ? ThaiDate.english(YearMonth.from(range.last())) : ThaiDate.english(range.last());
             return (range.deadline() ? "within " : "") + first.replace(" B.E.", "") + " – " + last;
         } else if (period instanceof PlanPeriod.Deadline deadline) {
@@ -108,13 +108,12 @@ final class PeriodPrinter {
             return (round.months() == 1 ? "first month" : "first " + round.months() + " months") + " of "
                     + englishFiscal(round.year());
         } else if (period instanceof PlanPeriod.Recurring recurring) {
-            String rhythm =
-                    switch (recurring.recurrence()) {
-                        case MONTHLY -> "every month";
-                        case QUARTERLY -> "every quarter";
-                        case HALF_YEARLY -> "every half year";
-                        case WEEKLY -> "every week";
-                    };
+            String rhythm = switch (recurring.recurrence()) {
+                case MONTHLY -> "every month";
+                case QUARTERLY -> "every quarter";
+                case HALF_YEARLY -> "every half year";
+                case WEEKLY -> "every week";
+            };
             return rhythm + " of " + englishFiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
             List<String> names = months.months().stream()
@@ -136,8 +135,9 @@ final class PeriodPrinter {
         if (text.length() <= LONGEST) {
             try {
                 PlanPeriod period = period(arabic);
-                if (period != null && (print(period, Numerals.ARABIC).equals(text)
-                        || print(period, Numerals.THAI).equals(text))) {
+                if (period != null
+                        && (print(period, Numerals.ARABIC).equals(text)
+                                || print(period, Numerals.THAI).equals(text))) {
                     return period;
                 }
             } catch (IllegalArgumentException | DateTimeException e) {
@@ -168,18 +168,19 @@ final class PeriodPrinter {
         } else if (text.startsWith(AFTER)) {
             return after(text, AFTER, d -> new PlanPeriod.OpenEnded(d, true));
         } else if (text.startsWith(FROM) && text.endsWith(ONWARD) && text.length() > FROM.length() + ONWARD.length()) {
-            return after(text.substring(0, text.length() - ONWARD.length()), FROM, d -> new PlanPeriod.OpenEnded(d, false));
+            return after(
+                    text.substring(0, text.length() - ONWARD.length()), FROM, d -> new PlanPeriod.OpenEnded(d, false));
         } else if (text.startsWith(FISCAL)) {
             List<Integer> years = numbers(text.substring(FISCAL.length()));
-            return new PlanPeriod.FiscalYears(
-                    FiscalYear.of(years.get(0)), FiscalYear.of(years.get(years.size() - 1)));
+            return new PlanPeriod.FiscalYears(FiscalYear.of(years.get(0)), FiscalYear.of(years.get(years.size() - 1)));
         } else if (text.startsWith(CALENDAR)) {
             List<Integer> years = numbers(text.substring(CALENDAR.length()));
             return new PlanPeriod.CalendarYears(years.get(0), years.get(years.size() - 1));
         }
         int fiscal = text.indexOf(FISCAL);
         if (fiscal > 0) {
-            FiscalYear year = FiscalYear.of(numbers(text.substring(fiscal + FISCAL.length())).get(0));
+            FiscalYear year = FiscalYear.of(
+                    numbers(text.substring(fiscal + FISCAL.length())).get(0));
             return ofFiscalYear(text.substring(0, fiscal), year);
         }
         if (text.contains(DASH)) {
@@ -206,10 +207,13 @@ final class PeriodPrinter {
             return new PlanPeriod.Half(year, HALVES.indexOf(text) + 1);
         } else if (RHYTHMS.contains(text)) {
             return new PlanPeriod.Recurring(year, PlanPeriod.Recurrence.values()[RHYTHMS.indexOf(text)]);
-        } else if (text.startsWith(ROUND) && text.endsWith(MONTHS) && text.length() > ROUND.length() + MONTHS.length()) {
+        } else if (text.startsWith(ROUND)
+                && text.endsWith(MONTHS)
+                && text.length() > ROUND.length() + MONTHS.length()) {
             return new PlanPeriod.Round(
                     year,
-                    numbers(text.substring(ROUND.length(), text.length() - MONTHS.length())).get(0));
+                    numbers(text.substring(ROUND.length(), text.length() - MONTHS.length()))
+                            .get(0));
         }
         return null;
     }

@@ -31,8 +31,7 @@ public final class PeriodReading {
     public static PeriodReading read(String raw, PlanPeriod period, Set<PeriodNote> notes) {
         Set<PeriodNote> ordered = EnumSet.noneOf(PeriodNote.class);
         ordered.addAll(notes);
-        return new PeriodReading(
-                raw, Optional.of(period), Collections.unmodifiableSet(ordered), Optional.empty());
+        return new PeriodReading(raw, Optional.of(period), Collections.unmodifiableSet(ordered), Optional.empty());
     }
 
     /** Returns a reading that gave no period. */

@@ -25,7 +25,8 @@ final class PeriodSpans {
     }
 
     /** Reads the span that begins at a token, or returns null if none does. */
-    @Nullable Cores read(int index, boolean bareYear) {
+    @Nullable
+    Cores read(int index, boolean bareYear) {
         return switch (cursor.at(index).kind()) {
             case QUARTER -> quarters(index);
             case HALF -> Cores.of(half(index, index + 1, cursor.at(index).value()));
@@ -39,7 +40,8 @@ final class PeriodSpans {
         };
     }
 
-    private record Quarter(int from, int next, int number, @Nullable PeriodYear year) {}
+    private record Quarter(
+            int from, int next, int number, @Nullable PeriodYear year) {}
 
     private @Nullable Quarter quarter(int index, boolean wordNeeded) {
         int i = index;
@@ -110,7 +112,9 @@ final class PeriodSpans {
     }
 
     private static boolean follows(PeriodCore a, PeriodCore b) {
-        return a.refusal() == null && b.refusal() == null && a.last().plusDays(1).equals(b.first());
+        return a.refusal() == null
+                && b.refusal() == null
+                && a.last().plusDays(1).equals(b.first());
     }
 
     private static PeriodCore joined(PeriodCore a, PeriodCore b) {
@@ -130,22 +134,28 @@ final class PeriodSpans {
             refusal = PeriodRefusal.IMPOSSIBLE_DATE;
         }
         if (year == null || refusal != null) {
-            return PeriodCore.refused(
-                    part.from(), part.next(), refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
+            return PeriodCore.refused(part.from(), part.next(), refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
         }
         if (year.scope() == Scope.CALENDAR) {
             LocalDate first = LocalDate.of(year.commonEraOf(1), part.number() * 3 - 2, 1);
-            return PeriodCore.point(part.from(), part.next(),
-                    PlanPeriod.Range.of(first, first.plusMonths(3).minusDays(1)), year.notes());
+            return PeriodCore.point(
+                    part.from(),
+                    part.next(),
+                    PlanPeriod.Range.of(first, first.plusMonths(3).minusDays(1)),
+                    year.notes());
         }
-        return PeriodCore.point(part.from(), part.next(),
-                new PlanPeriod.Quarters(year.fiscal(), part.number(), part.number()), fiscalNotes(year, false));
+        return PeriodCore.point(
+                part.from(),
+                part.next(),
+                new PlanPeriod.Quarters(year.fiscal(), part.number(), part.number()),
+                fiscalNotes(year, false));
     }
 
     private static Set<PeriodNote> fiscalNotes(PeriodYear year, boolean doubtful) {
         Set<PeriodNote> notes = PeriodCore.noNotes();
         notes.addAll(year.notes());
-        if (year.scope() == Scope.YEAR || doubtful && (year.scope() == Scope.PLAIN || notes.contains(PeriodNote.YEAR_FROM_PLAN))) {
+        if (year.scope() == Scope.YEAR
+                || doubtful && (year.scope() == Scope.PLAIN || notes.contains(PeriodNote.YEAR_FROM_PLAN))) {
             notes.add(PeriodNote.MAY_BE_CALENDAR_YEAR);
         }
         return notes;
@@ -158,8 +168,11 @@ final class PeriodSpans {
         }
         if (year.scope() == Scope.CALENDAR) {
             LocalDate first = LocalDate.of(year.commonEraOf(1), half * 6 - 5, 1);
-            return PeriodCore.point(from, year.next(),
-                    PlanPeriod.Range.of(first, first.plusMonths(6).minusDays(1)), year.notes());
+            return PeriodCore.point(
+                    from,
+                    year.next(),
+                    PlanPeriod.Range.of(first, first.plusMonths(6).minusDays(1)),
+                    year.notes());
         }
         return PeriodCore.point(from, year.next(), new PlanPeriod.Half(year.fiscal(), half), fiscalNotes(year, true));
     }
@@ -171,8 +184,8 @@ final class PeriodSpans {
 
     private static PeriodCore noYear(int from, int next, @Nullable PeriodYear year) {
         PeriodRefusal refusal = year == null ? null : year.refusal();
-        return PeriodCore.refused(from, year == null ? next : year.next(),
-                refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
+        return PeriodCore.refused(
+                from, year == null ? next : year.next(), refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
     }
 
     /** {@code รอบ 9 เดือน}, {@code 6 เดือนแรก}, {@code 6 เดือนหลัง}. */
@@ -234,8 +247,7 @@ final class PeriodSpans {
                     default -> null;
                 };
                 yield rhythm == null || cursor.is(i + 1, Kind.MONTH)
-                        ? Cores.refused(
-                                index, rhythm == null ? i + 1 : cursor.size(), PeriodRefusal.NOT_UNDERSTOOD)
+                        ? Cores.refused(index, rhythm == null ? i + 1 : cursor.size(), PeriodRefusal.NOT_UNDERSTOOD)
                         : rhythm(index, i + 1, rhythm);
             }
             case DAY_WORD, DAYS, WEEK, YEAR_WORD, FISCAL, MONTH, MONTH_END, VAGUE, QUARTER, HALF_YEAR, END -> {
@@ -246,9 +258,10 @@ final class PeriodSpans {
                 yield Cores.refused(index, next, PeriodRefusal.NOT_UNDERSTOOD);
             }
             // Only fillers stand after "every": a day of the week.
-            default -> i > index + 1 && !cursor.is(i, Kind.OTHER)
-                    ? Cores.refused(index, i, PeriodRefusal.NOT_UNDERSTOOD)
-                    : null;
+            default ->
+                i > index + 1 && !cursor.is(i, Kind.OTHER)
+                        ? Cores.refused(index, i, PeriodRefusal.NOT_UNDERSTOOD)
+                        : null;
         };
     }
 
@@ -284,8 +297,11 @@ final class PeriodSpans {
                 break;
             }
             PeriodYear next = PeriodYear.named(cursor, i + 1, false);
-            boolean year = next != null && !cursor.is(next.next(), Kind.MONTH)
-                    && (next.refusal() != null || !cursor.isNumber(i + 1, 1, 3) || !next.notes().isEmpty());
+            boolean year = next != null
+                    && !cursor.is(next.next(), Kind.MONTH)
+                    && (next.refusal() != null
+                            || !cursor.isNumber(i + 1, 1, 3)
+                            || !next.notes().isEmpty());
             if (next == null || !year) {
                 break;
             }

@@ -15,7 +15,8 @@ final class PeriodText {
     private static final int LONGEST_TAG = 300;
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u223C\u301C\uFF0D\uFF5E\u2053";
     private static final String BULLETS = "*\u2022\u25CF\u25CB\u25AA\u25A0\u2023\u2043\u00B7\uF0B7\u2219\u27A2\u2713";
-    private static final String DROPPED = "\u00AD\u034F\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u0E4D";
+    private static final String DROPPED =
+            "\u00AD\u034F\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u0E4D";
 
     private final String raw;
     private char[] chars = new char[64];
@@ -78,7 +79,13 @@ final class PeriodText {
             append((char) ('0' + c - '\uFF10'), i, i + 1);
         } else if (c >= 'A' && c <= 'Z') {
             append((char) (c - 'A' + 'a'), i, i + 1);
-        } else if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        } else if (c == '\n'
+                || c == '\r'
+                || c == '\u000B'
+                || c == '\f'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029') {
             append('\n', i, i + 1);
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             append(' ', i, i + 1);
@@ -163,7 +170,8 @@ final class PeriodText {
             to++;
         }
         return switch (raw.substring(from, Math.min(to, from + 8))) {
-            case "b", "B", "i", "I", "u", "U", "em", "strong", "span", "SPAN", "font", "FONT", "a", "sup", "sub" -> true;
+            case "b", "B", "i", "I", "u", "U", "em", "strong", "span", "SPAN", "font", "FONT", "a", "sup", "sub" ->
+                true;
             default -> false;
         };
     }

@@ -16,7 +16,12 @@ import org.kmplan.core.time.PeriodToken.Mark;
  * @param notes what was assumed
  * @param refusal why it cannot be used, or null
  */
-record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @Nullable PeriodRefusal refusal) {
+record PeriodYear(
+        int next,
+        int buddhist,
+        Scope scope,
+        Set<PeriodNote> notes,
+        @Nullable PeriodRefusal refusal) {
     enum Scope {
         /** Only a number, or one after พ.ศ. or ค.ศ. */
         PLAIN,
@@ -30,8 +35,7 @@ record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @N
     private static final int CENTURY = 2500;
 
     static PeriodYear ofPlan(int next, FiscalYear year) {
-        return new PeriodYear(
-                next, year.buddhistYear(), Scope.FISCAL, EnumSet.of(PeriodNote.YEAR_FROM_PLAN), null);
+        return new PeriodYear(next, year.buddhistYear(), Scope.FISCAL, EnumSet.of(PeriodNote.YEAR_FROM_PLAN), null);
     }
 
     static PeriodYear refused(int next, PeriodRefusal refusal) {
@@ -72,8 +76,11 @@ record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @N
             return cursor.isNumber(i + 1, 2, 5) ? number(cursor, i + 1, false, false, english) : null;
         }
         if (cursor.is(i, Kind.DASH)) {
-            boolean year = cursor.glued(i - 1) && cursor.glued(i) && cursor.isNumber(i + 1, 2, 4)
-                    && !cursor.is(i + 2, Kind.MONTH) && !cursor.is(i + 2, Kind.DASH);
+            boolean year = cursor.glued(i - 1)
+                    && cursor.glued(i)
+                    && cursor.isNumber(i + 1, 2, 4)
+                    && !cursor.is(i + 2, Kind.MONTH)
+                    && !cursor.is(i + 2, Kind.DASH);
             return year ? number(cursor, i + 1, false, false, english) : null;
         }
         if (cursor.is(i, Kind.COMMA)) {
@@ -133,8 +140,10 @@ record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @N
         if (cursor.is(i, Kind.BUDDHIST)) {
             i++;
         }
-        while (i < academic + 12 && (cursor.is(i, Kind.NUMBER) || cursor.is(i, Kind.SLASH)
-                || cursor.is(i, Kind.DASH) && cursor.is(i + 1, Kind.NUMBER))) {
+        while (i < academic + 12
+                && (cursor.is(i, Kind.NUMBER)
+                        || cursor.is(i, Kind.SLASH)
+                        || cursor.is(i, Kind.DASH) && cursor.is(i + 1, Kind.NUMBER))) {
             i++;
         }
         return i;
@@ -159,8 +168,10 @@ record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @N
                     ? new PeriodYear(index + 1, value, Scope.PLAIN, notes, null)
                     : refused(index + 1, PeriodRefusal.NOT_UNDERSTOOD);
         }
-        boolean quantityFollows = cursor.is(index + 1, Kind.OTHER) || cursor.is(index + 1, Kind.TIMES)
-                || cursor.is(index + 1, Kind.DAYS) || cursor.is(index + 1, Kind.MONTH_WORD)
+        boolean quantityFollows = cursor.is(index + 1, Kind.OTHER)
+                || cursor.is(index + 1, Kind.TIMES)
+                || cursor.is(index + 1, Kind.DAYS)
+                || cursor.is(index + 1, Kind.MONTH_WORD)
                 || cursor.is(index + 1, Kind.WEEK);
         if (token.digits() == 2) {
             if (common) {
@@ -178,9 +189,12 @@ record PeriodYear(int next, int buddhist, Scope scope, Set<PeriodNote> notes, @N
             notes.add(PeriodNote.SHORT_YEAR);
             return new PeriodYear(index + 1, CENTURY + value, Scope.PLAIN, notes, null);
         }
-        boolean quantity = !marked && token.digits() <= 3
-                && (quantityFollows || token.digits() == 1 && cursor.is(index + 1, Kind.MONTH)
-                        || cursor.is(index + 1, Kind.SLASH) || token.digits() == 1 && isDayRange(cursor, index));
+        boolean quantity = !marked
+                && token.digits() <= 3
+                && (quantityFollows
+                        || token.digits() == 1 && cursor.is(index + 1, Kind.MONTH)
+                        || cursor.is(index + 1, Kind.SLASH)
+                        || token.digits() == 1 && isDayRange(cursor, index));
         return quantity ? null : refused(index + 1, PeriodRefusal.NOT_UNDERSTOOD);
     }
 

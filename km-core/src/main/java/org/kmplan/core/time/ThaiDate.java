@@ -19,8 +19,8 @@ public final class ThaiDate {
 
     /** Returns the date with the full name of its month, such as {@code ๓๑ มกราคม ๒๕๖๖}. */
     public static String full(LocalDate date, Numerals numerals) {
-        return numerals.of(date.getDayOfMonth() + " " + ThaiMonth.of(date.getMonth()).thaiName() + " "
-                + buddhistYear(date));
+        return numerals.of(
+                date.getDayOfMonth() + " " + ThaiMonth.of(date.getMonth()).thaiName() + " " + buddhistYear(date));
     }
 
     /** Returns the date with its month abbreviated, such as {@code 31 ม.ค. 2566}. */
@@ -30,8 +30,8 @@ public final class ThaiDate {
 
     /** Returns the month abbreviated, such as {@code ม.ค. 2566}. */
     public static String abbreviated(YearMonth month, Numerals numerals) {
-        return numerals.of(ThaiMonth.of(month.getMonth()).abbreviation() + " "
-                + (month.getYear() + FiscalYear.ERA_OFFSET));
+        return numerals.of(
+                ThaiMonth.of(month.getMonth()).abbreviation() + " " + (month.getYear() + FiscalYear.ERA_OFFSET));
     }
 
     /** Returns the date in English with its era, such as {@code 31 Jan 2566 B.E.} */
@@ -41,8 +41,8 @@ public final class ThaiDate {
 
     /** Returns the month in English with its era, such as {@code Jan 2566 B.E.} */
     public static String english(YearMonth month) {
-        return ThaiMonth.of(month.getMonth()).englishAbbreviation() + " "
-                + (month.getYear() + FiscalYear.ERA_OFFSET) + " B.E.";
+        return ThaiMonth.of(month.getMonth()).englishAbbreviation() + " " + (month.getYear() + FiscalYear.ERA_OFFSET)
+                + " B.E.";
     }
 
     /** Returns the Buddhist year, which is the common-era year plus 543. */

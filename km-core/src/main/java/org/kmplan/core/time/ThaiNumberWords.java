@@ -79,10 +79,12 @@ public final class ThaiNumberWords {
         }
         for (String over : List.of("ใน", "ส่วน")) {
             if (text.startsWith(over, i)) {
-                Optional<Match> below = whole(text, i + over.length()).filter(m -> m.value().signum() > 0);
+                Optional<Match> below =
+                        whole(text, i + over.length()).filter(m -> m.value().signum() > 0);
                 if (below.isPresent()) {
-                    return Optional.of(
-                            new Match(first.value().divide(below.get().value()), below.get().end()));
+                    return Optional.of(new Match(
+                            first.value().divide(below.get().value()),
+                            below.get().end()));
                 }
             }
         }
@@ -182,8 +184,8 @@ public final class ThaiNumberWords {
             String digit = DIGITS.get(d);
             if (word(text, i, digit)) {
                 int end = i + digit.length();
-                boolean centre = d == 0 && end < text.length() && isThaiLetter(text.charAt(end))
-                        && !text.startsWith("จุด", end);
+                boolean centre =
+                        d == 0 && end < text.length() && isThaiLetter(text.charAt(end)) && !text.startsWith("จุด", end);
                 return centre ? -1 : d;
             }
         }

@@ -18,7 +18,9 @@ class PeriodParserTest {
     }
 
     static String summary(String text, Optional<FiscalYear> plan) {
-        return PeriodParser.read(text, plan).stream().map(PeriodParserTest::summary).collect(Collectors.joining("; "));
+        return PeriodParser.read(text, plan).stream()
+                .map(PeriodParserTest::summary)
+                .collect(Collectors.joining("; "));
     }
 
     private static String summary(PeriodReading reading) {

@@ -165,6 +165,11 @@ class PeriodVariantsTest {
         วันที่ 5|UNANCHORED
         เดือนหน้า|UNANCHORED
         ภายในองค์กร|NO_DATE
+        ต้นปีงบประมาณ 2566|NOT_UNDERSTOOD
+        ปลายปี 2566|NOT_UNDERSTOOD
+        รอบ 6 เดือน และ 12 เดือน|NOT_UNDERSTOOD
+        ม.ค. - มี.ค. (2566)|Range 2023-01-01..2023-03-31
+        สิ้นปี 2566|Day 2023-12-31..2023-12-31 [MAY_BE_FISCAL_YEAR]
         สัปดาห์ที่ 2 ของเดือน ม.ค. 2566|Month 2023-01-01..2023-01-31 [VAGUE]
         ภายใน 15 วันนับจากวันที่ 1 ม.ค. 2566|UNANCHORED
         ธันวาคม 2565 เป็นต้นไป จนถึง กันยายน 2566|NOT_UNDERSTOOD

@@ -21,12 +21,14 @@ class PlanPeriodProperties {
     private static final long LAST_DAY = LocalDate.of(2700 - 543, 12, 31).toEpochDay();
 
     private static Arbitrary<LocalDate> dates() {
-        Arbitrary<LocalDate> any = Arbitraries.longs().between(FIRST_DAY, LAST_DAY).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> any =
+                Arbitraries.longs().between(FIRST_DAY, LAST_DAY).map(LocalDate::ofEpochDay);
         Arbitrary<LocalDate> edges = Combinators.combine(
                         Arbitraries.integers().between(2400 - 543, 2700 - 543),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.of(true, false))
-                .as((y, m, first) -> first ? YearMonth.of(y, m).atDay(1) : YearMonth.of(y, m).atEndOfMonth());
+                .as((y, m, first) ->
+                        first ? YearMonth.of(y, m).atDay(1) : YearMonth.of(y, m).atEndOfMonth());
         return Arbitraries.oneOf(any, edges, Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.of(2023, 2, 28)));
     }
 
@@ -58,7 +60,8 @@ class PlanPeriodProperties {
                                 FiscalYear.of(Math.min(a, b)), FiscalYear.of(Math.max(a, b)))),
                 Combinators.combine(year, year)
                         .as((a, b) -> new PlanPeriod.CalendarYears(Math.min(a, b), Math.max(a, b))),
-                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 12)).as(PlanPeriod.Round::new),
+                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 12))
+                        .as(PlanPeriod.Round::new),
                 Combinators.combine(fiscalYears(), Arbitraries.of(PlanPeriod.Recurrence.class))
                         .as(PlanPeriod.Recurring::new),
                 yearMonths()
@@ -101,29 +104,106 @@ class PlanPeriodProperties {
     @Provide
     Arbitrary<String> junk() {
         Arbitrary<String> words = Arbitraries.of(
-                        "ม.ค.", "ก.ย.", " ", " ", "-", "ถึง", "2566", "66", "31", "ภายใน", "เดือน", "ไตรมาส", "ปี", "ปีงบประมาณ", "<p>",
-                        "(", ")", "/", ",", "และ", "ก่อน", "เป็นต้นไป", "ทุก", "รอบ", "แรก", "หลัง", "ตั้งแต่", "พ.ศ.", "ค.ศ.", "x",
-                        "อบรม", "1)", "\n", "ครั้งที่", "สิ้น", "สิ้นเดือน", "0", "ม.ย.", "ปีการศึกษา", "ตลอด", "Jan", "ปีปฏิทิน", "ครึ่งปีแรก", "หรือ", ";", "6", "ทุกเดือน")
+                        "ม.ค.",
+                        "ก.ย.",
+                        " ",
+                        " ",
+                        "-",
+                        "ถึง",
+                        "2566",
+                        "66",
+                        "31",
+                        "ภายใน",
+                        "เดือน",
+                        "ไตรมาส",
+                        "ปี",
+                        "ปีงบประมาณ",
+                        "<p>",
+                        "(",
+                        ")",
+                        "/",
+                        ",",
+                        "และ",
+                        "ก่อน",
+                        "เป็นต้นไป",
+                        "ทุก",
+                        "รอบ",
+                        "แรก",
+                        "หลัง",
+                        "ตั้งแต่",
+                        "พ.ศ.",
+                        "ค.ศ.",
+                        "x",
+                        "อบรม",
+                        "1)",
+                        "\n",
+                        "ครั้งที่",
+                        "สิ้น",
+                        "สิ้นเดือน",
+                        "0",
+                        "ม.ย.",
+                        "ปีการศึกษา",
+                        "ตลอด",
+                        "Jan",
+                        "ปีปฏิทิน",
+                        "ครึ่งปีแรก",
+                        "หรือ",
+                        ";",
+                        "6",
+                        "ทุกเดือน")
                 .list()
                 .ofMaxSize(14)
                 .map(l -> String.join("", l));
-        return Arbitraries.oneOf(words, words, Arbitraries.strings().ofMaxLength(40), Arbitraries.strings().withCharRange('ก', '๛').ofMaxLength(30));
+        return Arbitraries.oneOf(
+                words,
+                words,
+                Arbitraries.strings().ofMaxLength(40),
+                Arbitraries.strings().withCharRange('ก', '๛').ofMaxLength(30));
     }
 
     @Example
     void a_megabyte_of_junk_takes_little_time() {
-        for (String part : List.of("ภายใน", "ม.ค. ", "ม.ค., ", "1, ", "ม.ค. - ", "<p", "<p>", " ", "ไตรมาส 1, ", "ปีงบประมาณ 2566 ", "(", "ว", "ี",
-                "ครั้งที่ 1/", "2566 - ", "1", "ก ", "เ", "\n", "ตั้งแต่ ", "&", "x", "1.", "ม.ค. 2566 (", "ทุก ", "- ", "ม  ", "\uFFFDา")) {
+        for (String part : List.of(
+                "ภายใน",
+                "ม.ค. ",
+                "ม.ค., ",
+                "1, ",
+                "ม.ค. - ",
+                "<p",
+                "<p>",
+                " ",
+                "ไตรมาส 1, ",
+                "ปีงบประมาณ 2566 ",
+                "(",
+                "ว",
+                "ี",
+                "ครั้งที่ 1/",
+                "2566 - ",
+                "1",
+                "ก ",
+                "เ",
+                "\n",
+                "ตั้งแต่ ",
+                "&",
+                "x",
+                "1.",
+                "ม.ค. 2566 (",
+                "ทุก ",
+                "- ",
+                "ม  ",
+                "\uFFFDา")) {
             String text = part.repeat(1_000_000 / part.length());
             long start = System.nanoTime();
-            assertThat(PeriodParser.read(text, Optional.of(FiscalYear.of(2566)))).isNotEmpty();
+            assertThat(PeriodParser.read(text, Optional.of(FiscalYear.of(2566))))
+                    .isNotEmpty();
             assertThat((System.nanoTime() - start) / 1_000_000).as(part).isLessThan(5_000);
         }
     }
 
     @Property
     void fiscal_years_quarters_and_halves_share_out_every_day(@ForAll("days") LocalDate date) {
-        if (date.isBefore(FiscalYear.of(2400).firstDay()) || date.isAfter(FiscalYear.of(2700).lastDay())) {
+        if (date.isBefore(FiscalYear.of(2400).firstDay())
+                || date.isAfter(FiscalYear.of(2700).lastDay())) {
             assertThatIllegalArgumentException().isThrownBy(() -> FiscalYear.containing(date));
             return;
         }

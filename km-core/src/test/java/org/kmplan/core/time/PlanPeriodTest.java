@@ -78,8 +78,21 @@ class PlanPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "ม.ค. ๒566", "มกราคม 2566", " ม.ค. 2566", "ม.ค. 66", "1 ม.ค. 2566 - 31 มี.ค. 2566", "ม.ค. 2566 - ", "ภายใน ",
-                "ไตรมาสที่ x ปีงบประมาณ 2566", "ปีงบประมาณ ", "ม.ค. 2566 และ ", "ตั้งแต่  เป็นต้นไป", "29 ก.พ. 2566", "ปีงบประมาณ 2566 - 2566"
+                "",
+                "-",
+                "ม.ค. ๒566",
+                "มกราคม 2566",
+                " ม.ค. 2566",
+                "ม.ค. 66",
+                "1 ม.ค. 2566 - 31 มี.ค. 2566",
+                "ม.ค. 2566 - ",
+                "ภายใน ",
+                "ไตรมาสที่ x ปีงบประมาณ 2566",
+                "ปีงบประมาณ ",
+                "ม.ค. 2566 และ ",
+                "ตั้งแต่  เป็นต้นไป",
+                "29 ก.พ. 2566",
+                "ปีงบประมาณ 2566 - 2566"
             })
     void parse_refuses_any_other_form(String text) {
         assertThatIllegalArgumentException()
@@ -112,7 +125,8 @@ class PlanPeriodTest {
                     assertThat(PlanPeriod.parse(period.toString())).isEqualTo(period);
                 });
                 assertThat(PeriodParserTest.summary("JAN - APRIL 2023 และ ๓๑ กรกฏาคม ๒๕๖๖"))
-                        .isEqualTo("Range 2023-01-01..2023-04-30 [COMMON_ERA]; Day 2023-07-31..2023-07-31 [MISSPELT_MONTH]");
+                        .isEqualTo(
+                                "Range 2023-01-01..2023-04-30 [COMMON_ERA]; Day 2023-07-31..2023-07-31 [MISSPELT_MONTH]");
                 assertThat(Fraction.parse("80.5")).hasToString("80.5");
             }
         } finally {

@@ -34,7 +34,17 @@ class ThaiDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2568-02-29", "2566-13-01", "2566-3-31", "31/03/2566", "31 มี.ค. 66", "31 มี.ค. 2023", "2566-03-31 ", "+566-03-31"})
+            strings = {
+                "",
+                "2568-02-29",
+                "2566-13-01",
+                "2566-3-31",
+                "31/03/2566",
+                "31 มี.ค. 66",
+                "31 มี.ค. 2023",
+                "2566-03-31 ",
+                "+566-03-31"
+            })
     void refuses_anything_else(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThaiDate.parse(text))

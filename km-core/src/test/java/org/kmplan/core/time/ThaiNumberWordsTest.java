@@ -43,7 +43,21 @@ class ThaiNumberWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "สามารถ", "ร้อยละ", "ห้าม", "พันธ์", "ยี่", "เอ็ด", "80", "หนึ่ง สอง", "สิบร้อย", "ศูนย์ประชุม"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "สามารถ",
+                "ร้อยละ",
+                "ห้าม",
+                "พันธ์",
+                "ยี่",
+                "เอ็ด",
+                "80",
+                "หนึ่ง สอง",
+                "สิบร้อย",
+                "ศูนย์ประชุม"
+            })
     void refuses_other_words(String text) {
         assertThat(ThaiNumberWords.parse(text)).isEmpty();
     }

@@ -14,8 +14,8 @@ import org.kmplan.rules.report.Argument;
  * @param closedPeriods number of periods with both bounds
  * @param years the years stated, or if there are none those that fit
  */
-public record FiscalYearEvidence(
-        Place at, int statedYears, int fittingYears, int closedPeriods, Set<FiscalYear> years) implements Check {
+public record FiscalYearEvidence(Place at, int statedYears, int fittingYears, int closedPeriods, Set<FiscalYear> years)
+        implements Check {
     @Override
     public String rule() {
         return "PLN-02";

@@ -12,8 +12,10 @@ import org.kmplan.rules.report.Argument;
  * @param preparationEnd end of CMP1, {@code null} if it is not readable
  * @param earliestKnowledgeEnd earliest end of a KMP step, {@code null} if none is readable
  */
-public record Preparation(Place at, @Nullable LocalDate preparationEnd, @Nullable LocalDate earliestKnowledgeEnd)
-        implements Check {
+public record Preparation(
+        Place at,
+        @Nullable LocalDate preparationEnd,
+        @Nullable LocalDate earliestKnowledgeEnd) implements Check {
     @Override
     public String rule() {
         return "LNK-03";

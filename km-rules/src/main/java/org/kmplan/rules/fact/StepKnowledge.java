@@ -19,6 +19,10 @@ public record StepKnowledge(Place at, ProcessStep step, Set<KnowledgeType> types
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("step", Arguments.of(step), "actual", Arguments.list(types.stream().sorted().toList(), Arguments::of));
+        return Map.of(
+                "step",
+                Arguments.of(step),
+                "actual",
+                Arguments.list(types.stream().sorted().toList(), Arguments::of));
     }
 }

@@ -16,9 +16,10 @@ import org.kmplan.rules.report.Argument;
  * earliest change start and the latest knowledge end decide for all links of the step.
  *
  * @param links number of linked steps that the plan has
- * @param earliestChangeStart earliest start of the change steps of the links, {@code null} if the fiscal year is needed and
- *     unknown
- * @param latestKnowledgeEnd latest end of the knowledge steps of the links, likewise
+ * @param unknownWindows number of windows that are needed and not known, because no period of the step is readable or the
+ *     fiscal year that bounds it is unknown
+ * @param earliestChangeStart earliest known start of the change steps of the links, {@code null} if none is known
+ * @param latestKnowledgeEnd latest known end of the knowledge steps of the links, {@code null} if none is known
  * @param linked the linked steps that the plan has
  * @param wanted the steps that the link map names
  */
@@ -26,6 +27,7 @@ public record StepLinks(
         Place at,
         ProcessStep step,
         int links,
+        int unknownWindows,
         @Nullable LocalDate earliestChangeStart,
         @Nullable LocalDate latestKnowledgeEnd,
         List<ProcessStep> linked,

@@ -13,8 +13,7 @@ import org.kmplan.rules.report.Argument;
  * @param resolvedReferences number of references that resolve to a named host
  * @param names owners as written
  */
-public record StepOwners(
-        Place at, int owners, int named, int references, int resolvedReferences, List<String> names)
+public record StepOwners(Place at, int owners, int named, int references, int resolvedReferences, List<String> names)
         implements Check {
     @Override
     public String rule() {

@@ -11,8 +11,7 @@ import org.kmplan.rules.report.Argument;
  * @param start earliest start of the step
  * @param previousStart earliest start of the step before it that the plan has
  */
-public record StepTiming(
-        Place at, ProcessStep step, LocalDate start, ProcessStep previousStep, LocalDate previousStart)
+public record StepTiming(Place at, ProcessStep step, LocalDate start, ProcessStep previousStep, LocalDate previousStart)
         implements Check {
     @Override
     public String rule() {
@@ -22,9 +21,13 @@ public record StepTiming(
     @Override
     public Map<String, Argument> values() {
         return Map.of(
-                "step", Arguments.of(step),
-                "previous", Arguments.of(previousStep),
-                "expected", new Argument.Date(previousStart),
-                "actual", new Argument.Date(start));
+                "step",
+                Arguments.of(step),
+                "previous",
+                Arguments.of(previousStep),
+                "expected",
+                new Argument.Date(previousStart),
+                "actual",
+                new Argument.Date(start));
     }
 }

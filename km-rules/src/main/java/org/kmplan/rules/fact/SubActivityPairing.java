@@ -11,8 +11,7 @@ import org.kmplan.rules.report.Argument;
  * @param indicators number of entries in the indicator column
  * @param targets number of entries in the target column
  */
-public record SubActivityPairing(Place at, int activities, int periods, int indicators, int targets)
-        implements Check {
+public record SubActivityPairing(Place at, int activities, int periods, int indicators, int targets) implements Check {
     @Override
     public String rule() {
         return "TGT-05";

@@ -40,9 +40,7 @@ public abstract class ComplianceReport {
 
     /** Returns the results with an outcome. */
     public List<Finding> results(Outcome outcome) {
-        return results().stream()
-                .filter(result -> result.outcome() == outcome)
-                .toList();
+        return results().stream().filter(result -> result.outcome() == outcome).toList();
     }
 
     /** Returns the verdict on an aspect. */

@@ -1,0 +1,89 @@
+package org.kmplan.core.json;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Problem in a JSON document, with the place where it stands.
+ *
+ * <p>Example: {@code plans.json:12:18: WRONG_TYPE: /plans/0/header/topic: expected a string, found the number 5}.
+ */
+@Value.Immutable
+public abstract class JsonProblem {
+    /** Kind of a problem; stable, whatever the message says. */
+    public enum Code {
+        /** The bytes are not UTF-8. */
+        BAD_ENCODING,
+        /** The text is not JSON. */
+        SYNTAX,
+        /** The document ends before it is complete, or is empty. */
+        TRUNCATED,
+        /** Something follows the document. */
+        TRAILING_CONTENT,
+        /** The document is larger than is read, or a name in it is. */
+        TOO_LARGE,
+        /** Objects and arrays are nested deeper than is read. */
+        TOO_DEEP,
+        /** A field stands twice in one object. */
+        DUPLICATE_FIELD,
+        /** An object has a field that its kind does not have. */
+        UNKNOWN_FIELD,
+        /** An object lacks a required field. */
+        MISSING_FIELD,
+        /** A value is of another JSON type. */
+        WRONG_TYPE,
+        /** A text is none of the values that the field may have. */
+        UNKNOWN_VALUE,
+        /** A value has the right type but is meaningless. */
+        INVALID_VALUE,
+        /** Two parts of the same parent have the same id. */
+        DUPLICATE_ID,
+        /** There are more problems, which were not kept. */
+        TOO_MANY_PROBLEMS
+    }
+
+    JsonProblem() {}
+
+    /** Returns the kind of problem. */
+    public abstract Code code();
+
+    /** Returns the name of the document, as given to the reader. */
+    public abstract String document();
+
+    /** Returns the JSON pointer (RFC 6901) of the value in question; empty for the document as a whole. */
+    public abstract String pointer();
+
+    /** Returns the line, from 1. */
+    public abstract int line();
+
+    /** Returns the column in the line, from 1, in UTF-16 code units. */
+    public abstract int column();
+
+    /** Returns what was expected and what was found. */
+    public abstract String detail();
+
+    /** Returns advice, such as the field name that was probably meant. */
+    public abstract Optional<String> hint();
+
+    /** Returns the whole message: place, code, pointer, detail, and the hint on a line of its own. */
+    public String message() {
+        return document() + ":" + line() + ":" + column() + ": " + code() + ": "
+                + (pointer().isEmpty() ? "" : pointer() + ": ") + detail()
+                + hint().map(text -> "\nHint: " + text).orElse("");
+    }
+
+    /** Returns the {@link #message()}. */
+    @Override
+    public final String toString() {
+        return message();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link JsonProblem}. */
+    static final class Builder extends ImmutableJsonProblem.Builder {
+        Builder() {}
+    }
+}

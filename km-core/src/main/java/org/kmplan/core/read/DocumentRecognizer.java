@@ -1,0 +1,293 @@
+package org.kmplan.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.HeaderItem;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Recognises the plans on the grid: titles, header fields, headings of sections, tables and remarks. A plan begins at a
+ * title, at header labels that start again, or where the first step starts again in a table of its own.
+ */
+final class DocumentRecognizer {
+    private static final int MAX_LABEL = 60;
+    private static final int MAX_HEADER_CELLS = 4;
+
+    private final Problems problems;
+    private final List<PlanDraft> plans = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<Grid.Line> preamble = new ArrayList<>();
+    private final TableRecognizer tables;
+
+    private @Nullable PlanDraft current;
+    private PlanDraft.@Nullable Field openField;
+    private Optional<PlanProcess> section = Optional.empty();
+
+    DocumentRecognizer(Problems problems) {
+        this.problems = problems;
+        this.tables = new TableRecognizer(problems, this);
+    }
+
+    /** Returns the plans of the document. */
+    List<PlanDraft> recognise(Grid grid) {
+        for (Grid.Block block : grid.blocks()) {
+            if (block instanceof Grid.Line line) {
+                line(line);
+            } else if (block instanceof Grid.Table table) {
+                tables.table(table);
+            }
+        }
+        List<PlanDraft> found = plans.stream().filter(PlanDraft::isPlan).toList();
+        plans.stream().filter(plan -> !plan.isPlan()).forEach(this::reportNoPlan);
+        preamble.forEach(line -> unassigned(line.raw(), line.place()));
+        return found;
+    }
+
+    /** Returns the headings that stand in no plan, as written. */
+    List<String> headings() {
+        return headings;
+    }
+
+    Optional<PlanProcess> section() {
+        return section;
+    }
+
+    void section(PlanProcess process, String heading) {
+        section = Optional.of(process);
+        openField = null;
+        headings.add(heading);
+    }
+
+    void heading(String heading) {
+        headings.add(heading);
+        openField = null;
+    }
+
+    /** Returns the plan that rows at this place belong to. */
+    PlanDraft planAt(Problems.Place place) {
+        openField = null;
+        PlanDraft plan = current;
+        return plan != null ? plan : startPlan(place);
+    }
+
+    @Nullable
+    PlanDraft currentPlan() {
+        return current;
+    }
+
+    PlanDraft startPlan(Problems.Place place) {
+        PlanDraft plan = new PlanDraft(place);
+        for (Grid.Line line : preamble) {
+            plan.add(
+                    Organisations.isName(line.text()) ? HeaderItem.ORGANISATION : HeaderItem.OTHER,
+                    "",
+                    line.paragraphs(),
+                    line.place());
+        }
+        preamble.clear();
+        plans.add(plan);
+        current = plan;
+        openField = null;
+        section = Optional.empty();
+        tables.planStarted();
+        return plan;
+    }
+
+    private void line(Grid.Line line) {
+        String text = line.text().replace('\n', ' ');
+        if (TextDamage.isOneLetter(text)) {
+            damaged(line.raw(), line.place());
+        }
+        if (title(line, text) || labelled(line, text)) {
+            return;
+        }
+        Optional<WordTable.Match<PlanProcess>> heading = PlanWords.section(text);
+        if (heading.isPresent()) {
+            section(heading.get().meaning(), line.raw());
+            repaired(heading.get().exact(), "heading", text, line.place());
+            return;
+        }
+        PlanDraft plan = current;
+        PlanDraft.Field field = openField;
+        if (PlanWords.isRemarkHeading(text)) {
+            if (plan == null) {
+                headings.add(line.raw());
+            } else {
+                plan.remark(HeaderItem.OTHER, line.raw(), List.of(), line.place());
+            }
+            openField = null;
+        } else if (plan == null) {
+            preamble.add(line);
+        } else if (field != null) {
+            field.paragraphs.addAll(line.paragraphs());
+        } else if (plan.rows.isEmpty()) {
+            HeaderItem item = Organisations.isName(text) ? HeaderItem.ORGANISATION : HeaderItem.OTHER;
+            plan.add(item, "", line.paragraphs(), line.place());
+        } else {
+            plan.remark(HeaderItem.OTHER, "", line.paragraphs(), line.place());
+        }
+    }
+
+    private boolean title(Grid.Line line, String text) {
+        Optional<TitleLine> title = TitleLine.of(text);
+        if (title.isEmpty()) {
+            return false;
+        }
+        PlanDraft plan = current;
+        boolean hasTitle = plan != null && plan.field(HeaderItem.TITLE).isPresent();
+        if (hasTitle && sameAsTitle(plan, text)) {
+            headings.add(line.raw());
+            return true;
+        }
+        boolean begins = plan == null || hasTitle || plan.isPlan();
+        if (begins && plan != null && !title.get().isTelling(text)) {
+            return false;
+        }
+        PlanDraft target = begins || plan == null ? startPlan(line.place()) : plan;
+        target.add(HeaderItem.TITLE, "", line.paragraphs(), line.place());
+        openField = null;
+        return true;
+    }
+
+    private static boolean sameAsTitle(@Nullable PlanDraft plan, String text) {
+        return plan != null
+                && plan.field(HeaderItem.TITLE)
+                        .map(field -> ThaiText.key(field.text()).equals(ThaiText.key(text)))
+                        .orElse(false);
+    }
+
+    private boolean labelled(Grid.Line line, String text) {
+        int colon = colon(text);
+        if (colon <= 0 || colon > MAX_LABEL || text.startsWith("//", colon + 1)) {
+            return false;
+        }
+        String label = text.substring(0, colon).strip();
+        Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(label);
+        if (match.isEmpty() && !isOtherLabel(label)) {
+            return false;
+        }
+        field(match, label, withoutLabel(line.paragraphs(), true), line.place());
+        return true;
+    }
+
+    /** Takes a table row of a label and its value as a header field; tells whether it is one. */
+    boolean fieldRow(Grid.Row row) {
+        List<Grid.Cell> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.isEmpty() || filled.size() > MAX_HEADER_CELLS) {
+            return false;
+        }
+        String label = filled.get(0).text().replace('\n', ' ');
+        int colon = colon(label);
+        String word = colon > 0 ? label.substring(0, colon) : label;
+        Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(word);
+        if (match.isEmpty()) {
+            return false;
+        }
+        List<Grid.Paragraph> value = new ArrayList<>();
+        if (colon > 0) {
+            value.addAll(withoutLabel(filled.get(0).paragraphs(), true));
+        }
+        filled.subList(1, filled.size()).forEach(cell -> value.addAll(withoutLabel(cell.paragraphs(), false)));
+        field(match, word.strip(), value, row.place());
+        return true;
+    }
+
+    private void field(
+            Optional<WordTable.Match<HeaderItem>> match,
+            String label,
+            List<Grid.Paragraph> value,
+            Problems.Place place) {
+        HeaderItem item = match.map(WordTable.Match::meaning).orElse(HeaderItem.OTHER);
+        repaired(match.map(WordTable.Match::exact).orElse(true), "label", label, place);
+        PlanDraft plan = current;
+        boolean again = plan != null && plan.field(item).isPresent();
+        boolean below = plan != null && !plan.rows.isEmpty();
+        boolean begins = plan == null
+                || item == HeaderItem.TOPIC && (again || below)
+                || item != HeaderItem.OTHER && again && below;
+        if (plan != null && !begins && below) {
+            plan.remark(item, label, value, place);
+            openField = null;
+            return;
+        }
+        if (again && !begins && item != HeaderItem.OTHER) {
+            problems.add(
+                    ProblemCode.FIELD_REPEATED,
+                    place,
+                    item.english(),
+                    "expected the field once, found it again with " + Problems.quote(Grid.joinText(value)),
+                    label + ": " + Grid.joinRaw(value));
+        }
+        PlanDraft target = begins || plan == null ? startPlan(place) : plan;
+        openField = target.add(item, label, value, place);
+    }
+
+    private static boolean isOtherLabel(String label) {
+        return label.length() <= 40
+                && label.codePoints().anyMatch(Character::isLetter)
+                && Character.isLetter(label.charAt(0))
+                && !label.toLowerCase(java.util.Locale.ROOT).startsWith("http")
+                && label.chars().filter(c -> c == ' ').count() <= 4;
+    }
+
+    private static int colon(String text) {
+        int ascii = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
+    }
+
+    private static List<Grid.Paragraph> withoutLabel(List<Grid.Paragraph> paragraphs, boolean behindColon) {
+        List<Grid.Paragraph> result = new ArrayList<>(paragraphs);
+        Grid.Paragraph first = result.remove(0);
+        String raw = first.raw();
+        String text = first.text();
+        if (behindColon || raw.startsWith(":")) {
+            raw = raw.substring(colon(raw) + 1).strip();
+            text = text.substring(colon(text) + 1).strip();
+        }
+        if (!ThaiText.isBlank(raw)) {
+            result.add(0, new Grid.Paragraph(raw, text, first.position()));
+        }
+        return result;
+    }
+
+    private void repaired(boolean exact, String field, String text, Problems.Place place) {
+        if (!exact) {
+            problems.add(
+                    ProblemCode.WORD_REPAIRED,
+                    place,
+                    field,
+                    "recognised the damaged " + field + " " + Problems.quote(text),
+                    text);
+        }
+    }
+
+    void damaged(String raw, Problems.Place place) {
+        problems.add(
+                ProblemCode.CELL_DAMAGED,
+                place,
+                "text",
+                "expected words, found one letter repeated " + Problems.quote(raw),
+                raw);
+    }
+
+    void unassigned(String raw, Problems.Place place) {
+        problems.add(
+                ProblemCode.TEXT_UNASSIGNED,
+                place,
+                "text",
+                "expected a part of a plan, found " + Problems.quote(raw),
+                raw);
+    }
+
+    private void reportNoPlan(PlanDraft plan) {
+        plan.fields.forEach(
+                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
+        plan.remarks.forEach(
+                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
+    }
+}

@@ -1,0 +1,181 @@
+package org.kmplan.core.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Reads knowledge plans from documents: every plan of a document, and every problem met on the way.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ReadResult result = PlanReader.standard().read(Path.of("plan.txt"));
+ * result.plans().forEach(plan -> ...);
+ * result.problems().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>The kind of a document and its encoding are found from its content. Nothing is thrown for content, whatever it is.
+ * Instances are immutable and may be shared between threads.
+ */
+public final class PlanReader {
+    private static final PlanReader STANDARD = new PlanReader(ReadLimits.standard());
+
+    private final ReadLimits limits;
+    private final Map<DocumentFormat, GridSource> sources = new EnumMap<>(DocumentFormat.class);
+
+    private PlanReader(ReadLimits limits) {
+        this.limits = limits;
+        sources.put(DocumentFormat.TEXT, new TextGridSource());
+    }
+
+    /** Returns the reader with the standard limits. */
+    public static PlanReader standard() {
+        return STANDARD;
+    }
+
+    /** Returns a reader with other limits. */
+    public PlanReader withLimits(ReadLimits other) {
+        return new PlanReader(other);
+    }
+
+    /**
+     * Reads the plans of a file.
+     *
+     * @throws UncheckedIOException if the file cannot be read; the message names it
+     */
+    public ReadResult read(Path file) {
+        Path name = file.getFileName();
+        String documentName = name == null ? file.toString() : name.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(documentName, in.readNBytes(limits.maxDocumentBytes() + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read '" + file + "': " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof java.nio.file.NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "access is denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /**
+     * Reads the plans of a document in memory.
+     *
+     * @param documentName name for positions and messages, such as the file's name
+     */
+    public ReadResult read(String documentName, byte[] document) {
+        Problems problems = new Problems(documentName, limits);
+        if (document.length > limits.maxDocumentBytes()) {
+            problems.add(
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    "expected at most " + limits.maxDocumentBytes() + " bytes, found more",
+                    "");
+            return result(List.of(), problems, List.of());
+        }
+        DocumentFormat format = DocumentFormat.ofBytes(document);
+        if (format != DocumentFormat.TEXT) {
+            return unsupported(format, problems);
+        }
+        Optional<String> text = TextDecoder.decode(document, problems);
+        return text.isPresent() ? readText(text.get(), problems) : undecodable(document, problems);
+    }
+
+    /**
+     * Reads the plans of a text that is already decoded.
+     *
+     * @param documentName name for positions and messages
+     */
+    public ReadResult readText(String documentName, String text) {
+        Problems problems = new Problems(documentName, limits);
+        if (text.length() > limits.maxDocumentBytes()) {
+            problems.add(
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    "expected at most " + limits.maxDocumentBytes() + " characters, found " + text.length(),
+                    "");
+            return result(List.of(), problems, List.of());
+        }
+        return readText(text, problems);
+    }
+
+    private ReadResult readText(String written, Problems problems) {
+        String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
+        if (ThaiText.isBlank(text)) {
+            problems.add(ProblemCode.EMPTY_DOCUMENT, "expected the text of a plan, found nothing", "");
+            return result(List.of(), problems, List.of());
+        }
+        DocumentFormat format = DocumentFormat.ofText(text);
+        GridSource source = sources.get(format);
+        if (source == null) {
+            return unsupported(format, problems);
+        }
+        Optional<String> damage = TextDamage.ofDocument(text);
+        if (damage.isPresent()) {
+            problems.add(ProblemCode.TEXT_DAMAGED, damage.get(), text);
+            return result(List.of(), problems, List.of());
+        }
+        TextRepair repair = new TextRepair();
+        Grid grid = source.read(problems.document(), text, limits, repair, problems);
+        repair.report(problems);
+        return recognise(grid, problems);
+    }
+
+    private static ReadResult recognise(Grid grid, Problems problems) {
+        DocumentRecognizer recognizer = new DocumentRecognizer(problems);
+        List<PlanDraft> drafts = recognizer.recognise(grid);
+        List<KnowledgePlan> plans = new ArrayList<>();
+        for (PlanDraft draft : drafts) {
+            plans.add(new PlanAssembler(draft, "plan-" + (plans.size() + 1), problems).assemble());
+        }
+        if (plans.isEmpty()) {
+            problems.add(
+                    ProblemCode.NO_PLAN_FOUND, "expected a title, header or table of a knowledge plan, found none", "");
+        }
+        return result(plans, problems, recognizer.headings());
+    }
+
+    private static ReadResult unsupported(DocumentFormat format, Problems problems) {
+        problems.add(
+                ProblemCode.UNSUPPORTED_FORMAT,
+                "expected text, found " + format.english() + "\nHint: " + format.advice(),
+                "");
+        return result(List.of(), problems, List.of());
+    }
+
+    /** Bytes that are no text may be binary data rather than text in an unknown encoding. */
+    private static ReadResult undecodable(byte[] document, Problems problems) {
+        int controls = 0;
+        int length = Math.min(document.length, 8_192);
+        for (int i = 0; i < length; i++) {
+            controls += document[i] >= 0
+                            && document[i] < ' '
+                            && document[i] != '\t'
+                            && document[i] != '\n'
+                            && document[i] != '\r'
+                    ? 1
+                    : 0;
+        }
+        if (controls * 50 > length) {
+            return unsupported(DocumentFormat.BINARY, problems.fresh());
+        }
+        return result(List.of(), problems, List.of());
+    }
+
+    private static ReadResult result(List<KnowledgePlan> plans, Problems problems, List<String> headings) {
+        return new ReadResult(plans, problems.inSourceOrder(), headings);
+    }
+}

@@ -1,0 +1,227 @@
+package org.kmplan.core.read;
+
+/**
+ * What can be wrong with a document, or was repaired or assumed while it was read. The list is closed; codes are stable.
+ *
+ * <p>Example: {@link #PERIOD_UNREADABLE} for {@code 8 ม.ย.63}, whose month fits April and June.
+ */
+public enum ProblemCode {
+    /** The document is larger than the limit. Advice: Split the document, or raise the limit in ReadLimits. */
+    DOCUMENT_TOO_LARGE(
+            ProblemSeverity.ERROR,
+            "The document is larger than the limit.",
+            "เอกสารมีขนาดใหญ่เกินกำหนด",
+            "Split the document, or raise the limit in ReadLimits."),
+    /** The document has more lines and cells than the limit; the rest was not read. Advice: Split the document, or raise the limit in ReadLimits. */
+    TOO_MANY_CELLS(
+            ProblemSeverity.ERROR,
+            "The document has more lines and cells than the limit; the rest was not read.",
+            "เอกสารมีจำนวนบรรทัดและช่องเกินกำหนด",
+            "Split the document, or raise the limit in ReadLimits."),
+    /** The document holds no text. Advice: Check that the right file was given and that it was saved. */
+    EMPTY_DOCUMENT(
+            ProblemSeverity.ERROR,
+            "The document holds no text.",
+            "เอกสารไม่มีข้อความ",
+            "Check that the right file was given and that it was saved."),
+    /** The document is of a kind that is not read. Advice: Save the document in the form that the message names. */
+    UNSUPPORTED_FORMAT(
+            ProblemSeverity.ERROR,
+            "The document is of a kind that is not read.",
+            "ไม่รองรับเอกสารชนิดนี้",
+            "Save the document in the form that the message names."),
+    /** The bytes are text in no known encoding. Advice: Save the document as text in UTF-8. */
+    UNREADABLE_ENCODING(
+            ProblemSeverity.ERROR,
+            "The bytes are text in no known encoding.",
+            "อ่านรหัสอักขระของเอกสารไม่ได้",
+            "Save the document as text in UTF-8."),
+    /** The text is too damaged to trust and was refused. Advice: Copy the text from the original again, not from a scan or a converted PDF. */
+    TEXT_DAMAGED(
+            ProblemSeverity.ERROR,
+            "The text is too damaged to trust and was refused.",
+            "ข้อความเสียหายเกินกว่าจะเชื่อถือได้",
+            "Copy the text from the original again, not from a scan or a converted PDF."),
+    /** Nothing in the document was recognised as a knowledge plan. Advice: Check that the document holds the table of the plan with its column headings. */
+    NO_PLAN_FOUND(
+            ProblemSeverity.ERROR,
+            "Nothing in the document was recognised as a knowledge plan.",
+            "ไม่พบแผนการจัดการความรู้ในเอกสาร",
+            "Check that the document holds the table of the plan with its column headings."),
+    /** The table has no headings of a plan and its columns do not tell what they are. Advice: Give the columns their usual headings, or disregard the message if the table is not part of the plan. */
+    TABLE_NOT_RECOGNISED(
+            ProblemSeverity.WARNING,
+            "The table has no headings of a plan and its columns do not tell what they are.",
+            "ไม่รู้จักหัวตาราง",
+            "Give the columns their usual headings, or disregard the message if the table is not part of the plan."),
+    /** A few characters could not be decoded. Advice: Save the document as text in UTF-8 again. */
+    ENCODING_DAMAGED(
+            ProblemSeverity.WARNING,
+            "A few characters could not be decoded.",
+            "มีอักขระบางตัวถอดรหัสไม่ได้",
+            "Save the document as text in UTF-8 again."),
+    /** A line or cell is longer than the limit; what follows the limit was not interpreted. Advice: Shorten the text, or raise the limit in ReadLimits. */
+    CELL_TOO_LONG(
+            ProblemSeverity.WARNING,
+            "A line or cell is longer than the limit; what follows the limit was not interpreted.",
+            "ข้อความในช่องยาวเกินกำหนด",
+            "Shorten the text, or raise the limit in ReadLimits."),
+    /** The text of a cell or line is damaged. Advice: Type the text of the cell again. */
+    CELL_DAMAGED(
+            ProblemSeverity.WARNING,
+            "The text of a cell or line is damaged.",
+            "ข้อความในช่องเสียหาย",
+            "Type the text of the cell again."),
+    /** A row has more or fewer cells than its table has columns. Advice: Check the row: a cell is missing or an extra tab was typed. */
+    CELL_COUNT(
+            ProblemSeverity.WARNING,
+            "A row has more or fewer cells than its table has columns.",
+            "จำนวนช่องในแถวไม่ตรงกับหัวตาราง",
+            "Check the row: a cell is missing or an extra tab was typed."),
+    /** A row could not be identified as a step. Advice: Write the code of the step, such as (KMP 1), behind its name. */
+    STEP_UNKNOWN(
+            ProblemSeverity.WARNING,
+            "A row could not be identified as a step.",
+            "ไม่ทราบว่าแถวนี้เป็นขั้นตอนใด",
+            "Write the code of the step, such as (KMP 1), behind its name."),
+    /** The code of a row and its name are of different steps; the code was taken. Advice: Correct the code or the name. */
+    STEP_CODE_CONTRADICTS_NAME(
+            ProblemSeverity.WARNING,
+            "The code of a row and its name are of different steps; the code was taken.",
+            "รหัสขั้นตอนไม่ตรงกับชื่อขั้นตอน",
+            "Correct the code or the name."),
+    /** Two rows of one step disagree; both were kept. Advice: Delete the row that is not valid. */
+    ROWS_CONTRADICT(
+            ProblemSeverity.WARNING,
+            "Two rows of one step disagree; both were kept.",
+            "แถวของขั้นตอนเดียวกันขัดแย้งกัน",
+            "Delete the row that is not valid."),
+    /** A header field is given twice; the first was taken. Advice: Delete one of the two. */
+    FIELD_REPEATED(
+            ProblemSeverity.WARNING,
+            "A header field is given twice; the first was taken.",
+            "หัวข้อซ้ำ",
+            "Delete one of the two."),
+    /** A period could not be read. Advice: Write the period as months with a year, such as ม.ค. - มี.ค. ๒๕๖๖. */
+    PERIOD_UNREADABLE(
+            ProblemSeverity.WARNING,
+            "A period could not be read.",
+            "อ่านระยะเวลาไม่ได้",
+            "Write the period as months with a year, such as ม.ค. - มี.ค. ๒๕๖๖."),
+    /** A target could not be read. Advice: Write the target with a number and a unit, such as อย่างน้อย ๑ ครั้ง. */
+    TARGET_UNREADABLE(
+            ProblemSeverity.WARNING,
+            "A target could not be read.",
+            "อ่านเป้าหมายไม่ได้",
+            "Write the target with a number and a unit, such as อย่างน้อย ๑ ครั้ง."),
+    /** A number is of an unlikely size for its unit. Advice: Check the number and its unit. */
+    NUMBER_SUSPICIOUS(
+            ProblemSeverity.WARNING,
+            "A number is of an unlikely size for its unit.",
+            "ตัวเลขกับหน่วยไม่น่าจะถูกต้อง",
+            "Check the number and its unit."),
+    /** A text is in no part of the plan. Advice: Check whether something belongs to the plan and move it there. */
+    TEXT_UNASSIGNED(
+            ProblemSeverity.WARNING,
+            "A text is in no part of the plan.",
+            "มีข้อความที่ไม่อยู่ในส่วนใดของแผน",
+            "Check whether something belongs to the plan and move it there."),
+    /** There are more problems than are listed. Advice: Mend those listed first. */
+    MORE_PROBLEMS(
+            ProblemSeverity.WARNING,
+            "There are more problems than are listed.",
+            "มีปัญหามากกว่าที่แสดง",
+            "Mend those listed first."),
+    /** The encoding was found out from the bytes. Advice: Save the document in UTF-8 to be sure. */
+    ENCODING_ASSUMED(
+            ProblemSeverity.NOTE,
+            "The encoding was found out from the bytes.",
+            "ตรวจรหัสอักขระจากเนื้อหา",
+            "Save the document in UTF-8 to be sure."),
+    /** Damaged marks in the text were repaired. Advice: Check the text that is quoted. */
+    TEXT_REPAIRED(
+            ProblemSeverity.NOTE,
+            "Damaged marks in the text were repaired.",
+            "ซ่อมอักขระที่เสียหายแล้ว",
+            "Check the text that is quoted."),
+    /** A heading, label or step name was recognised although its marks are damaged. Advice: Correct the spelling. */
+    WORD_REPAIRED(
+            ProblemSeverity.NOTE,
+            "A heading, label or step name was recognised although its marks are damaged.",
+            "จำคำที่พิมพ์ผิดได้",
+            "Correct the spelling."),
+    /** A table without headings was read with those of the table before or of a known form. Advice: Repeat the heading row above the table. */
+    HEADINGS_ASSUMED(
+            ProblemSeverity.NOTE,
+            "A table without headings was read with those of the table before or of a known form.",
+            "ใช้หัวตารางที่สันนิษฐาน",
+            "Repeat the heading row above the table."),
+    /** A column has an unknown heading; its cells were kept but not interpreted. Advice: Use a usual heading if the column belongs to the plan. */
+    COLUMN_UNKNOWN(
+            ProblemSeverity.NOTE,
+            "A column has an unknown heading; its cells were kept but not interpreted.",
+            "ไม่รู้จักชื่อคอลัมน์",
+            "Use a usual heading if the column belongs to the plan."),
+    /** A row continues the row of the same step before it; both were merged. Advice: Nothing, if the merged row is right. */
+    ROWS_MERGED(
+            ProblemSeverity.NOTE,
+            "A row continues the row of the same step before it; both were merged.",
+            "รวมแถวต่อเนื่องแล้ว",
+            "Nothing, if the merged row is right."),
+    /** Spellings of one name that differ by blanks were read as one. Advice: Nothing, if the names are the same. */
+    SPELLING_UNIFIED(
+            ProblemSeverity.NOTE,
+            "Spellings of one name that differ by blanks were read as one.",
+            "รวมชื่อที่สะกดต่างกันเฉพาะช่องว่าง",
+            "Nothing, if the names are the same."),
+    /** The entries of a cell do not pair with the activities of the row; they hold for the whole row. Advice: Write one entry for each activity, in the same order. */
+    ACTIVITIES_NOT_PAIRED(
+            ProblemSeverity.NOTE,
+            "The entries of a cell do not pair with the activities of the row; they hold for the whole row.",
+            "จับคู่รายการกับกิจกรรมย่อยไม่ได้",
+            "Write one entry for each activity, in the same order."),
+    /** Something was assumed in order to read a period. Advice: Write the period out in full. */
+    PERIOD_ASSUMED(
+            ProblemSeverity.NOTE,
+            "Something was assumed in order to read a period.",
+            "สันนิษฐานบางส่วนของระยะเวลา",
+            "Write the period out in full."),
+    /** The plan states no fiscal year; it was taken from the periods. Advice: State the fiscal year in the title. */
+    FISCAL_YEAR_ASSUMED(
+            ProblemSeverity.NOTE,
+            "The plan states no fiscal year; it was taken from the periods.",
+            "สันนิษฐานปีงบประมาณจากระยะเวลา",
+            "State the fiscal year in the title.");
+
+    private final ProblemSeverity severity;
+    private final String english;
+    private final String thai;
+    private final String advice;
+
+    ProblemCode(ProblemSeverity severity, String english, String thai, String advice) {
+        this.severity = severity;
+        this.english = english;
+        this.thai = thai;
+        this.advice = advice;
+    }
+
+    /** Returns how much it harms. */
+    public ProblemSeverity severity() {
+        return severity;
+    }
+
+    /** Returns what it means, in English. */
+    public String english() {
+        return english;
+    }
+
+    /** Returns what it means, in Thai. */
+    public String thai() {
+        return thai;
+    }
+
+    /** Returns what the author of the document can do, in English. */
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,74 @@
+package org.kmplan.core.read;
+
+import org.immutables.value.Value;
+
+/**
+ * Limits that a reader keeps, so that a hostile or mistaken document is refused with a reason.
+ *
+ * <p>Example: {@code ReadLimits.builder().maxDocumentBytes(1_000_000).build()} refuses documents above a megabyte.
+ */
+@Value.Immutable
+public abstract class ReadLimits implements WithReadLimits {
+    ReadLimits() {}
+
+    /** Returns the largest document in bytes; 20 MB unless set. */
+    @Value.Default
+    public int maxDocumentBytes() {
+        return 20_000_000;
+    }
+
+    /** Returns the largest number of lines and cells together; one million unless set. */
+    @Value.Default
+    public int maxCells() {
+        return 1_000_000;
+    }
+
+    /** Returns the longest line or cell in characters; 100,000 unless set. The rest of a longer one is not interpreted. */
+    @Value.Default
+    public int maxCellLength() {
+        return 100_000;
+    }
+
+    /** Returns the largest number of columns of a table; 200 unless set. */
+    @Value.Default
+    public int maxColumns() {
+        return 200;
+    }
+
+    /** Returns the largest number of problems that are listed; 10,000 unless set. A last problem tells that there are more. */
+    @Value.Default
+    public int maxProblems() {
+        return 10_000;
+    }
+
+    /** Returns the documented defaults. */
+    public static ReadLimits standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder that starts with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses limits below 1. */
+    @Value.Check
+    void validate() {
+        check("maxDocumentBytes", maxDocumentBytes());
+        check("maxCells", maxCells());
+        check("maxCellLength", maxCellLength());
+        check("maxColumns", maxColumns());
+        check("maxProblems", maxProblems());
+    }
+
+    private static void check(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("Read limits: " + name + " must be 1 or more, but was " + value);
+        }
+    }
+
+    /** Builder of {@link ReadLimits}. */
+    public static final class Builder extends ImmutableReadLimits.Builder {
+        Builder() {}
+    }
+}

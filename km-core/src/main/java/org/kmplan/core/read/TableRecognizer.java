@@ -1,0 +1,368 @@
+package org.kmplan.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
+
+/**
+ * Recognises the rows of plan tables: heading rows wherever they are repeated, rows that open a section, rows of steps and
+ * rows that continue them. Headings hold until the next ones, also over a page break that does not repeat them.
+ */
+final class TableRecognizer {
+    private static final int MAX_PARTS = 200;
+
+    private final Problems problems;
+    private final DocumentRecognizer document;
+    private @Nullable Columns columns;
+
+    TableRecognizer(Problems problems, DocumentRecognizer document) {
+        this.problems = problems;
+        this.document = document;
+    }
+
+    /** Forgets the headings: a plan does not continue the tables of the one before. */
+    void planStarted() {
+        columns = null;
+    }
+
+    void table(Grid.Table table) {
+        List<Grid.Row> open = new ArrayList<>();
+        for (Grid.Row row : table.rows()) {
+            if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
+                continue;
+            }
+            Optional<Columns> heading = Columns.ofHeadingRow(row, problems);
+            Optional<PlanProcess> opened = heading.isPresent() ? Optional.empty() : opensSection(row);
+            if (heading.isPresent() || opened.isPresent()) {
+                flush(open);
+                document.heading(row.raw());
+                heading.ifPresent(found -> columns = found);
+                opened.ifPresent(process -> document.section(process, row.raw()));
+            } else if (columns == null && open.isEmpty() && document.fieldRow(row)) {
+                continue;
+            } else {
+                open.add(row);
+            }
+        }
+        flush(open);
+    }
+
+    private static Optional<PlanProcess> opensSection(Grid.Row row) {
+        List<Grid.Cell> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1
+                ? PlanWords.section(filled.get(0).text().replace('\n', ' ')).map(WordTable.Match::meaning)
+                : Optional.empty();
+    }
+
+    /** Reads the rows below one heading row, or the rows of a table without one. */
+    private void flush(List<Grid.Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Columns headed = columns;
+        boolean own =
+                headed != null && headed.place().order() >= rows.get(0).place().order() - 1;
+        if (headed == null || !own && mostCells(rows) != headed.size()) {
+            headed = assume(rows);
+        } else if (!own && !follows(headed, rows)) {
+            noteAssumed(rows.get(0), "those of the table before");
+        }
+        if (headed == null) {
+            report(rows);
+        } else {
+            columns = headed;
+            read(rows, headed);
+        }
+        rows.clear();
+    }
+
+    private static boolean follows(Columns headed, List<Grid.Row> rows) {
+        Optional<Integer> table = headed.place().position().table();
+        return table.isPresent() && table.equals(rows.get(0).place().position().table());
+    }
+
+    private static int mostCells(List<Grid.Row> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** Position tells the columns only where a known form has as many and a step stands where the form has it. */
+    private @Nullable Columns assume(List<Grid.Row> rows) {
+        Optional<Columns> form =
+                Columns.ofKnownForm(mostCells(rows), rows.get(0).place());
+        if (form.isEmpty()) {
+            return null;
+        }
+        int activity = form.get().indexOf(PlanColumn.ACTIVITY);
+        boolean telling = rows.stream()
+                .filter(row -> row.cells().size() > activity)
+                .anyMatch(row -> !StepFinder.find(
+                                firstText(row.cells().get(activity)), form.get().processOfForm())
+                        .isEmpty());
+        if (!telling) {
+            return null;
+        }
+        noteAssumed(rows.get(0), "the usual ones of a form with " + form.get().size() + " columns");
+        return form.get();
+    }
+
+    private void noteAssumed(Grid.Row row, String what) {
+        problems.add(ProblemCode.HEADINGS_ASSUMED, row.place(), "heading", "expected a heading row, took " + what, "");
+    }
+
+    private void report(List<Grid.Row> rows) {
+        StringBuilder raw = new StringBuilder();
+        rows.forEach(row -> raw.append(raw.isEmpty() ? "" : "\n").append(row.raw()));
+        problems.add(
+                ProblemCode.TABLE_NOT_RECOGNISED,
+                rows.get(0).place(),
+                "table",
+                "expected headings of a plan, found "
+                        + Problems.quote(rows.get(0).raw()),
+                raw.toString());
+    }
+
+    private void read(List<Grid.Row> rows, Columns headed) {
+        Optional<PlanProcess> process = processOf(rows, headed);
+        List<RowDraft> drafts = new ArrayList<>();
+        for (Grid.Row row : rows) {
+            drafts.add(draft(row, headed));
+        }
+        PlanProcess nearest = process.orElse(PlanProcess.KMP);
+        PlanDraft plan = document.planAt(rows.get(0).place());
+        boolean first = true;
+        for (RowDraft draft : drafts) {
+            draft.process = nearest;
+            identify(draft, process.or(() -> Optional.of(draft.process)));
+            nearest = draft.process;
+            draft.firstOfTable = first;
+            first = false;
+            plan = add(plan, draft, headed, process);
+        }
+    }
+
+    /** The codes and names of the rows decide, then the heading of the section, then the form of the table. */
+    private Optional<PlanProcess> processOf(List<Grid.Row> rows, Columns headed) {
+        int activity = Math.max(0, headed.indexOf(PlanColumn.ACTIVITY));
+        Set<PlanProcess> seen = EnumSet.noneOf(PlanProcess.class);
+        for (Grid.Row row : rows) {
+            if (row.cells().size() > activity) {
+                StepFinder.Found found = StepFinder.find(firstText(row.cells().get(activity)), Optional.empty());
+                found.code().ifPresent(step -> seen.add(step.process()));
+                if (found.code().isEmpty() && found.name().isPresent()) {
+                    StepFinder.Name name = found.name().get();
+                    if (!name.isOfBothTables()) {
+                        seen.add(name.kmp().isPresent() ? PlanProcess.KMP : PlanProcess.CMP);
+                    }
+                }
+            }
+        }
+        if (seen.size() > 1) {
+            return Optional.empty();
+        }
+        return seen.stream().findFirst().or(document::section).or(headed::processOfForm);
+    }
+
+    private static String firstText(Grid.Cell cell) {
+        return cell.paragraphs().isEmpty() ? "" : cell.paragraphs().get(0).text();
+    }
+
+    private RowDraft draft(Grid.Row row, Columns headed) {
+        RowDraft draft = new RowDraft(row.place());
+        int column = 0;
+        for (Grid.Cell cell : row.cells()) {
+            boolean known = column < headed.size();
+            PlanColumn meaning = known ? headed.columns().get(column) : PlanColumn.OTHER;
+            String heading = known ? headed.headings().get(column) : "";
+            if (known || !cell.isBlank()) {
+                draft.cells.add(cell(cell, meaning, heading, row.place().position()));
+            }
+            if (TextDamage.isOneLetter(cell.text())) {
+                document.damaged(cell.raw(), row.place());
+            }
+            column += cell.columnSpan();
+        }
+        int filled = row.cells().size();
+        while (filled > 0 && row.cells().get(filled - 1).isBlank()) {
+            filled--;
+        }
+        if (column < headed.size() || filled > headed.size()) {
+            problems.add(
+                    ProblemCode.CELL_COUNT,
+                    row.place(),
+                    "row",
+                    "expected " + headed.size() + " cells as in the heading row, found " + column,
+                    row.raw());
+        }
+        return draft;
+    }
+
+    private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
+        SourcePosition place = heading.isBlank() ? position : position.withColumn(heading);
+        RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
+        for (Grid.Paragraph paragraph : cell.paragraphs()) {
+            SourcePosition source = heading.isBlank()
+                    ? paragraph.position()
+                    : paragraph.position().withColumn(heading);
+            result.parts.add(new RowDraft.Part(new Grid.Paragraph(paragraph.raw(), paragraph.text(), source), 0));
+        }
+        return result;
+    }
+
+    private void identify(RowDraft draft, Optional<PlanProcess> process) {
+        StepFinder.Found found = null;
+        for (PlanColumn column : new PlanColumn[] {PlanColumn.ACTIVITY, PlanColumn.NUMBER, PlanColumn.METHOD}) {
+            List<RowDraft.Part> parts = draft.parts(column);
+            StepFinder.Found candidate = StepFinder.find(
+                    parts.isEmpty() ? "" : parts.get(0).paragraph().text(), process);
+            if (found == null || found.isEmpty() && found.badCode().isEmpty() && !candidate.isEmpty()) {
+                found = column == PlanColumn.NUMBER && found != null
+                        ? withCode(found, candidate)
+                        : found == null ? candidate : found;
+            }
+        }
+        draft.found = found;
+        if (found == null) {
+            return;
+        }
+        StepFinder.Found words = found;
+        Optional<ProcessStep> byName = words.name().flatMap(name -> name.in(process.orElse(PlanProcess.KMP)));
+        if (byName.isEmpty() && words.name().isPresent()) {
+            StepFinder.Name name = words.name().get();
+            draft.recognition =
+                    words.code().isEmpty() && name.recognition() && process.orElse(PlanProcess.KMP) == PlanProcess.KMP;
+            byName = draft.recognition ? byName : name.kmp().or(name::cmp);
+        }
+        Optional<ProcessStep> named = byName;
+        draft.step = words.code().or(() -> words.badCode().isEmpty() ? named : Optional.empty());
+        draft.step.ifPresent(step -> draft.process = step.process());
+        check(draft, words, named);
+    }
+
+    private static StepFinder.Found withCode(StepFinder.Found words, StepFinder.Found number) {
+        return new StepFinder.Found(
+                number.code(), number.badCode(), words.name(), words.title(), words.rest(), words.exact());
+    }
+
+    private void check(RowDraft draft, StepFinder.Found words, Optional<ProcessStep> named) {
+        if (!words.exact()) {
+            problems.add(
+                    ProblemCode.WORD_REPAIRED,
+                    draft.place,
+                    "activity",
+                    "recognised the damaged step name " + Problems.quote(words.title()),
+                    words.title());
+        }
+        if (words.code().isPresent() && words.name().isPresent()) {
+            StepFinder.Name name = words.name().get();
+            boolean agrees = words.code().equals(name.kmp())
+                    || words.code().equals(name.cmp())
+                    || words.code().equals(named);
+            if (!agrees) {
+                problems.add(
+                        ProblemCode.STEP_CODE_CONTRADICTS_NAME,
+                        draft.place,
+                        "activity",
+                        "expected a name of " + words.code().get() + ", found " + Problems.quote(words.title()),
+                        words.title());
+            }
+        }
+    }
+
+    /** Adds a row to the plan or merges it into the row that it continues; returns the plan, which may be a new one. */
+    private PlanDraft add(PlanDraft plan, RowDraft draft, Columns headed, Optional<PlanProcess> process) {
+        RowDraft last = plan.rows.isEmpty() ? null : plan.rows.get(plan.rows.size() - 1);
+        if (!draft.isIdentified() && last != null && continues(draft, last)) {
+            merge(last, draft);
+            return plan;
+        }
+        RowDraft same = draft.isIdentified() ? plan.row(draft) : null;
+        PlanDraft target = plan;
+        if (same != null) {
+            boolean contradict = RowMerger.contradict(same, draft);
+            if (!contradict && same.partCount < MAX_PARTS) {
+                merge(same, draft);
+                return plan;
+            }
+            if (startsAgain(draft, last)) {
+                target = document.startPlan(draft.place);
+                columns = headed;
+            } else {
+                problems.add(
+                        ProblemCode.ROWS_CONTRADICT,
+                        draft.place,
+                        "row",
+                        "expected the period and owner of the row at " + same.place.position() + ", found others",
+                        "");
+            }
+        }
+        addTable(target, headed, process);
+        if (!draft.isIdentified()) {
+            reportUnknown(draft);
+        }
+        target.add(draft);
+        return target;
+    }
+
+    /** The first step at the top of a table, after other steps, begins another plan. */
+    private static boolean startsAgain(RowDraft draft, @Nullable RowDraft last) {
+        return draft.firstOfTable
+                && draft.step.filter(step -> step.number() == 1).isPresent()
+                && last != null
+                && !last.isSameStepAs(draft);
+    }
+
+    /** A row without a number, or with that of the row before and no activity, goes on with the row before. */
+    private static boolean continues(RowDraft draft, RowDraft last) {
+        StepFinder.Found found = draft.found;
+        if (found != null && !found.badCode().isEmpty() || last.partCount >= MAX_PARTS) {
+            return false;
+        }
+        if (draft.isBlank(PlanColumn.NUMBER)) {
+            return true;
+        }
+        return draft.isBlank(PlanColumn.ACTIVITY)
+                && draft.text(PlanColumn.NUMBER).equals(last.text(PlanColumn.NUMBER));
+    }
+
+    private void merge(RowDraft first, RowDraft second) {
+        problems.add(
+                ProblemCode.ROWS_MERGED,
+                second.place,
+                "row",
+                "merged into the row of the same step at " + first.place.position(),
+                "");
+        RowMerger.merge(first, second);
+    }
+
+    private static void addTable(PlanDraft plan, Columns headed, Optional<PlanProcess> process) {
+        if (!plan.tables.isEmpty()) {
+            PlanDraft.TableDraft last = plan.tables.get(plan.tables.size() - 1);
+            if (last.columns().sameLayout(headed) && last.process().equals(process)) {
+                return;
+            }
+        }
+        plan.tables.add(new PlanDraft.TableDraft(headed, process));
+    }
+
+    private void reportUnknown(RowDraft draft) {
+        StepFinder.Found found = draft.found;
+        String bad = found == null ? "" : found.badCode();
+        String title = draft.text(PlanColumn.ACTIVITY);
+        problems.add(
+                ProblemCode.STEP_UNKNOWN,
+                draft.place,
+                "activity",
+                bad.isEmpty()
+                        ? "expected the code or the name of a step, found " + Problems.quote(title)
+                        : "expected KMP 1 to 7 or CMP 1 to 6, found " + Problems.quote(bad),
+                title);
+    }
+}

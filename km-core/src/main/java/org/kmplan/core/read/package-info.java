@@ -1,0 +1,20 @@
+/**
+ * Readers of documents that hold knowledge plans.
+ *
+ * <p>Entry types: {@link org.kmplan.core.read.PlanReader}, {@link org.kmplan.core.read.ReadResult} and
+ * {@link org.kmplan.core.read.ReadProblem}. Every format becomes one grid of lines and tables; headings, rows and plans are
+ * recognised on the grid, once. A reader never throws for content: what can be read is read, and everything else is a
+ * problem with a code, a position and the raw text.
+ *
+ * <p>May use {@code text}, {@code time} and {@code plan}; must not depend on JSON or rules.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class)
+package org.kmplan.core.read;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

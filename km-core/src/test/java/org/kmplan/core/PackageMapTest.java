@@ -1,0 +1,139 @@
+package org.kmplan.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "org.kmplan.core", importOptions = DoNotIncludeTests.class)
+class PackageMapTest {
+    private static final String[] MODEL = {
+        "org.kmplan.core.text..", "org.kmplan.core.time..", "org.kmplan.core.plan..", "org.kmplan.core.risk.."
+    };
+    private static final String[] HIDDEN_LIBRARIES = {
+        "com.google.common..", "tools.jackson..", "com.fasterxml.jackson..", "org.drools..", "org.kie.."
+    };
+
+    @ArchTest
+    static final ArchRule packages_depend_on_each_other_in_one_direction = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("text")
+            .definedBy("org.kmplan.core.text..")
+            .layer("time")
+            .definedBy("org.kmplan.core.time..")
+            .layer("plan")
+            .definedBy("org.kmplan.core.plan..")
+            .layer("risk")
+            .definedBy("org.kmplan.core.risk..")
+            .layer("record")
+            .definedBy("org.kmplan.core.record..")
+            .layer("read")
+            .definedBy("org.kmplan.core.read..")
+            .layer("json")
+            .definedBy("org.kmplan.core.json..")
+            .whereLayer("read")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("read")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("json", "read")
+            .whereLayer("risk")
+            .mayOnlyBeAccessedByLayers("record", "json", "read")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("risk", "record", "json", "read")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("time", "plan", "risk", "record", "json", "read")
+            .whereLayer("time")
+            .mayOnlyBeAccessedByLayers("plan", "risk", "record", "json", "read")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_format_and_no_engine = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "tools.jackson..",
+                    "com.fasterxml.jackson..",
+                    "org.jsoup..",
+                    "org.apache.poi..",
+                    "org.drools..",
+                    "org.kie..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule what_the_model_publishes_names_no_hidden_library = classes()
+            .that()
+            .resideInAnyPackage(MODEL)
+            .should(publishOnly(not(resideInAnyPackage(HIDDEN_LIBRARIES))))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_class_is_in_a_package_of_the_map = classes()
+            .should()
+            .resideInAnyPackage(
+                    "org.kmplan.core",
+                    "org.kmplan.core.time..",
+                    "org.kmplan.core.plan..",
+                    "org.kmplan.core.risk..",
+                    "org.kmplan.core.record..",
+                    "org.kmplan.core.read..",
+                    "org.kmplan.core.json..")
+            .allowEmptyShould(true);
+
+    /** Members that users of the library see, inherited ones included, are made of allowed types only. */
+    private static ArchCondition<JavaClass> publishOnly(DescribedPredicate<JavaClass> allowed) {
+        return new ArchCondition<>("publish only members whose types " + allowed.getDescription()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!isPublished(type)) {
+                    return;
+                }
+                publishedMembers(type)
+                        .forEach(member -> involvedTypes(member).stream()
+                                .filter(not(allowed))
+                                .forEach(hidden -> events.add(SimpleConditionEvent.violated(
+                                        type,
+                                        type.getName() + " publishes " + hidden.getName() + " in "
+                                                + member.getFullName()))));
+            }
+        };
+    }
+
+    private static boolean isPublished(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(PackageMapTest::isPublished).orElse(true);
+    }
+
+    private static Stream<JavaMember> publishedMembers(JavaClass type) {
+        return type.getAllMembers().stream()
+                .filter(member -> !member.getOwner().getPackageName().startsWith("java."))
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static Set<JavaClass> involvedTypes(JavaMember member) {
+        return member instanceof JavaCodeUnit codeUnit
+                ? codeUnit.getAllInvolvedRawTypes()
+                : ((JavaField) member).getAllInvolvedRawTypes();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Arbitraries of the model for property-based tests, here and in projects that add jqwik to the test jar.
+ *
+ * <p>Entry types: {@link org.kmplan.core.test.KnowledgePlans} and {@link org.kmplan.core.test.PlanPeriods}. May use the model
+ * and jqwik; must not depend on readers, JSON or rules.
+ */
+@NullMarked
+package org.kmplan.core.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package org.kmplan.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.Messages;
+import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.PlanIdentity;
+import org.kmplan.rules.report.RuleId;
+
+/**
+ * Judges knowledge plans by the rules of the catalogue.
+ *
+ * <p>One evaluator is built once and shared: it is immutable and safe for any number of threads. It reads no clock; the
+ * same plan and policy give an equal report anywhere.
+ *
+ * <pre>{@code
+ * ComplianceReport report = ComplianceEvaluator.standard().evaluate(plan);
+ * Verdict verdict = report.verdict(Aspect.PLAN);
+ * }</pre>
+ */
+public final class ComplianceEvaluator {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
+            .thenComparing(Finding::aspect)
+            .thenComparing(Finding::subject, SubjectOrder.INSTANCE);
+
+    private final KieBase rules;
+    private final RuleCatalog catalog;
+    private final CompliancePolicy policy;
+    private final Parameters parameters;
+
+    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, CompliancePolicy policy) {
+        this.rules = rules;
+        this.catalog = catalog;
+        this.policy = policy;
+        this.parameters = policy.resolve(catalog);
+    }
+
+    /** Holds the rule base that all evaluators share, built when it is first needed. */
+    private static final class BuiltIn {
+        static final KieBase RULES = checked(RuleBase.load(), RuleCatalog.standard());
+        static final ComplianceEvaluator STANDARD =
+                new ComplianceEvaluator(RULES, RuleCatalog.standard(), CompliancePolicy.standard());
+    }
+
+    /** Returns the evaluator of the built-in rules under {@link CompliancePolicy#standard()}. */
+    public static ComplianceEvaluator standard() {
+        return BuiltIn.STANDARD;
+    }
+
+    /**
+     * Returns an evaluator of the built-in rules under a policy.
+     *
+     * @throws IllegalArgumentException if the policy names a parameter that does not exist or a value out of its bounds
+     */
+    public static ComplianceEvaluator of(CompliancePolicy policy) {
+        return new ComplianceEvaluator(BuiltIn.RULES, RuleCatalog.standard(), policy);
+    }
+
+    /** Returns the catalogue whose rules are judged by. */
+    public RuleCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Judges a plan alone, without records of what was done.
+     *
+     * @return every rule of the catalogue, for each subject it applies to; never fails for a plan that is not compliant
+     */
+    public ComplianceReport evaluate(KnowledgePlan plan) {
+        return evaluate(plan, PlanFacts.derive(plan, parameters));
+    }
+
+    /** Judges facts that are inserted in the order given; the order must not change the report. */
+    ComplianceReport evaluate(KnowledgePlan plan, List<Check> checks) {
+        FindingCollector collected = fire(checks);
+        List<Finding> results =
+                new ArrayList<>(checks.size() + catalog.entries().size());
+        Set<String> looked = new HashSet<>();
+        for (Check check : checks) {
+            looked.add(check.rule() + " " + check.aspect());
+            results.add(finding(check, collected.about(check)));
+        }
+        for (CatalogEntry entry : catalog.entries()) {
+            for (Aspect aspect : entry.aspects()) {
+                if (!looked.contains(entry.id() + " " + aspect)) {
+                    results.add(unlooked(entry, aspect, plan));
+                }
+            }
+        }
+        results.sort(ORDER);
+        return ComplianceReport.builder()
+                .plan(PlanIdentity.of(plan))
+                .policy(policy.identity())
+                .addAllResults(results)
+                .build();
+    }
+
+    private FindingCollector fire(List<Check> checks) {
+        FindingCollector collector = new FindingCollector();
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("findings", collector);
+            checks.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return collector;
+    }
+
+    private Finding finding(Check check, List<FindingCollector.Report> reports) {
+        CatalogEntry entry = catalog.require(RuleId.of(check.rule()));
+        Outcome outcome = Outcome.PASSED;
+        for (FindingCollector.Report report : reports) {
+            outcome = weightier(outcome, report.outcome());
+        }
+        Map<String, Argument> values = check.values();
+        List<Message> reasons = new ArrayList<>(1);
+        List<Message> observations = new ArrayList<>(0);
+        for (FindingCollector.Report report : reports) {
+            Message message = new Message(key(report.ruleName()), values);
+            if (report.outcome() == null) {
+                observations.add(message);
+            } else if (report.outcome() == outcome) {
+                reasons.add(message);
+            }
+        }
+        if (outcome == Outcome.PASSED) {
+            reasons.add(passed(entry, values));
+        }
+        reasons.sort(Comparator.comparing(Message::key));
+        observations.sort(Comparator.comparing(Message::key));
+        return Finding.builder()
+                .rule(entry.id())
+                .aspect(check.aspect())
+                .subject(check.at().subject())
+                .outcome(outcome)
+                .severity(entry.severity())
+                .position(check.at().source())
+                .addAllReasons(reasons)
+                .expected(check.expected())
+                .actual(check.actual())
+                .addAllObservations(observations)
+                .build();
+    }
+
+    private static Message passed(CatalogEntry entry, Map<String, Argument> values) {
+        String own = entry.id() + ".passed";
+        return new Message(Messages.of(Language.EN).has(own) ? own : "passed", values);
+    }
+
+    /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
+    private static Outcome weightier(Outcome current, @Nullable Outcome reported) {
+        if (reported == null || current == Outcome.FAILED) {
+            return current;
+        }
+        if (reported == Outcome.FAILED || current == Outcome.PASSED) {
+            return reported;
+        }
+        return current.compareTo(reported) <= 0 ? current : reported;
+    }
+
+    private static String key(String ruleName) {
+        return ruleName.replace(' ', '.');
+    }
+
+    /** Returns the result of a rule and aspect for which the plan gave nothing to look at. */
+    private static Finding unlooked(CatalogEntry entry, Aspect aspect, KnowledgePlan plan) {
+        boolean execution = aspect == Aspect.EXECUTION;
+        Outcome outcome = execution ? entry.withoutRecords() : Outcome.NOT_APPLICABLE;
+        Message reason;
+        if (execution && outcome == Outcome.NOT_DETERMINABLE) {
+            String needs = entry.id() + ".needs";
+            reason = new Message(
+                    "records-missing",
+                    Map.of(
+                            "needs",
+                            Argument.name(
+                                    Messages.of(Language.TH).text(needs),
+                                    Messages.of(Language.EN).text(needs))));
+        } else {
+            reason = new Message(execution ? "register-missing" : "nothing-to-check", Map.of());
+        }
+        return Finding.builder()
+                .rule(entry.id())
+                .aspect(aspect)
+                .subject(Place.PLAN)
+                .outcome(outcome)
+                .severity(entry.severity())
+                .position(plan.source())
+                .addReason(reason)
+                .build();
+    }
+
+    /**
+     * Returns the rule base if its rules and the catalogue agree: every DRL rule is named after an entry, and every entry
+     * with a plan aspect has a DRL rule, without which it would pass in silence.
+     */
+    private static KieBase checked(KieBase rules, RuleCatalog catalog) {
+        Set<RuleId> stated = new HashSet<>();
+        for (KiePackage drlPackage : rules.getKiePackages()) {
+            for (Rule rule : drlPackage.getRules()) {
+                int blank = rule.getName().indexOf(' ');
+                RuleId id =
+                        RuleId.of(blank < 0 ? rule.getName() : rule.getName().substring(0, blank));
+                catalog.require(id);
+                stated.add(id);
+            }
+        }
+        for (CatalogEntry entry : catalog.entries()) {
+            if (entry.aspects().contains(Aspect.PLAN) && !stated.contains(entry.id())) {
+                throw new IllegalStateException("Rule catalogue: no DRL rule states " + entry.id());
+            }
+        }
+        return Objects.requireNonNull(rules);
+    }
+}

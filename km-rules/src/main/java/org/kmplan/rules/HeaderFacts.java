@@ -1,0 +1,116 @@
+package org.kmplan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kmplan.core.plan.AchievementIndicator;
+import org.kmplan.core.plan.HeaderField;
+import org.kmplan.core.plan.HeaderItem;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.PlanHeader;
+import org.kmplan.core.plan.StrategicIssue;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.FiscalYearEvidence;
+import org.kmplan.rules.fact.HeaderCompleteness;
+import org.kmplan.rules.fact.HostUnit;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.StrategyLink;
+
+/** Facts about the header of a plan and its fiscal year. */
+final class HeaderFacts {
+    private HeaderFacts() {}
+
+    static void derive(PlanContext context, Consumer<Check> checks) {
+        PlanHeader header = context.plan().header();
+        List<String> emptyMarks = context.parameters().words("PLN-01.empty_marks");
+        List<HeaderItem> missing = new ArrayList<>();
+        List<String> required = context.parameters().words("PLN-01.required_fields");
+        for (String name : required) {
+            HeaderItem item = HeaderItem.valueOf(name.toUpperCase(Locale.ROOT));
+            if (!PlanContext.isFilled(text(header, item), emptyMarks)) {
+                missing.add(item);
+            }
+        }
+        checks.accept(new HeaderCompleteness(
+                place(context, HeaderItem.TOPIC, "header"),
+                required.size(),
+                required.size() - missing.size(),
+                missing));
+        checks.accept(fiscalYear(context));
+        String host = text(header, HeaderItem.HOST_UNIT);
+        checks.accept(new HostUnit(
+                place(context, HeaderItem.HOST_UNIT, "header/hostUnit"),
+                (int) host.codePoints().filter(Character::isLetterOrDigit).count(),
+                host));
+        checks.accept(strategy(context));
+    }
+
+    /** Returns the text of a field, as written or as built in code. */
+    private static String text(PlanHeader header, HeaderItem item) {
+        Optional<String> typed = switch (item) {
+            case TOPIC -> header.topic();
+            case HOST_UNIT -> header.hostUnit();
+            case STRATEGIC_ISSUE ->
+                header.strategicIssue()
+                        .map(issue -> issue.title().or(issue::number).orElse(""));
+            case REASON -> header.reason();
+            case ACHIEVEMENT_INDICATOR ->
+                header.achievementIndicators().stream()
+                        .findFirst()
+                        .map(indicator -> indicator.number().orElse(indicator.title()));
+            case ORGANISATION -> header.organisation();
+            case TITLE, FISCAL_YEAR, OTHER -> Optional.empty();
+        };
+        return typed.or(() -> header.field(item).map(HeaderField::text)).orElse("");
+    }
+
+    private static Place place(PlanContext context, HeaderItem item, String subject) {
+        return new Place(
+                subject,
+                context.plan()
+                        .header()
+                        .field(item)
+                        .flatMap(HeaderField::source)
+                        .or(() -> context.plan().source()));
+    }
+
+    private static Check fiscalYear(PlanContext context) {
+        KnowledgePlan plan = context.plan();
+        Set<FiscalYear> stated = plan.statedFiscalYears();
+        Set<FiscalYear> fitting = plan.fiscalYearsOfPeriods();
+        int closed = (int) plan.steps().stream()
+                .flatMap(step -> PlanContext.readable(step).stream())
+                .filter(PlanPeriod::isClosed)
+                .count();
+        Place place = new Place(
+                "fiscalYear",
+                plan.fiscalYearMentions().stream()
+                        .findFirst()
+                        .flatMap(mention -> mention.source())
+                        .or(plan::source));
+        return new FiscalYearEvidence(
+                place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated);
+    }
+
+    private static Check strategy(PlanContext context) {
+        PlanHeader header = context.plan().header();
+        Optional<StrategicIssue> issue = header.strategicIssue()
+                .filter(candidate ->
+                        candidate.number().isPresent() || candidate.title().isPresent());
+        int numbered = (int) header.achievementIndicators().stream()
+                .map(AchievementIndicator::number)
+                .filter(Optional::isPresent)
+                .count();
+        return new StrategyLink(
+                place(context, HeaderItem.STRATEGIC_ISSUE, "header/strategicIssue"),
+                issue.isPresent() ? 1 : 0,
+                numbered,
+                context.parameters().integer("PLN-04.min_indicators"),
+                text(header, HeaderItem.STRATEGIC_ISSUE));
+    }
+}

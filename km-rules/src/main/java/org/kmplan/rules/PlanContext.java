@@ -1,0 +1,164 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.fact.Place;
+
+/** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
+final class PlanContext {
+    private final KnowledgePlan plan;
+    private final Parameters parameters;
+    private final List<PlanStep> steps;
+    private final Optional<FiscalYear> fiscalYear;
+
+    PlanContext(KnowledgePlan plan, Parameters parameters) {
+        this.plan = plan;
+        this.parameters = parameters;
+        this.steps = plan.steps().stream()
+                .sorted(Comparator.comparing(PlanStep::id, SubjectOrder.INSTANCE))
+                .toList();
+        this.fiscalYear = plan.fiscalYear();
+    }
+
+    /** Days on which a row starts and ends; {@code null} where that is not known. */
+    record Window(@Nullable LocalDate start, @Nullable LocalDate end) {}
+
+    KnowledgePlan plan() {
+        return plan;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** Returns the rows: KMP, recognition, CMP, others; the order in the document does not matter. */
+    List<PlanStep> steps() {
+        return steps;
+    }
+
+    List<PlanStep> rows(ProcessStep step) {
+        return rows(row -> row.step().filter(step::equals).isPresent());
+    }
+
+    List<PlanStep> rows(Predicate<PlanStep> condition) {
+        return steps.stream().filter(condition).toList();
+    }
+
+    /** Returns the coded steps that the plan has. */
+    Set<ProcessStep> codedSteps() {
+        return steps.stream().flatMap(row -> row.step().stream()).collect(Collectors.toSet());
+    }
+
+    Place planPlace() {
+        return new Place(Place.PLAN, plan.source());
+    }
+
+    static Place place(PlanStep step) {
+        return new Place("steps/" + step.id(), step.source());
+    }
+
+    static Place place(PlanStep step, Activity activity) {
+        return new Place(
+                "steps/" + step.id() + "/activities/" + activity.id(),
+                activity.source().or(step::source));
+    }
+
+    /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
+    @Nullable
+    LocalDate yearStart(int startMonth) {
+        return fiscalYear.map(year -> firstDay(year, startMonth)).orElse(null);
+    }
+
+    /** Returns the last day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
+    @Nullable
+    LocalDate yearEnd(int startMonth) {
+        return fiscalYear
+                .map(year -> firstDay(year, startMonth).plusYears(1).minusDays(1))
+                .orElse(null);
+    }
+
+    private static LocalDate firstDay(FiscalYear year, int startMonth) {
+        LocalDate last = year.lastDay();
+        return LocalDate.of(startMonth == 1 ? last.getYear() : last.getYear() - 1, startMonth, 1);
+    }
+
+    /**
+     * Returns the window of rows: without a start it begins, and without an end it ends, with the fiscal year. Rows without
+     * any readable period have no window.
+     */
+    Window window(List<PlanStep> rows) {
+        List<PlanPeriod> periods =
+                rows.stream().flatMap(row -> readable(row).stream()).toList();
+        if (periods.isEmpty()) {
+            return new Window(null, null);
+        }
+        @Nullable LocalDate start = null;
+        @Nullable LocalDate end = null;
+        for (PlanPeriod period : periods) {
+            start = earlier(start, period.start().orElse(null));
+            end = later(end, period.end().orElse(null));
+        }
+        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+            @Nullable LocalDate yearStart = yearStart(yearStartMonth());
+            start = yearStart == null ? null : earlier(start, yearStart);
+        }
+        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+            @Nullable LocalDate yearEnd = yearEnd(yearStartMonth());
+            end = yearEnd == null ? null : later(end, yearEnd);
+        }
+        return new Window(start, end);
+    }
+
+    int yearStartMonth() {
+        return parameters.integer("SCH-02.fy_start_month");
+    }
+
+    static List<PlanPeriod> readable(PlanStep row) {
+        return row.allPeriods().stream()
+                .map(PlannedPeriod::period)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first.isBefore(second) ? first : second;
+    }
+
+    static @Nullable LocalDate later(@Nullable LocalDate first, @Nullable LocalDate second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first.isAfter(second) ? first : second;
+    }
+
+    /** Tells whether a text holds anything but white space, tags and the marks that stand for "nothing". */
+    static boolean isFilled(String text, List<String> emptyMarks) {
+        String key = ThaiText.key(text);
+        return !key.isEmpty() && emptyMarks.stream().map(ThaiText::key).noneMatch(key::equalsIgnoreCase);
+    }
+
+    /** Returns the steps of a process whose numbers the words name. */
+    static List<ProcessStep> numbered(PlanProcess process, List<String> numbers) {
+        return numbers.stream()
+                .map(number -> ProcessStep.of(process, Integer.parseInt(number)))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.kmplan.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetExpression;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.MeasurableTargets;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.QuantityUnits;
+import org.kmplan.rules.fact.StepMeasures;
+import org.kmplan.rules.fact.SubActivityPairing;
+import org.kmplan.rules.fact.TargetMeasure;
+import org.kmplan.rules.fact.TargetPlacement;
+
+/** Facts about the indicators and targets of each row. */
+final class TargetFacts {
+    private static final Set<TargetKind> NUMERIC =
+            EnumSet.of(TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY);
+
+    private TargetFacts() {}
+
+    /** Target with the place it has in the plan. */
+    record Placed(PlanStep step, Place at, Target target) {
+        TargetExpression expression() {
+            return target.expression();
+        }
+    }
+
+    static void derive(PlanContext context, Consumer<Check> checks) {
+        List<Set<TargetUnit>> families = families(context.parameters().words("TGT-03.unit_families"));
+        Fraction maximum = context.parameters().number("TGT-02.max_percent");
+        for (PlanStep step : context.steps()) {
+            List<Placed> targets = targets(step);
+            Place at = PlanContext.place(step);
+            checks.accept(new StepMeasures(at, step.allIndicators().size(), targets.size()));
+            for (Placed placed : targets) {
+                checks.accept(measure(placed, maximum));
+                if (NUMERIC.contains(placed.expression().kind())) {
+                    checks.accept(new TargetPlacement(
+                            placed.at(),
+                            placed.target().column(),
+                            placed.expression().raw()));
+                }
+            }
+            if (!targets.isEmpty()) {
+                checks.accept(new MeasurableTargets(
+                        at,
+                        targets.size(),
+                        (int) targets.stream()
+                                .filter(placed -> placed.expression().kind() == TargetKind.QUALITATIVE)
+                                .count(),
+                        targets.stream()
+                                .map(placed -> placed.expression().raw())
+                                .toList()));
+            }
+            units(step, families, checks);
+            checks.accept(pairing(step));
+        }
+    }
+
+    /** Returns the targets of a row with their places; quantities that are no targets are left out. */
+    static List<Placed> targets(PlanStep step) {
+        List<Placed> targets = new ArrayList<>();
+        for (Activity activity : step.activities()) {
+            String path = PlanContext.place(step, activity).subject();
+            activity.targets().forEach(target -> targets.add(placed(step, path, target)));
+        }
+        step.targets().forEach(target -> targets.add(placed(step, "steps/" + step.id(), target)));
+        targets.removeIf(placed -> placed.expression().kind() == TargetKind.NOT_A_TARGET);
+        return targets;
+    }
+
+    private static Placed placed(PlanStep step, String parent, Target target) {
+        return new Placed(
+                step,
+                new Place(parent + "/targets/" + target.id(), target.source().or(step::source)),
+                target);
+    }
+
+    private static Check measure(Placed placed, Fraction maximum) {
+        TargetExpression expression = placed.expression();
+        return new TargetMeasure(
+                placed.at(),
+                expression.kind(),
+                expression.value().orElse(null),
+                Fraction.of(1),
+                maximum,
+                expression.raw());
+    }
+
+    private static void units(PlanStep step, List<Set<TargetUnit>> families, Consumer<Check> checks) {
+        for (Activity activity : step.activities()) {
+            List<Target> indicators = quantities(activity.targets(), PlanColumn.INDICATOR);
+            List<Target> targets = quantities(activity.targets(), PlanColumn.TARGET);
+            if (targets.isEmpty()) {
+                targets = quantities(step.targets(), PlanColumn.TARGET);
+            }
+            if (!indicators.isEmpty() && !targets.isEmpty()) {
+                Set<String> shared = families(indicators, families);
+                shared.retainAll(families(targets, families));
+                checks.accept(new QuantityUnits(
+                        PlanContext.place(step, activity), shared.size(), raw(indicators), raw(targets)));
+            }
+        }
+    }
+
+    private static List<Target> quantities(List<Target> targets, PlanColumn column) {
+        return targets.stream()
+                .filter(target -> target.column() == column
+                        && NUMERIC.contains(target.expression().kind()))
+                .toList();
+    }
+
+    private static List<String> raw(List<Target> targets) {
+        return targets.stream().map(target -> target.expression().raw()).toList();
+    }
+
+    /** Returns the families that the units belong to; a unit outside all is a family of its own. */
+    private static Set<String> families(List<Target> targets, List<Set<TargetUnit>> families) {
+        Set<String> names = new HashSet<>();
+        for (Target target : targets) {
+            for (TargetUnit unit : target.expression().units()) {
+                names.add(families.stream()
+                        .filter(family -> family.contains(unit))
+                        .findFirst()
+                        .map(Set::toString)
+                        .orElse(unit.name()));
+            }
+        }
+        return names;
+    }
+
+    private static List<Set<TargetUnit>> families(List<String> words) {
+        return words.stream()
+                .map(family -> {
+                    Set<TargetUnit> units = EnumSet.noneOf(TargetUnit.class);
+                    Stream.of(family.split("\\+", -1)).forEach(unit -> units.add(TargetUnit.valueOf(unit.strip())));
+                    return units;
+                })
+                .toList();
+    }
+
+    private static Check pairing(PlanStep step) {
+        int targets = (int) targets(step).stream()
+                .filter(placed -> placed.target().column() == PlanColumn.TARGET)
+                .count();
+        return new SubActivityPairing(
+                PlanContext.place(step),
+                step.activities().size(),
+                step.allPeriods().size(),
+                step.allIndicators().size(),
+                targets);
+    }
+}

@@ -22,7 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = "org.kmplan.core", "org.kmplan.core.text..", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.kmplan.core", importOptions = DoNotIncludeTests.class)
 class PackageMapTest {
     private static final String[] MODEL = {
         "org.kmplan.core.text..", "org.kmplan.core.time..", "org.kmplan.core.plan..", "org.kmplan.core.risk.."

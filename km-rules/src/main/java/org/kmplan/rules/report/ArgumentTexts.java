@@ -38,7 +38,8 @@ final class ArgumentTexts {
         } else if (argument instanceof Argument.Items items) {
             return list(items.items());
         }
-        throw new IllegalArgumentException("Argument: unknown kind " + argument.getClass().getName());
+        throw new IllegalArgumentException(
+                "Argument: unknown kind " + argument.getClass().getName());
     }
 
     private String list(List<Argument> items) {

@@ -34,9 +34,12 @@ class MessagesTest {
                 Map.of(
                         "expected", Argument.number(5),
                         "actual", Argument.number(3),
-                        "missing", Argument.items(List.of(Argument.name("เหตุผล", "reason"), Argument.name("ชื่อ", "topic")))));
+                        "missing",
+                                Argument.items(
+                                        List.of(Argument.name("เหตุผล", "reason"), Argument.name("ชื่อ", "topic")))));
         assertThat(TH.text(message)).isEqualTo("ส่วนหัวของแผนกรอกเพียง ๓ จาก ๕ หัวข้อ ยังขาด เหตุผล และ ชื่อ");
-        assertThat(EN.text(message)).isEqualTo("Only 3 of 5 required header fields are filled; missing: reason and topic.");
+        assertThat(EN.text(message))
+                .isEqualTo("Only 3 of 5 required header fields are filled; missing: reason and topic.");
     }
 
     @Test
@@ -54,7 +57,8 @@ class MessagesTest {
     @Test
     void names_the_missing_records_of_the_rule() {
         assertThat(TH.text("PRT-01.records-missing"))
-                .isEqualTo("ไม่มีบันทึกผลการดำเนินงาน: ต้องมีจำนวนผู้เข้าร่วม (ไม่นับซ้ำ) และจำนวนบุคลากรที่เกี่ยวข้อง");
+                .isEqualTo(
+                        "ไม่มีบันทึกผลการดำเนินงาน: ต้องมีจำนวนผู้เข้าร่วม (ไม่นับซ้ำ) และจำนวนบุคลากรที่เกี่ยวข้อง");
         assertThat(EN.text(new Message("records-missing", Map.of("needs", Argument.name("แฟ้ม", "the files")))))
                 .isEqualTo("There are no records of what was done; needed: the files.");
     }
@@ -147,8 +151,7 @@ class MessagesTest {
                 .build();
         assertThat(TH.position(word)).isEqualTo("plan.docx ตารางที่ ๑ แถวที่ ๓ คอลัมน์ “เป้าหมาย”");
         assertThat(EN.position(word)).isEqualTo("plan.docx, table 1, row 3, column 'เป้าหมาย'");
-        SourcePosition excel =
-                SourcePosition.builder().sheet("KM").cell("B7").build();
+        SourcePosition excel = SourcePosition.builder().sheet("KM").cell("B7").build();
         assertThat(TH.position(excel)).isEqualTo("แผ่นงาน “KM” ช่อง B7");
         assertThat(EN.position(excel)).isEqualTo("sheet 'KM', cell B7");
     }

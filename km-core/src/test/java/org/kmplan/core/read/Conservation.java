@@ -22,7 +22,10 @@ final class Conservation {
         String kept = everything.toString();
         List<String> lost = new ArrayList<>();
         for (String line : text.split("\r\n|[\n\r]", -1)) {
-            String[] pieces = line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.split("[:：]", 2);
+            List<String> pieces = new ArrayList<>();
+            for (String cell : line.split("\t", -1)) {
+                pieces.addAll(List.of(cell.split("[:：]", 2)));
+            }
             for (String piece : pieces) {
                 String key = key(piece);
                 if (!key.isEmpty() && !kept.contains(key)) {

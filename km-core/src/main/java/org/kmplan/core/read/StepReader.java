@@ -128,11 +128,6 @@ final class StepReader {
         List<PeriodReading> readings = PeriodParser.read(review.rest(), year);
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
-            if (reading.refusal()
-                    .filter(refusal -> refusal == PeriodRefusal.EMPTY)
-                    .isPresent()) {
-                continue;
-            }
             SourcePosition position = parts.isEmpty()
                     ? row.place.position()
                     : parts.get(parts.size() == readings.size() ? i : 0)
@@ -166,13 +161,13 @@ final class StepReader {
     }
 
     private void report(RowDraft row, PeriodReading reading) {
-        if (reading.refusal().isPresent()) {
+        Optional<PeriodRefusal> refusal = reading.refusal();
+        if (refusal.isPresent() && refusal.get() != PeriodRefusal.EMPTY) {
             problems.add(
                     ProblemCode.PERIOD_UNREADABLE,
                     row.place,
                     "period",
-                    "expected a period, found " + Problems.quote(reading.raw()) + " ("
-                            + words(reading.refusal().get()) + ")",
+                    "expected a period, found " + Problems.quote(reading.raw()) + " (" + words(refusal.get()) + ")",
                     reading.raw());
         } else if (!reading.notes().isEmpty()) {
             problems.add(

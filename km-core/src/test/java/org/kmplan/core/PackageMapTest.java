@@ -96,6 +96,7 @@ class PackageMapTest {
             .should()
             .resideInAnyPackage(
                     "org.kmplan.core",
+                    "org.kmplan.core.text..",
                     "org.kmplan.core.time..",
                     "org.kmplan.core.plan..",
                     "org.kmplan.core.risk..",

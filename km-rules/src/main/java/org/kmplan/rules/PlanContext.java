@@ -12,8 +12,10 @@ import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -66,6 +68,15 @@ final class PlanContext {
 
     Place planPlace() {
         return new Place(Place.PLAN, plan.source());
+    }
+
+    /** Returns where the table stands that should hold the steps of a process. */
+    Optional<SourcePosition> tableSource(PlanProcess process) {
+        return plan.tables().stream()
+                .filter(table -> table.process().map(process::equals).orElse(true))
+                .findFirst()
+                .flatMap(PlanTable::source)
+                .or(plan::source);
     }
 
     static Place place(PlanStep step) {

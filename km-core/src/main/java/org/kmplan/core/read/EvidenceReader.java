@@ -70,7 +70,7 @@ final class EvidenceReader {
     /** Returns the kinds of a text; several if "or" joins documents of different kinds. */
     static List<EvidenceType> types(String text) {
         List<EvidenceType> types = new ArrayList<>();
-        for (String alternative : OR.split(text)) {
+        for (String alternative : OR.split(text, -1)) {
             EvidenceType type = type(alternative);
             if (!types.contains(type) && (type != EvidenceType.OTHER || types.isEmpty())) {
                 types.add(type);

@@ -43,7 +43,7 @@ final class Owners {
     private static List<Items.Item> items(RowDraft row) {
         List<Items.Item> items = new ArrayList<>();
         for (Items.Item item : Items.of(row.parts(PlanColumn.OWNER))) {
-            for (String name : COMMA.split(item.text())) {
+            for (String name : COMMA.split(item.text(), -1)) {
                 if (!Items.isNothing(name)) {
                     items.add(new Items.Item(name, item.position()));
                 }

@@ -124,7 +124,8 @@ final class StepReader {
         if (ThaiText.isBlank(text)) {
             return periods;
         }
-        List<PeriodReading> readings = PeriodParser.read(text, year);
+        ReviewDate review = ReviewDate.of(text, year);
+        List<PeriodReading> readings = PeriodParser.read(review.rest(), year);
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
             if (reading.refusal()
@@ -137,9 +138,11 @@ final class StepReader {
                     : parts.get(parts.size() == readings.size() ? i : 0)
                             .paragraph()
                             .position();
+            boolean reviewed = review.date().isPresent() && i == readings.size() - 1;
             periods.add(PlannedPeriod.builder()
                     .id(Integer.toString(periods.size() + 1))
-                    .reading(reading)
+                    .reading(reviewed && readings.size() == 1 ? ReviewDate.withRaw(reading, text) : reading)
+                    .reviewDate(reviewed ? review.date() : Optional.empty())
                     .source(position)
                     .build());
             report(row, reading);

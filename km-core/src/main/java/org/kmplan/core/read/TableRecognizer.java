@@ -45,9 +45,7 @@ final class TableRecognizer {
                 document.heading(row.raw());
                 heading.ifPresent(found -> columns = found);
                 opened.ifPresent(process -> document.section(process, row.raw()));
-            } else if (columns == null && open.isEmpty() && document.fieldRow(row)) {
-                continue;
-            } else {
+            } else if (columns != null || !open.isEmpty() || !document.fieldRow(row)) {
                 open.add(row);
             }
         }

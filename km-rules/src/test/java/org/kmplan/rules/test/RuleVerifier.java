@@ -140,9 +140,7 @@ public final class RuleVerifier {
         private Results has(String subject, Outcome outcome) {
             Finding result = result(subject);
             if (result.outcome() != outcome) {
-                throw failure(
-                        outcome + " for " + subject,
-                        result.outcome() + " because of " + keys(result.reasons()));
+                throw failure(outcome + " for " + subject, result.outcome() + " because of " + keys(result.reasons()));
             }
             return this;
         }

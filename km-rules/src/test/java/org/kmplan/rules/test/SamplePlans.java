@@ -242,7 +242,8 @@ public final class SamplePlans {
                                 .build())
                         .build(),
                 knowledge(ProcessStep.KMP4, EvidenceType.MANUAL, "คู่มือการปฏิบัติงาน")
-                        .addActivity(activity("1", "ปรับปรุงเอกสารให้เป็นมาตรฐาน").build())
+                        .addActivity(
+                                activity("1", "ปรับปรุงเอกสารให้เป็นมาตรฐาน").build())
                         .addAllPeriods(periods("พ.ค. - มิ.ย. ๒๕๖๖"))
                         .addAllIndicators(indicators("จำนวนองค์ความรู้ที่ปรับปรุง"))
                         .addAllTargets(targets("อย่างน้อย ๑ องค์ความรู้"))

@@ -25,6 +25,10 @@ import org.kmplan.core.time.PeriodRefusal;
 /**
  * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
  * as many as the activities pair in order.
+ *
+ * <p>Readings taken: periods are kept as {@link PeriodParser} reads them, so a deadline has no start, an open-ended period no
+ * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
+ * period cell gives no period, a mark for "nothing" one that was refused.
  */
 final class StepReader {
     private static final Pattern SHARE = Pattern.compile(

@@ -181,15 +181,8 @@ final class PlanContext {
 
     /** Tells whether a text holds anything but white space, tags and the marks that stand for "nothing". */
     static boolean isFilled(String text, List<String> emptyMarks) {
-        if (text.length() > LONGEST_MARK && text.indexOf('<') < 0 && Character.isLetterOrDigit(text.charAt(0))) {
-            return emptyMarks.stream().noneMatch(mark -> mark.length() > LONGEST_MARK) || !matches(text, emptyMarks);
-        }
-        return !matches(text, emptyMarks);
-    }
-
-    private static boolean matches(String text, List<String> emptyMarks) {
         String key = ThaiText.key(text);
-        return key.isEmpty() || emptyMarks.stream().map(ThaiText::key).anyMatch(key::equalsIgnoreCase);
+        return !key.isEmpty() && emptyMarks.stream().map(ThaiText::key).noneMatch(key::equalsIgnoreCase);
     }
 
     /** Returns the steps of a process whose numbers the words name. */

@@ -1,6 +1,7 @@
 package org.kmplan.rules.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiDate;
@@ -13,7 +14,11 @@ final class ArgumentTexts {
     private final boolean thai;
     private final Numerals numerals;
 
-    ArgumentTexts(Language language) {
+    private final UnaryOperator<String> terms;
+
+    /** Creates the words of a language; {@code terms} gives the text of a key. */
+    ArgumentTexts(Language language, UnaryOperator<String> terms) {
+        this.terms = terms;
         this.thai = language == Language.TH;
         this.numerals = thai ? Numerals.THAI : Numerals.ARABIC;
     }
@@ -35,6 +40,8 @@ final class ArgumentTexts {
             return thai ? period.period().print(numerals) : period.period().printEnglish();
         } else if (argument instanceof Argument.Name name) {
             return thai ? name.thai() : name.english();
+        } else if (argument instanceof Argument.Term term) {
+            return terms.apply(term.key());
         } else if (argument instanceof Argument.Items items) {
             return list(items.items());
         }

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.SourcePosition;
 
 /**
@@ -32,7 +32,7 @@ public final class Messages {
 
     private Messages(Language language) {
         this.texts = load(language);
-        this.arguments = new ArgumentTexts(language);
+        this.arguments = new ArgumentTexts(language, this::text);
         this.places = new PlaceTexts(this, language);
     }
 
@@ -51,8 +51,7 @@ public final class Messages {
      * text, such as one of a rule that an application added, shows as its key and its values.
      */
     public String text(Message message) {
-        String template = template(message.key());
-        return template == null ? unknown(message) : fill(template, message);
+        return template(message.key()).map(template -> fill(template, message)).orElseGet(() -> unknown(message));
     }
 
     /** Returns the text of an argument. */
@@ -62,7 +61,7 @@ public final class Messages {
 
     /** Tells whether there is a text for a key. */
     public boolean has(String key) {
-        return template(key) != null;
+        return template(key).isPresent();
     }
 
     /** Returns the readable form of a subject path: {@code KMP 2, sub-activity 1} for {@code steps/KMP2/activities/1}. */
@@ -80,10 +79,12 @@ public final class Messages {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    private @Nullable String template(String key) {
+    /** Returns the text of a key with its placeholders, that for all rules if the rule has none of its own. */
+    Optional<String> template(String key) {
         String own = texts.getProperty(key);
         int dot = key.indexOf('.');
-        return own != null || !isOfRule(key, dot) ? own : texts.getProperty(key.substring(dot + 1));
+        return Optional.ofNullable(
+                own != null || !isOfRule(key, dot) ? own : texts.getProperty(key.substring(dot + 1)));
     }
 
     /** Tells whether a key starts with a rule id; a cheap test, since every text passes through it. */

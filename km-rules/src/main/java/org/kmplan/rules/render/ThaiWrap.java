@@ -35,6 +35,9 @@ final class ThaiWrap {
             "แผน", "ตาราง", "บุคลากร", "ขั้นตอน", "ไม่", "ต้อง", "เช่น", "ภายใน", "อย่าง", "แต่", "เมื่อ", "ถ้า", "ผู้",
             "องค์", "ด้วย");
 
+    /** Beginnings of words that go on with one of the words above. */
+    private static final List<String> STEMS = List.of("องค์", "ราช", "บริ", "กรรม", "โครง", "วิช", "วิทยา", "หน้า");
+
     private ThaiWrap() {}
 
     /** Returns the lines of a text, each at most so many columns wide; a line feed begins a new line. */
@@ -96,13 +99,19 @@ final class ThaiWrap {
             boolean change = isThaiLetter(first) != isThaiLetter(before) && !isDigit(before);
             return change || before == '/' ? SYLLABLE : NEVER;
         }
-        if (PHRASE_WORDS.stream().anyMatch(word -> text.startsWith(word, i))) {
+        if (PHRASE_WORDS.stream().anyMatch(word -> text.startsWith(word, i)) && !isInsideWord(text, i)) {
             return PHRASE;
         }
         if (LEADING_VOWELS.indexOf(first) >= 0) {
             return SYLLABLE;
         }
         return SYLLABLE_ENDS.indexOf(before) >= 0 ? SYLLABLE_END : ANYWHERE;
+    }
+
+    /** Tells whether what begins at an index belongs to the word before it, as in {@code องค์การ} and {@code บริการ}. */
+    private static boolean isInsideWord(String text, int i) {
+        String before = text.substring(0, i);
+        return STEMS.stream().anyMatch(before::endsWith);
     }
 
     private static int atBlank(String text, int i) {

@@ -59,6 +59,13 @@ final class PlanContext {
         return steps;
     }
 
+    /** Returns the activities of a row by id; their order in the plan does not matter. */
+    static List<Activity> activities(PlanStep step) {
+        return step.activities().stream()
+                .sorted(Comparator.comparing(Activity::id, SubjectOrder.INSTANCE))
+                .toList();
+    }
+
     List<PlanStep> rows(ProcessStep step) {
         return rows(row -> row.step().filter(step::equals).isPresent());
     }

@@ -18,7 +18,8 @@ import org.kmplan.core.time.Numerals;
 /**
  * Divides the text of a row into its activities: at numbers such as {@code ๑)}; at bullets only where as many periods stand
  * beside them, since bullets also list means or mark types of knowledge; at rows that continue the step with a period of
- * their own. Otherwise the row is one activity, which may carry both types of knowledge.
+ * their own. Otherwise the row is one activity: types of knowledge marked with bullets, without periods of their own, are
+ * both types of the one activity.
  */
 final class Activities {
     /**

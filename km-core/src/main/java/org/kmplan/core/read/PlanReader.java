@@ -173,6 +173,14 @@ public final class PlanReader {
         for (PlanDraft draft : drafts) {
             plans.add(new PlanAssembler(draft, "plan-" + (plans.size() + 1), problems).assemble());
         }
+        for (KnowledgePlan plan : plans) {
+            if (plan.steps().isEmpty()) {
+                problems.add(
+                        ProblemCode.PLAN_WITHOUT_ROWS,
+                        "expected a table with the rows of plan '" + plan.id() + "', found none",
+                        "");
+            }
+        }
         if (plans.isEmpty()) {
             problems.add(
                     ProblemCode.NO_PLAN_FOUND, "expected a title, header or table of a knowledge plan, found none", "");

@@ -25,6 +25,10 @@ import org.kmplan.core.time.PeriodRefusal;
 /**
  * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
  * as many as the activities pair in order.
+ *
+ * <p>Readings taken: periods are kept as {@link PeriodParser} reads them, so a deadline has no start, an open-ended period no
+ * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
+ * period cell gives no period, a mark for "nothing" one that was refused.
  */
 final class StepReader {
     private static final Pattern SHARE = Pattern.compile(
@@ -136,11 +140,6 @@ final class StepReader {
         List<PeriodReading> readings = PeriodParser.read(review.rest(), year);
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
-            if (reading.refusal()
-                    .filter(refusal -> refusal == PeriodRefusal.EMPTY)
-                    .isPresent()) {
-                continue;
-            }
             SourcePosition position = parts.isEmpty()
                     ? row.place.position()
                     : parts.get(parts.size() == readings.size() ? i : 0)
@@ -189,13 +188,13 @@ final class StepReader {
     }
 
     private void report(RowDraft row, PeriodReading reading) {
-        if (reading.refusal().isPresent()) {
+        Optional<PeriodRefusal> refusal = reading.refusal();
+        if (refusal.isPresent() && refusal.get() != PeriodRefusal.EMPTY) {
             problems.add(
                     ProblemCode.PERIOD_UNREADABLE,
                     row.place,
                     "period",
-                    "expected a period, found " + Problems.quote(reading.raw()) + " ("
-                            + words(reading.refusal().get()) + ")",
+                    "expected a period, found " + Problems.quote(reading.raw()) + " (" + words(refusal.get()) + ")",
                     reading.raw());
         } else if (!reading.notes().isEmpty()) {
             problems.add(

@@ -98,7 +98,7 @@ public final class PlanReader {
         if (format != DocumentFormat.TEXT) {
             return unsupported(format, problems);
         }
-        Optional<String> text = TextDecoder.decode(document, problems);
+        Optional<String> text = HtmlCharset.decode(document).or(() -> TextDecoder.decode(document, problems));
         return text.isPresent() ? readText(raw.withText(text.get()), problems) : undecodable(raw, problems);
     }
 

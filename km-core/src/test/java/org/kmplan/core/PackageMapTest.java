@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.kmplan.core", importOptions = DoNotIncludeTests.class)
 class PackageMapTest {
     private static final String[] MODEL = {
-        "org.kmplan.core.text..", "org.kmplan.core.time..", "org.kmplan.core.plan..", "org.kmplan.core.risk.."
+        "org.kmplan.core.text..",
+        "org.kmplan.core.time..",
+        "org.kmplan.core.plan..",
+        "org.kmplan.core.risk..",
+        "org.kmplan.core.record.."
     };
     private static final String[] HIDDEN_LIBRARIES = {
         "com.google.common..", "tools.jackson..", "com.fasterxml.jackson..", "org.drools..", "org.kie.."
@@ -92,6 +96,7 @@ class PackageMapTest {
             .should()
             .resideInAnyPackage(
                     "org.kmplan.core",
+                    "org.kmplan.core.text..",
                     "org.kmplan.core.time..",
                     "org.kmplan.core.plan..",
                     "org.kmplan.core.risk..",

@@ -19,9 +19,7 @@ import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
-import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
-import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PlanIdentity;
 import org.kmplan.rules.report.RuleId;
@@ -114,6 +112,11 @@ public final class ComplianceEvaluator {
                 .build();
     }
 
+    /** Returns the rule base, so that tests can see that no session is left open. */
+    KieBase rules() {
+        return rules;
+    }
+
     private FindingCollector fire(List<Check> checks) {
         FindingCollector collector = new FindingCollector();
         KieSession session = rules.newKieSession();
@@ -145,7 +148,7 @@ public final class ComplianceEvaluator {
             }
         }
         if (outcome == Outcome.PASSED) {
-            reasons.add(passed(entry, values));
+            reasons.add(new Message(entry.id() + ".passed", values));
         }
         reasons.sort(Comparator.comparing(Message::key));
         observations.sort(Comparator.comparing(Message::key));
@@ -161,11 +164,6 @@ public final class ComplianceEvaluator {
                 .actual(check.actual())
                 .addAllObservations(observations)
                 .build();
-    }
-
-    private static Message passed(CatalogEntry entry, Map<String, Argument> values) {
-        String own = entry.id() + ".passed";
-        return new Message(Messages.of(Language.EN).has(own) ? own : "passed", values);
     }
 
     /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
@@ -187,19 +185,9 @@ public final class ComplianceEvaluator {
     private static Finding unlooked(CatalogEntry entry, Aspect aspect, KnowledgePlan plan) {
         boolean execution = aspect == Aspect.EXECUTION;
         Outcome outcome = execution ? entry.withoutRecords() : Outcome.NOT_APPLICABLE;
-        Message reason;
-        if (execution && outcome == Outcome.NOT_DETERMINABLE) {
-            String needs = entry.id() + ".needs";
-            reason = new Message(
-                    "records-missing",
-                    Map.of(
-                            "needs",
-                            Argument.name(
-                                    Messages.of(Language.TH).text(needs),
-                                    Messages.of(Language.EN).text(needs))));
-        } else {
-            reason = new Message(execution ? "register-missing" : "nothing-to-check", Map.of());
-        }
+        String reason = !execution
+                ? "nothing-to-check"
+                : outcome == Outcome.NOT_DETERMINABLE ? entry.id() + ".records-missing" : "register-missing";
         return Finding.builder()
                 .rule(entry.id())
                 .aspect(aspect)
@@ -207,7 +195,7 @@ public final class ComplianceEvaluator {
                 .outcome(outcome)
                 .severity(entry.severity())
                 .position(plan.source())
-                .addReason(reason)
+                .addReason(new Message(reason, Map.of()))
                 .build();
     }
 

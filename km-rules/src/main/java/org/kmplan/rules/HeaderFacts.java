@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kmplan.core.plan.AchievementIndicator;
 import org.kmplan.core.plan.HeaderField;
 import org.kmplan.core.plan.HeaderItem;
@@ -32,7 +33,7 @@ final class HeaderFacts {
         List<String> required = context.parameters().words("PLN-01.required_fields");
         for (String name : required) {
             HeaderItem item = HeaderItem.valueOf(name.toUpperCase(Locale.ROOT));
-            if (!PlanContext.isFilled(text(header, item), emptyMarks)) {
+            if (!PlanContext.isFilled(text(header, item, emptyMarks), emptyMarks)) {
                 missing.add(item);
             }
         }
@@ -42,31 +43,47 @@ final class HeaderFacts {
                 required.size() - missing.size(),
                 missing));
         checks.accept(fiscalYear(context));
-        String host = text(header, HeaderItem.HOST_UNIT);
         checks.accept(new HostUnit(
                 place(context, HeaderItem.HOST_UNIT, "header/hostUnit"),
-                (int) host.codePoints().filter(Character::isLetterOrDigit).count(),
-                host));
+                (int) host(context)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .count(),
+                text(header, HeaderItem.HOST_UNIT, emptyMarks)));
         checks.accept(strategy(context));
     }
 
-    /** Returns the text of a field, as written or as built in code. */
-    private static String text(PlanHeader header, HeaderItem item) {
+    /** Returns the name of the host unit; blank if there is none, or only a mark for "nothing". */
+    static String host(PlanContext context) {
+        List<String> emptyMarks = context.parameters().words("PLN-01.empty_marks");
+        String host = text(context.plan().header(), HeaderItem.HOST_UNIT, emptyMarks);
+        return PlanContext.isFilled(host, emptyMarks) ? host : "";
+    }
+
+    /** Returns the text of a field, as written or as built in code; of a field with parts the first that is filled. */
+    private static String text(PlanHeader header, HeaderItem item, List<String> emptyMarks) {
         Optional<String> typed = switch (item) {
             case TOPIC -> header.topic();
             case HOST_UNIT -> header.hostUnit();
             case STRATEGIC_ISSUE ->
                 header.strategicIssue()
-                        .map(issue -> issue.title().or(issue::number).orElse(""));
+                        .flatMap(issue -> firstFilled(
+                                Stream.of(issue.title(), issue.number()).flatMap(Optional::stream), emptyMarks));
             case REASON -> header.reason();
             case ACHIEVEMENT_INDICATOR ->
-                header.achievementIndicators().stream()
-                        .findFirst()
-                        .map(indicator -> indicator.number().orElse(indicator.title()));
+                firstFilled(
+                        header.achievementIndicators().stream()
+                                .flatMap(indicator ->
+                                        Stream.concat(indicator.number().stream(), Stream.of(indicator.title()))),
+                        emptyMarks);
             case ORGANISATION -> header.organisation();
             case TITLE, FISCAL_YEAR, OTHER -> Optional.empty();
         };
         return typed.or(() -> header.field(item).map(HeaderField::text)).orElse("");
+    }
+
+    private static Optional<String> firstFilled(Stream<String> texts, List<String> emptyMarks) {
+        return texts.filter(text -> PlanContext.isFilled(text, emptyMarks)).findFirst();
     }
 
     private static Place place(PlanContext context, HeaderItem item, String subject) {
@@ -82,7 +99,7 @@ final class HeaderFacts {
     private static Check fiscalYear(PlanContext context) {
         KnowledgePlan plan = context.plan();
         Set<FiscalYear> stated = plan.statedFiscalYears();
-        Set<FiscalYear> fitting = plan.fiscalYearsOfPeriods();
+        Set<FiscalYear> fitting = context.yearsOfPeriods();
         int closed = (int) plan.steps().stream()
                 .flatMap(step -> PlanContext.readable(step).stream())
                 .filter(PlanPeriod::isClosed)
@@ -111,6 +128,6 @@ final class HeaderFacts {
                 issue.isPresent() ? 1 : 0,
                 numbered,
                 context.parameters().integer("PLN-04.min_indicators"),
-                text(header, HeaderItem.STRATEGIC_ISSUE));
+                text(header, HeaderItem.STRATEGIC_ISSUE, context.parameters().words("PLN-01.empty_marks")));
     }
 }

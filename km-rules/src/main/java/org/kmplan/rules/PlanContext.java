@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -21,6 +24,8 @@ import org.kmplan.rules.fact.Place;
 
 /** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
 final class PlanContext {
+    private static final int BUDDHIST_ERA = 543;
+
     private final KnowledgePlan plan;
     private final Parameters parameters;
     private final List<PlanStep> steps;
@@ -32,7 +37,10 @@ final class PlanContext {
         this.steps = plan.steps().stream()
                 .sorted(Comparator.comparing(PlanStep::id, SubjectOrder.INSTANCE))
                 .toList();
-        this.fiscalYear = plan.fiscalYear();
+        Set<FiscalYear> stated = plan.statedFiscalYears();
+        Set<FiscalYear> candidates = stated.isEmpty() ? yearsOfPeriods() : stated;
+        this.fiscalYear =
+                candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
     /** Days on which a row starts and ends; {@code null} where that is not known. */
@@ -49,6 +57,13 @@ final class PlanContext {
     /** Returns the rows: KMP, recognition, CMP, others; the order in the document does not matter. */
     List<PlanStep> steps() {
         return steps;
+    }
+
+    /** Returns the activities of a row by id; their order in the plan does not matter. */
+    static List<Activity> activities(PlanStep step) {
+        return step.activities().stream()
+                .sorted(Comparator.comparing(Activity::id, SubjectOrder.INSTANCE))
+                .toList();
     }
 
     List<PlanStep> rows(ProcessStep step) {
@@ -68,6 +83,15 @@ final class PlanContext {
         return new Place(Place.PLAN, plan.source());
     }
 
+    /** Returns where the table stands that should hold the steps of a process. */
+    Optional<SourcePosition> tableSource(PlanProcess process) {
+        return plan.tables().stream()
+                .filter(table -> table.process().map(process::equals).orElse(true))
+                .findFirst()
+                .flatMap(PlanTable::source)
+                .or(plan::source);
+    }
+
     static Place place(PlanStep step) {
         return new Place("steps/" + step.id(), step.source());
     }
@@ -76,6 +100,19 @@ final class PlanContext {
         return new Place(
                 "steps/" + step.id() + "/activities/" + activity.id(),
                 activity.source().or(step::source));
+    }
+
+    /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */
+    Set<FiscalYear> yearsOfPeriods() {
+        int startMonth = parameters.integer("PLN-02.fy_start_month");
+        Set<Integer> years = steps.stream()
+                .flatMap(step -> readable(step).stream())
+                .filter(PlanPeriod::isClosed)
+                .flatMap(period -> Stream.of(period.start(), period.end()))
+                .flatMap(Optional::stream)
+                .map(day -> startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear())
+                .collect(Collectors.toSet());
+        return years.size() == 1 ? Set.of(FiscalYear.of(years.iterator().next() + BUDDHIST_ERA)) : Set.of();
     }
 
     /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
@@ -159,6 +196,7 @@ final class PlanContext {
     static List<ProcessStep> numbered(PlanProcess process, List<String> numbers) {
         return numbers.stream()
                 .map(number -> ProcessStep.of(process, Integer.parseInt(number)))
+                .distinct()
                 .toList();
     }
 }

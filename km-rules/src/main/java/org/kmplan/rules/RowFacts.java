@@ -39,7 +39,7 @@ final class RowFacts {
                 .collect(Collectors.toSet());
         for (PlanStep step : context.steps()) {
             checks.accept(cells(context, step));
-            checks.accept(owners(context.plan(), step, generic));
+            checks.accept(owners(context, step, generic));
         }
         for (ProcessStep step : ProcessStep.values()) {
             List<PlanStep> rows = context.rows(step);
@@ -117,20 +117,22 @@ final class RowFacts {
         };
     }
 
-    private static Check owners(KnowledgePlan plan, PlanStep step, Set<String> generic) {
-        List<Owner> references =
-                step.owners().stream().filter(Owner::isHostReference).toList();
-        boolean hostNamed =
-                plan.header().hostUnit().filter(host -> !host.isBlank()).isPresent();
+    private static Check owners(PlanContext context, PlanStep step, Set<String> generic) {
+        List<String> emptyMarks = context.parameters().words("PLN-05.empty_marks");
+        List<Owner> owners = step.owners().stream()
+                .filter(owner -> PlanContext.isFilled(owner.text(), emptyMarks))
+                .toList();
+        List<Owner> references = owners.stream().filter(Owner::isHostReference).toList();
+        boolean hostNamed = !HeaderFacts.host(context).isEmpty();
         long resolved = references.stream()
                 .filter(owner -> owner.resolvesTo().isPresent() || hostNamed)
                 .count();
-        long named = step.owners().stream()
+        long named = owners.stream()
                 .filter(owner -> !owner.isHostReference() && !generic.contains(ThaiText.key(owner.text())))
                 .count();
         return new StepOwners(
                 PlanContext.place(step),
-                step.owners().size(),
+                owners.size(),
                 (int) named,
                 references.size(),
                 (int) resolved,

@@ -42,6 +42,7 @@ final class StatedTargetFacts {
     private static final List<String> SCORING = keys("ผลการประเมิน", "คะแนน", "ผ่านเกณฑ์", "ผ่านการประเมิน", "พึงพอใจ");
 
     private static final Set<TargetUnit> REPORTS = EnumSet.of(
+            TargetUnit.REPORT,
             TargetUnit.EVENT,
             TargetUnit.REPORT,
             TargetUnit.DOCUMENT,

@@ -38,7 +38,7 @@ final class StepFacts {
         for (ProcessStep step : required) {
             List<PlanStep> rows = context.rows(step);
             Place place = rows.isEmpty()
-                    ? new Place("steps/" + step, context.plan().source())
+                    ? new Place("steps/" + step, context.tableSource(step.process()))
                     : new Place("steps/" + step, rows.get(0).source());
             checks.accept(new RequiredStep(place, step, rows.size()));
         }

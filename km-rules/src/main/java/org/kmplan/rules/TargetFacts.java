@@ -14,6 +14,7 @@ import org.kmplan.core.plan.Target;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.MeasurableTargets;
@@ -44,7 +45,7 @@ final class TargetFacts {
         for (PlanStep step : context.steps()) {
             List<Placed> targets = targets(step);
             Place at = PlanContext.place(step);
-            checks.accept(new StepMeasures(at, step.allIndicators().size(), targets.size()));
+            checks.accept(new StepMeasures(at, indicators(step), targets.size()));
             for (Placed placed : targets) {
                 checks.accept(measure(placed, maximum));
                 if (NUMERIC.contains(placed.expression().kind())) {
@@ -70,10 +71,20 @@ final class TargetFacts {
         }
     }
 
+    /** Returns the number of indicators of a row; a heading that is repeated in the cell is none. */
+    private static int indicators(PlanStep step) {
+        Set<String> headings = new HashSet<>(Set.of(
+                ThaiText.skeleton(PlanColumn.INDICATOR.thai()), ThaiText.skeleton(PlanColumn.INDICATOR.english())));
+        step.cell(PlanColumn.INDICATOR).ifPresent(cell -> headings.add(ThaiText.skeleton(cell.heading())));
+        return (int) step.allIndicators().stream()
+                .filter(indicator -> !headings.contains(ThaiText.skeleton(indicator.text())))
+                .count();
+    }
+
     /** Returns the targets of a row with their places; quantities that are no targets are left out. */
     static List<Placed> targets(PlanStep step) {
         List<Placed> targets = new ArrayList<>();
-        for (Activity activity : step.activities()) {
+        for (Activity activity : PlanContext.activities(step)) {
             String path = PlanContext.place(step, activity).subject();
             activity.targets().forEach(target -> targets.add(placed(step, path, target)));
         }
@@ -95,6 +106,7 @@ final class TargetFacts {
                 placed.at(),
                 expression.kind(),
                 expression.value().orElse(null),
+                expression.upperValue().or(expression::value).orElse(null),
                 Fraction.of(1),
                 maximum,
                 expression.raw());

@@ -115,6 +115,7 @@ class ExpectedReadingTest {
             }
         }
         nodes(step.get("periods"))
+                .filter(node -> !text(node.get("raw")).isEmpty())
                 .forEach(node -> lines.add("period " + ThaiText.key(text(node.get("raw"))) + " "
                         + text(node.get("kind")) + " " + text(node.path("start")) + " " + text(node.path("end")) + " "
                         + text(node.path("reviewDate"))));
@@ -245,9 +246,9 @@ class ExpectedReadingTest {
 
     private static String target(Target target) {
         var read = target.expression();
-        boolean comparable = read.comparator().isPresent();
-        boolean unit = read.kind() != TargetKind.EXISTENCE && !read.units().isEmpty();
-        return "target " + read.kind() + " " + or(read.comparator()) + " "
+        boolean comparable = read.comparator().isPresent() && read.kind() != TargetKind.UNREADABLE;
+        boolean unit = read.value().isPresent() && !read.units().isEmpty();
+        return "target " + read.kind() + " " + (comparable ? or(read.comparator()) : "-") + " "
                 + (comparable ? read.comparatorStated() : "-")
                 + " " + or(read.value()) + " " + (unit ? read.units().get(0) : "-") + " " + target.column() + " "
                 + read.rates().stream()

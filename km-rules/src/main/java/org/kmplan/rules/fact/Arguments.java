@@ -7,6 +7,7 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.risk.RiskManagementStep;
 import org.kmplan.rules.report.Argument;
@@ -18,6 +19,19 @@ final class Arguments {
     static Argument of(ProcessStep step) {
         String code = step.process() + " " + step.number();
         return Argument.name(code + " " + step.thai(), code + " " + step.english());
+    }
+
+    /** Returns the name of a row by its id: of its step, of the recognition row, or the id itself. */
+    static Argument row(String id) {
+        if (id.equals(PlanStep.RECOGNITION_ID)) {
+            return new Argument.Term("subject." + id);
+        }
+        for (ProcessStep step : ProcessStep.values()) {
+            if (step.name().equals(id)) {
+                return of(step);
+            }
+        }
+        return Argument.text(id);
     }
 
     static Argument of(PlanColumn column) {

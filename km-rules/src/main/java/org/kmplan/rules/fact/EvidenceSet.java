@@ -23,7 +23,7 @@ public record EvidenceSet(Place at, int rows, int maxRows, List<String> steps, L
         return Map.of(
                 "expected", Argument.number(maxRows),
                 "actual", Argument.number(rows),
-                "steps", Arguments.texts(steps),
+                "steps", Arguments.list(steps, Arguments::row),
                 "entries", Arguments.texts(entries));
     }
 }

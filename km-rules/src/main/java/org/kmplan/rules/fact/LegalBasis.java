@@ -6,7 +6,7 @@ import org.kmplan.rules.report.Argument;
 /**
  * Number of laws and letters that a plan refers to (RSK-02).
  *
- * @param riskTerms number of words for risk in the topic and the knowledge items
+ * @param riskTerms number of words for risk in the topic
  * @param references number of references
  * @param required number that the policy requires
  */

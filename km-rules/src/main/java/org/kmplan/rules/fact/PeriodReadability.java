@@ -36,6 +36,9 @@ public record PeriodReadability(
         Map<String, Argument> values = new LinkedHashMap<>();
         values.put("raw", Argument.text(raw));
         values.put("actual", period == null ? Argument.text(raw) : new Argument.Period(period));
+        if (refusal != null) {
+            values.put("reason", new Argument.Term("refusal." + refusal));
+        }
         return values;
     }
 }

@@ -8,7 +8,7 @@ import org.kmplan.rules.report.Argument;
 /**
  * Steps of risk management that a plan covers (RSK-01).
  *
- * @param riskTerms number of words for risk in the topic and the knowledge items; without any the rule does not apply
+ * @param riskTerms number of words for risk in the topic; without any the rule does not apply
  * @param required number of steps that the policy requires
  * @param covered number of them that the knowledge items name
  * @param missing the others

@@ -12,12 +12,19 @@ import org.kmplan.rules.report.Argument;
  *
  * @param kind kind of demand
  * @param value exact value, {@code null} if there is none
+ * @param largest upper value of a span, else the value itself
  * @param least smallest sane value of a count
  * @param maximum largest percentage that the policy allows
  * @param raw target as written
  */
 public record TargetMeasure(
-        Place at, TargetKind kind, @Nullable Fraction value, Fraction least, Fraction maximum, String raw)
+        Place at,
+        TargetKind kind,
+        @Nullable Fraction value,
+        @Nullable Fraction largest,
+        Fraction least,
+        Fraction maximum,
+        String raw)
         implements Check {
     @Override
     public String rule() {

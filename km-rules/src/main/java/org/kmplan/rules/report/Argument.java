@@ -29,6 +29,9 @@ public sealed interface Argument {
     /** Name of something in both languages, such as a step or a column. */
     record Name(String thai, String english) implements Argument {}
 
+    /** Word of the message catalogue by its key, such as {@code refusal.REVERSED}. */
+    record Term(String key) implements Argument {}
+
     /** Several values. */
     record Items(List<Argument> items) implements Argument {
         /** Creates a list that cannot be changed. */

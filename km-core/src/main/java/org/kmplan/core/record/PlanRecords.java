@@ -1,0 +1,189 @@
+package org.kmplan.core.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.kmplan.core.risk.RiskRegister;
+import org.kmplan.core.time.FiscalYear;
+
+/**
+ * Records of what was really done under a knowledge plan (ผลการดำเนินงานตามแผนการจัดการความรู้).
+ *
+ * <p>Unknown is not zero: what is not recorded is absent, and an empty list says nothing unless its kind is
+ * {@linkplain #completeKinds declared complete}. Contradictory records are representable; rules report them.
+ * Records are read from JSON or from a workbook, or built in code, as in {@code PlanRecords.builder().addActivity(
+ * ActivityRecord.builder().activity(ActivityRef.parse("KMP2/1")).attendance(Attendance.of(40,
+ * 50)).build()).build()}.
+ */
+@Value.Immutable
+public abstract class PlanRecords implements WithPlanRecords {
+    PlanRecords() {}
+
+    /** Returns the id, unique within a document; {@code records} unless set. */
+    @Value.Default
+    public String id() {
+        return "records";
+    }
+
+    /** Returns the id of the plan that the records belong to. */
+    public abstract Optional<String> planId();
+
+    /** Returns the fiscal year that the records belong to. */
+    public abstract Optional<FiscalYear> fiscalYear();
+
+    /** Tells whether the plan was issued (ประกาศใช้แผน), if known. */
+    public abstract Optional<Boolean> planIssued();
+
+    /** Returns the day on which the plan was issued (rule CMP-05). */
+    public abstract Optional<LocalDate> planIssuedOn();
+
+    /**
+     * Returns the kinds whose lists are complete: what they do not list was not done. In every other list, what is
+     * missing is unknown.
+     */
+    public abstract Set<RecordKind> completeKinds();
+
+    /** Returns what was done of each activity, at most one record each. */
+    public abstract List<ActivityRecord> activities();
+
+    /** Returns the events. */
+    public abstract List<KnowledgeEvent> events();
+
+    /** Returns the documents and evidence. */
+    public abstract List<RecordedDocument> documents();
+
+    /** Returns the topics for dissemination or advice. */
+    public abstract List<KnowledgeTopic> topics();
+
+    /** Returns the publications. */
+    public abstract List<Publication> publications();
+
+    /** Returns the measured results. */
+    public abstract List<MeasuredResult> results();
+
+    /** Returns the results of training. */
+    public abstract List<TrainingResult> trainings();
+
+    /** Returns the orders. */
+    public abstract List<AppointmentOrder> orders();
+
+    /** Returns the reports. */
+    public abstract List<ResultReport> reports();
+
+    /** Returns the knowledge items. */
+    public abstract List<IdentifiedKnowledge> knowledgeItems();
+
+    /** Returns the bodies of knowledge. */
+    public abstract List<KnowledgeBody> knowledgeBodies();
+
+    /** Returns the cases of use. */
+    public abstract List<UseCase> useCases();
+
+    /** Returns the recognitions. */
+    public abstract List<Recognition> recognitions();
+
+    /** Returns the dated events of risk management. */
+    public abstract List<RiskEvent> riskEvents();
+
+    /** Returns the risk register. */
+    public abstract Optional<RiskRegister> riskRegister();
+
+    /** Returns records that say nothing. */
+    public static PlanRecords empty() {
+        return builder().build();
+    }
+
+    /** Tells whether nothing at all is recorded. */
+    public boolean isEmpty() {
+        return equals(empty().withId(id()).withPlanId(planId()).withFiscalYear(fiscalYear()));
+    }
+
+    /** Tells whether the list of a kind is declared complete, so that what it does not list was not done. */
+    public boolean isComplete(RecordKind kind) {
+        return completeKinds().contains(kind);
+    }
+
+    /** Returns the record of an activity, or of a step as a whole. */
+    public Optional<ActivityRecord> activity(ActivityRef activity) {
+        return activities().stream()
+                .filter(entry -> entry.activity().equals(activity))
+                .findFirst();
+    }
+
+    /** Returns the events of a kind. */
+    public List<KnowledgeEvent> eventsOf(EventKind kind) {
+        return events().stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    /** Returns the documents with a role. */
+    public List<RecordedDocument> documentsOf(DocumentRole role) {
+        return documents().stream()
+                .filter(document -> document.roles().contains(role))
+                .toList();
+    }
+
+    /** Returns the results measured for a target, in the order recorded. */
+    public List<MeasuredResult> resultsOf(String subject) {
+        return results().stream()
+                .filter(result -> result.subject().equals(subject))
+                .toList();
+    }
+
+    /** Returns the body of knowledge with an id. */
+    public Optional<KnowledgeBody> knowledgeBody(String id) {
+        return knowledgeBodies().stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    /** Returns the entries of a kind; none for the risks, which {@link RiskRegister#risks()} lists. */
+    public List<? extends RecordEntry> entries(RecordKind kind) {
+        return switch (kind) {
+            case ACTIVITIES -> activities();
+            case EVENTS -> events();
+            case DOCUMENTS -> documents();
+            case TOPICS -> topics();
+            case PUBLICATIONS -> publications();
+            case RESULTS -> results();
+            case TRAININGS -> trainings();
+            case ORDERS -> orders();
+            case REPORTS -> reports();
+            case KNOWLEDGE_ITEMS -> knowledgeItems();
+            case KNOWLEDGE_BODIES -> knowledgeBodies();
+            case USE_CASES -> useCases();
+            case RECOGNITIONS -> recognitions();
+            case RISK_EVENTS -> riskEvents();
+            case RISKS -> List.of();
+        };
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses ids that are used twice in one list. */
+    @Value.Check
+    void validate() {
+        RecordIds.check("Records", id());
+        RecordIds.checkUnique("Activity records", activities());
+        RecordIds.checkUnique("Events", events());
+        RecordIds.checkUnique("Documents", documents());
+        RecordIds.checkUnique("Topics", topics());
+        RecordIds.checkUnique("Publications", publications());
+        RecordIds.checkUnique("Results", results());
+        RecordIds.checkUnique("Trainings", trainings());
+        RecordIds.checkUnique("Orders", orders());
+        RecordIds.checkUnique("Reports", reports());
+        RecordIds.checkUnique("Knowledge items", knowledgeItems());
+        RecordIds.checkUnique("Bodies of knowledge", knowledgeBodies());
+        RecordIds.checkUnique("Cases of use", useCases());
+        RecordIds.checkUnique("Recognitions", recognitions());
+        RecordIds.checkUnique("Events of risk management", riskEvents());
+    }
+
+    /** Builder of {@link PlanRecords}. */
+    public static final class Builder extends ImmutablePlanRecords.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package org.kmplan.core.record;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.text.AliasTable;
+
+/**
+ * Kind of record, one list each in {@link PlanRecords}.
+ *
+ * <p>A kind can be declared complete: only then does a missing entry mean that nothing was done.
+ */
+public enum RecordKind {
+    /** Activity records. */
+    ACTIVITIES("ผลการดำเนินงาน", "activities"),
+    /** Events. */
+    EVENTS("กิจกรรมที่จัด", "events"),
+    /** Documents and evidence. */
+    DOCUMENTS("เอกสารและหลักฐาน", "documents"),
+    /** Topics for dissemination or advice. */
+    TOPICS("เรื่องที่เผยแพร่หรือให้คำแนะนำ", "topics"),
+    /** Publications. */
+    PUBLICATIONS("การเผยแพร่", "publications"),
+    /** Measured results. */
+    RESULTS("ผลตามเป้าหมาย", "results"),
+    /** Results of training. */
+    TRAININGS("ผลการฝึกอบรม", "trainings"),
+    /** Orders. */
+    ORDERS("คำสั่ง", "orders"),
+    /** Reports. */
+    REPORTS("รายงาน", "reports"),
+    /** Knowledge items. */
+    KNOWLEDGE_ITEMS("รายการองค์ความรู้", "knowledge items"),
+    /** Bodies of knowledge. */
+    KNOWLEDGE_BODIES("องค์ความรู้", "bodies of knowledge"),
+    /** Cases of use. */
+    USE_CASES("การนำความรู้ไปใช้", "cases of use"),
+    /** Recognitions. */
+    RECOGNITIONS("ผู้ได้รับการยกย่อง", "recognitions"),
+    /** Dated events of risk management. */
+    RISK_EVENTS("การบริหารจัดการความเสี่ยง", "events of risk management"),
+    /** Risks in the register. */
+    RISKS("ทะเบียนความเสี่ยง", "risks");
+
+    private static final AliasTable<RecordKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+
+    private final String thai;
+    private final String english;
+    private final ImmutableList<String> names;
+
+    RecordKind(String thai, String english, String... aliases) {
+        this.thai = thai;
+        this.english = english;
+        this.names =
+                ImmutableList.<String>builder().add(thai, english).add(aliases).build();
+    }
+
+    /** Returns the value whose name or alias the text is or contains, the longest match first; empty if none does. */
+    public static Optional<RecordKind> namedIn(String text) {
+        return NAMES.namedIn(text);
+    }
+
+    /** Returns the Thai name. */
+    public String thai() {
+        return thai;
+    }
+
+    /** Returns the English name. */
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,60 @@
+package org.kmplan.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.HeaderField;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Checks that nothing of a text is lost: each line and cell that is not blank must be found again in a plan, in a problem or
+ * among the headings. The text is divided here anew, without the reader.
+ */
+final class Conservation {
+    private Conservation() {}
+
+    /** Returns the pieces of a text that are nowhere in the result. */
+    static List<String> lost(String text, ReadResult result) {
+        StringBuilder everything = new StringBuilder();
+        texts(result).forEach(kept -> everything.append(key(kept)).append('\n'));
+        String kept = everything.toString();
+        List<String> lost = new ArrayList<>();
+        for (String line : text.split("\r\n|[\n\r]", -1)) {
+            List<String> pieces = new ArrayList<>();
+            for (String cell : line.split("\t", -1)) {
+                pieces.addAll(List.of(cell.split("[:：]", 2)));
+            }
+            for (String piece : pieces) {
+                String key = key(piece);
+                if (!key.isEmpty() && !kept.contains(key)) {
+                    lost.add(piece);
+                }
+            }
+        }
+        return lost;
+    }
+
+    private static Stream<String> texts(ReadResult result) {
+        Stream<String> plans = result.plans().stream().flatMap(Conservation::texts);
+        Stream<String> problems = result.problems().stream().map(ReadProblem::raw);
+        return Stream.of(plans, problems, result.headings().stream()).flatMap(part -> part);
+    }
+
+    private static Stream<String> texts(KnowledgePlan plan) {
+        Stream<HeaderField> fields = Stream.concat(plan.header().fields().stream(), plan.remarks().stream());
+        Stream<String> cells = plan.steps().stream()
+                .flatMap(step -> step.cells().stream())
+                .flatMap(cell -> Stream.of(cell.text(), cell.heading()));
+        Stream<String> headings = plan.tables().stream().flatMap(table -> table.headings().stream());
+        return Stream.of(fields.flatMap(field -> Stream.of(field.label(), field.text())), cells, headings)
+                .flatMap(part -> part);
+    }
+
+    private static String key(String text) {
+        String markup =
+                text.replaceAll("(?i)</?(?:p|br|div|li|ul|ol|span|b|i|u|strong|em|font|a)(?:\\s[^<>]{0,200})?/?>", "");
+        return ThaiText.key(markup.replace("&nbsp;", " ")).toLowerCase(Locale.ROOT);
+    }
+}

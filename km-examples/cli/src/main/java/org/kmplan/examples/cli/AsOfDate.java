@@ -1,0 +1,36 @@
+package org.kmplan.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.time.Numerals;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Day on the command line: {@code 2023-03-31}, or {@code 2566-03-31} with a Buddhist year. */
+final class AsOfDate implements ITypeConverter<LocalDate> {
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+    private static final int ERA_OFFSET = 543;
+
+    @Override
+    public LocalDate convert(String text) {
+        Matcher form = FORM.matcher(Numerals.ARABIC.of(text.strip()));
+        if (!form.matches()) {
+            throw new TypeConversionException(
+                    "expected a day such as 2023-03-31 or 2566-03-31, but was '" + text + "'");
+        }
+        int year = Integer.parseInt(form.group(1));
+        boolean buddhist = year >= FIRST_BUDDHIST_YEAR;
+        try {
+            return LocalDate.of(
+                    buddhist ? year - ERA_OFFSET : year,
+                    Integer.parseInt(form.group(2)),
+                    Integer.parseInt(form.group(3)));
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("there is no day '" + text + "' in the calendar"
+                    + (buddhist ? " (Buddhist year " + year + " is " + (year - ERA_OFFSET) + ")" : ""));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.kmplan.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.read.ReadResult;
+import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.render.CheckedDocument;
+import org.kmplan.rules.render.JsonReport;
+import org.kmplan.rules.render.TextReport;
+import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.Severity;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code km check}: judges plans and prints the report. */
+@Command(
+        name = "check",
+        description = "Checks plans and prints what an assessor would object to, and where.",
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%nPlans:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Exit codes: 0 nothing found at or above the fail level, 1 at least one such finding, 2 wrong usage,",
+            "3 an input could not be read, wholly or in part (what could be read is still reported; wins over 1),",
+            "70 internal error."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PLAN", description = "Documents with plans; - is standard input.")
+    private List<String> plans = List.of();
+
+    @Option(names = "--records", paramLabel = "FILE", description = "Records of what was done (not available yet).")
+    private @Nullable String records;
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy to judge by (not available yet).")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = AsOfDate.class,
+            description = "Day as of which execution is judged: 2023-03-31, or 2566-03-31 with a Buddhist year.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default) or json; html, junit and sarif are not available yet.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private ReportLanguage language = new ReportLanguage();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the report to a file instead of standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--fail-level",
+            paramLabel = "LEVEL",
+            defaultValue = "mandatory",
+            description =
+                    "Which demands that are not met end with 1: mandatory (default), recommended (and mandatory), never.")
+    private FailLevel failLevel = FailLevel.MANDATORY;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Format of the report. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML,
+        JUNIT,
+        SARIF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Weight from which a demand that is not met decides the exit code. */
+    enum FailLevel {
+        MANDATORY,
+        RECOMMENDED,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isReached(ComplianceReport report) {
+            return this != NEVER
+                    && report.results(Outcome.FAILED).stream()
+                            .anyMatch(result -> this == RECOMMENDED || result.severity() == Severity.MANDATORY);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        refuseWhatIsNotAvailable();
+        Output target = Output.of(terminal, command(), Optional.ofNullable(output), plans);
+        List<CheckedDocument> documents = new ArrayList<>();
+        boolean unreadable = false;
+        for (String plan : plans) {
+            Optional<ReadResult> read = new Input(terminal).read(plan);
+            unreadable |= read.isEmpty() || Input.isUnreadable(read.get());
+            read.ifPresent(result -> documents.add(judge(plan, result)));
+        }
+        boolean failed = documents.stream()
+                .flatMap(document -> document.reports().stream())
+                .anyMatch(failLevel::isReached);
+        if (!target.write(render(documents, target))) {
+            return ExitCode.USAGE;
+        }
+        return unreadable ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private CheckedDocument judge(String plan, ReadResult read) {
+        List<ComplianceReport> reports = read.plans().stream()
+                .map(ComplianceEvaluator.standard()::evaluate)
+                .map(this::dated)
+                .toList();
+        return new CheckedDocument(plan, reports, read.problems());
+    }
+
+    /** Returns the report with the day as of which it was asked for. Without records no result depends on it. */
+    private ComplianceReport dated(ComplianceReport report) {
+        return ComplianceReport.builder()
+                .plan(report.plan())
+                .policy(report.policy())
+                .asOf(Optional.ofNullable(asOf))
+                .addAllResults(report.results())
+                .build();
+    }
+
+    private String render(List<CheckedDocument> documents, Output target) {
+        return format == Format.JSON
+                ? JsonReport.in(language.language()).render(documents)
+                : TextReport.in(language.language())
+                        .withColumns(terminal.columns())
+                        .withColours(target.showsColours())
+                        .render(documents);
+    }
+
+    private void refuseWhatIsNotAvailable() {
+        if (format != Format.TEXT && format != Format.JSON) {
+            throw notAvailable("--format " + format, "available are --format text and --format json");
+        }
+        if (records != null) {
+            throw notAvailable("--records", "without it the plan itself is judged, and execution waits for records");
+        }
+        if (policy != null) {
+            throw notAvailable("--policy", "without it plans are judged by the defaults that 'km rules' shows");
+        }
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    private UsageException notAvailable(String what, String hint) {
+        return new UsageException(command(), what + " is not available yet", hint);
+    }
+}

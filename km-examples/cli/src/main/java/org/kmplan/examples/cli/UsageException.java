@@ -1,0 +1,21 @@
+package org.kmplan.examples.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Wrong use of a command, with advice on the right one. */
+final class UsageException extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    private final String hint;
+
+    UsageException(CommandLine command, String message, String hint) {
+        super(command, message);
+        this.hint = hint;
+    }
+
+    /** Returns what to do instead. */
+    String hint() {
+        return hint;
+    }
+}

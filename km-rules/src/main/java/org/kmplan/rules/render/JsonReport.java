@@ -1,0 +1,82 @@
+package org.kmplan.rules.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.kmplan.rules.report.Language;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Rendering for programs: one JSON object, as the JSON Schema that {@link #schema()} returns describes.
+ *
+ * <p>Example: {@code JsonReport.in(Language.EN).render(List.of(document))}. Names, codes and days are the same in every
+ * language; titles, messages and values in words are in the language asked for. Fields are added in later versions, never
+ * renamed.
+ */
+public final class JsonReport {
+    /** Value of the field {@code schema} of every report, and id of the JSON Schema. */
+    public static final String SCHEMA_ID = "https://kmplan.org/schema/report-1.json";
+
+    private static final String SCHEMA_RESOURCE = "report-1.schema.json";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Language language;
+
+    private JsonReport(Language language) {
+        this.language = language;
+    }
+
+    /** Returns a rendering in a language. */
+    public static JsonReport in(Language language) {
+        return new JsonReport(language);
+    }
+
+    /** Returns the object, indented by two spaces, with a line feed at the end. */
+    public String render(List<CheckedDocument> documents) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
+            new JsonReportWriter(generator, language).write(documents);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** Returns the JSON Schema (draft 2020-12) of the object. */
+    public static String schema() {
+        try (InputStream in = JsonReport.class.getResourceAsStream(SCHEMA_RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource " + SCHEMA_RESOURCE + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Resource " + SCHEMA_RESOURCE + " cannot be read", e);
+        }
+    }
+
+    /** Layout of the text, the same on any platform. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withArrayIndenter(indenter)
+                    .withObjectIndenter(indenter);
+        }
+    }
+}

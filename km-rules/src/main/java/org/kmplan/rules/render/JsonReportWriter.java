@@ -1,0 +1,224 @@
+package org.kmplan.rules.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.ReadProblem;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.PlanIdentity;
+import tools.jackson.core.JsonGenerator;
+
+/** Writer of the object that {@code report-1.schema.json} describes. */
+final class JsonReportWriter {
+    private final JsonGenerator json;
+    private final Language language;
+    private final Wording wording;
+
+    JsonReportWriter(JsonGenerator json, Language language) {
+        this.json = json;
+        this.language = language;
+        this.wording = new Wording(language);
+    }
+
+    void write(List<CheckedDocument> documents) {
+        object(() -> {
+            text("schema", JsonReport.SCHEMA_ID);
+            text("language", language == Language.TH ? "th" : "en");
+            array(
+                    "reports",
+                    () -> documents.forEach(
+                            document -> document.reports().forEach(report -> report(document.source(), report))));
+            array(
+                    "problems",
+                    () -> documents.forEach(
+                            document -> document.problems().forEach(problem -> problem(document.source(), problem))));
+        });
+    }
+
+    private void report(String source, ComplianceReport report) {
+        object(() -> {
+            text("source", source);
+            plan(report.plan());
+            text("asOf", report.asOf().map(LocalDate::toString));
+            object("policy", () -> {
+                text("name", report.policy().name());
+                text("version", report.policy().version());
+            });
+            object("verdicts", () -> {
+                text("plan", report.verdict(Aspect.PLAN).name());
+                text("execution", report.verdict(Aspect.EXECUTION).name());
+            });
+            object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
+            array("results", () -> report.results().forEach(this::result));
+        });
+    }
+
+    private void plan(PlanIdentity plan) {
+        object("plan", () -> {
+            text("id", plan.id());
+            text("document", plan.document());
+            text("topic", plan.topic());
+            text("hostUnit", plan.hostUnit());
+            text("organisation", plan.organisation());
+            json.writeName("fiscalYear");
+            if (plan.fiscalYear().isPresent()) {
+                json.writeNumber(plan.fiscalYear().get().buddhistYear());
+            } else {
+                json.writeNull();
+            }
+        });
+    }
+
+    private void result(Finding finding) {
+        object(() -> {
+            text("rule", finding.rule().value());
+            text("title", wording.title(finding.rule()));
+            text("aspect", finding.aspect().name());
+            text("subject", finding.subject());
+            text("subjectText", wording.subject(finding.subject()));
+            text("outcome", finding.outcome().name());
+            text("severity", finding.severity().name());
+            text("message", wording.message(finding));
+            text("expected", finding.expected().map(wording::text));
+            text("actual", finding.actual().map(wording::text));
+            json.writeName("position");
+            position(finding.position());
+            text("basis", wording.basis(finding.rule()));
+            array("advice", () -> wording.advice(finding).forEach(json::writeString));
+            array("reasons", () -> finding.reasons().forEach(this::message));
+            array("observations", () -> finding.observations().forEach(this::message));
+        });
+    }
+
+    private void message(Message message) {
+        object(() -> {
+            text("key", message.key());
+            text("message", wording.text(message));
+            object(
+                    "arguments",
+                    () -> message.arguments().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(argument -> {
+                                json.writeName(argument.getKey());
+                                argument(argument.getValue());
+                            }));
+        });
+    }
+
+    private void argument(Argument argument) {
+        object(() -> {
+            text("text", wording.text(argument));
+            if (argument instanceof Argument.Number number) {
+                typed("number", exact(number.value()));
+            } else if (argument instanceof Argument.Percent percent) {
+                typed("percent", exact(percent.value()));
+            } else if (argument instanceof Argument.Date date) {
+                typed("date", date.date().toString());
+            } else if (argument instanceof Argument.Year year) {
+                typed("fiscalYear", String.valueOf(year.year().buddhistYear()));
+            } else if (argument instanceof Argument.Period period) {
+                typed("period", period.period().toString());
+            } else if (argument instanceof Argument.Name name) {
+                typed("name", name.english());
+            } else if (argument instanceof Argument.Text quoted) {
+                typed("text", quoted.text());
+            } else if (argument instanceof Argument.Items items) {
+                text("type", "items");
+                array("items", () -> items.items().forEach(this::argument));
+            }
+        });
+    }
+
+    private void typed(String type, String value) {
+        text("type", type);
+        text("value", value);
+    }
+
+    private static String exact(Fraction value) {
+        return value.toString();
+    }
+
+    private void position(Optional<SourcePosition> position) {
+        if (position.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        SourcePosition place = position.get();
+        object(() -> {
+            text("text", place.toString());
+            place.document().ifPresent(file -> text("file", file));
+            place.line().ifPresent(line -> number("line", line));
+            place.sheet().ifPresent(sheet -> text("sheet", sheet));
+            place.cell().ifPresent(cell -> text("cell", cell));
+            place.table().ifPresent(table -> number("table", table));
+            place.row().ifPresent(row -> number("row", row));
+            place.column().ifPresent(column -> text("column", column));
+            place.paragraph().ifPresent(paragraph -> number("paragraph", paragraph));
+        });
+    }
+
+    private void problem(String source, ReadProblem problem) {
+        object(() -> {
+            text("source", source);
+            text("code", problem.code().name());
+            text("severity", problem.severity().name());
+            json.writeName("position");
+            position(Optional.of(problem.position()));
+            text("field", problem.field());
+            text("message", wording.problem(problem));
+            text("detail", problem.message());
+            text("raw", problem.raw());
+        });
+    }
+
+    private void object(String name, Runnable content) {
+        json.writeName(name);
+        object(content);
+    }
+
+    private void object(Runnable content) {
+        json.writeStartObject();
+        content.run();
+        json.writeEndObject();
+    }
+
+    private void array(String name, Runnable content) {
+        json.writeName(name);
+        json.writeStartArray();
+        content.run();
+        json.writeEndArray();
+    }
+
+    private void text(String name, String value) {
+        json.writeName(name);
+        json.writeString(wellFormed(value));
+    }
+
+    private void text(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            json.writeName(name);
+            json.writeNull();
+        }
+    }
+
+    private void number(String name, int value) {
+        json.writeName(name);
+        json.writeNumber(value);
+    }
+
+    /** Returns the text with every half of a surrogate pair that lacks the other half replaced, as UTF-8 demands. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

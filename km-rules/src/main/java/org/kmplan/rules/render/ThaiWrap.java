@@ -1,0 +1,153 @@
+package org.kmplan.rules.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Wrapping of Thai and Latin text to the width of a terminal.
+ *
+ * <p>Thai is written without blanks between words. A line ends at a blank where one is near; else before a word that often
+ * begins a phrase; else where a syllable certainly begins or ends; else between two consonants. No line begins with a mark,
+ * a vowel that follows its consonant, or a silenced consonant, and none ends with a vowel that precedes its consonant.
+ */
+final class ThaiWrap {
+    /** Columns that a line may lose to end at a better place. */
+    private static final int PHRASE = 6;
+
+    private static final int BEFORE_NUMBER = 4;
+    private static final int AFTER_NUMBER = 10;
+
+    private static final int SYLLABLE = 14;
+    private static final int SYLLABLE_END = 24;
+    private static final int ANYWHERE = 45;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private static final String LEADING_VOWELS = "เแโใไ";
+    private static final String NEVER_FIRST = "ะาำๅๆฯฤฦ)]}”’\"',.:;!?%»…";
+    private static final String NEVER_LAST = "([{“‘«";
+    private static final String SYLLABLE_ENDS = "ะำๆฯ";
+    private static final String NEEDS_FINAL = "\u0E31\u0E47\u0E37";
+    private static final char THANTHAKHAT = '\u0E4C';
+    private static final List<String> PHRASE_WORDS = List.of(
+            "การ", "ความ", "และ", "หรือ", "ที่", "ซึ่ง", "ของ", "ให้", "ได้", "เป็น", "ใน", "จาก", "ตาม", "โดย", "กับ",
+            "เพื่อ", "ว่า", "ระบุ", "กำกับ", "กำหนด", "มี", "แล้ว", "ทั้ง", "คือ", "หาก", "หน่วย", "เอกสาร", "กิจกรรม",
+            "แผน", "ตาราง", "บุคลากร", "ขั้นตอน", "ไม่", "ต้อง", "เช่น", "ภายใน", "อย่าง", "แต่", "เมื่อ", "ถ้า", "ผู้",
+            "องค์", "ด้วย");
+
+    /** Beginnings of words that go on with one of the words above. */
+    private static final List<String> STEMS = List.of("องค์", "ราช", "บริ", "กรรม", "โครง", "วิช", "วิทยา", "หน้า");
+
+    private ThaiWrap() {}
+
+    /** Returns the lines of a text, each at most so many columns wide; a line feed begins a new line. */
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            String rest = paragraph.strip();
+            while (TerminalWidth.of(rest) > columns) {
+                int end = lineEnd(rest, columns);
+                lines.add(rest.substring(0, end).stripTrailing());
+                rest = rest.substring(end).stripLeading();
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String text, int columns) {
+        int best = 0;
+        int bestScore = Integer.MIN_VALUE;
+        int last = 0;
+        int width = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (i > 0 && TerminalWidth.of(codePoint) > 0) {
+                int cost = cost(text, i);
+                if (cost != NEVER && width - cost >= bestScore) {
+                    best = i;
+                    bestScore = width - cost;
+                }
+                last = i;
+            }
+            width += TerminalWidth.of(codePoint);
+            if (width > columns) {
+                break;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return best > 0 ? best : last > 0 ? last : Character.charCount(text.codePointAt(0));
+    }
+
+    /** Returns the columns that it costs to begin a line at an index. */
+    private static int cost(String text, int i) {
+        char before = text.charAt(i - 1);
+        char first = text.charAt(i);
+        if (first == ' ') {
+            return atBlank(text, i);
+        }
+        if (before == ' '
+                || NEVER_FIRST.indexOf(first) >= 0
+                || NEVER_LAST.indexOf(before) >= 0
+                || LEADING_VOWELS.indexOf(before) >= 0
+                || isSilenced(text, i)
+                || needsFinal(text, i)) {
+            return NEVER;
+        }
+        if (!isThaiLetter(first) || !isThai(before)) {
+            boolean change = isThaiLetter(first) != isThaiLetter(before) && !isDigit(before);
+            return change || before == '/' ? SYLLABLE : NEVER;
+        }
+        if (PHRASE_WORDS.stream().anyMatch(word -> text.startsWith(word, i)) && !isInsideWord(text, i)) {
+            return PHRASE;
+        }
+        if (LEADING_VOWELS.indexOf(first) >= 0) {
+            return SYLLABLE;
+        }
+        return SYLLABLE_ENDS.indexOf(before) >= 0 ? SYLLABLE_END : ANYWHERE;
+    }
+
+    /** Tells whether what begins at an index belongs to the word before it, as in {@code องค์การ} and {@code บริการ}. */
+    private static boolean isInsideWord(String text, int i) {
+        String before = text.substring(0, i);
+        return STEMS.stream().anyMatch(before::endsWith);
+    }
+
+    private static int atBlank(String text, int i) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (NEVER_FIRST.indexOf(next) >= 0) {
+            return NEVER;
+        }
+        return isDigit(text.charAt(i - 1)) ? AFTER_NUMBER : isDigit(next) ? BEFORE_NUMBER : 0;
+    }
+
+    private static boolean isSilenced(String text, int i) {
+        return i + 1 < text.length() && text.charAt(i + 1) == THANTHAKHAT
+                || i + 2 < text.length()
+                        && ThaiText.isCombining(text.charAt(i + 1))
+                        && text.charAt(i + 2) == THANTHAKHAT;
+    }
+
+    /** Tells whether the syllable that stands before an index lacks its final consonant. */
+    private static boolean needsFinal(String text, int i) {
+        for (int k = i - 1; k >= 0 && ThaiText.isCombining(text.charAt(k)); k--) {
+            if (NEEDS_FINAL.indexOf(text.charAt(k)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThaiLetter(char c) {
+        return isThai(c) && !isDigit(c);
+    }
+
+    private static boolean isThai(char c) {
+        return c >= '\u0E01' && c <= '\u0E5B';
+    }
+
+    private static boolean isDigit(char c) {
+        return Character.isDigit(c);
+    }
+}

@@ -1,0 +1,143 @@
+package org.kmplan.rules.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.ReadProblem;
+import org.kmplan.core.time.Numerals;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.Messages;
+import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.RuleId;
+
+/** Words that the renderings share, in one language. */
+final class Wording {
+    private final Language language;
+    private final Messages messages;
+
+    Wording(Language language) {
+        this.language = language;
+        this.messages = Messages.of(language);
+    }
+
+    /** Returns the text of a key. */
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    /** Returns the text of a key that names one value. */
+    String text(String key, String name, Argument value) {
+        return messages.text(new Message(key, Map.of(name, value)));
+    }
+
+    /** Returns the text of a message. */
+    String text(Message message) {
+        return messages.text(message);
+    }
+
+    /** Returns the text of a value. */
+    String text(Argument argument) {
+        return messages.text(argument);
+    }
+
+    /** Returns the name of a constant, such as that of an outcome. */
+    String name(String group, Enum<?> constant) {
+        return messages.text(group + "." + constant.name());
+    }
+
+    /** Returns a number in the numerals of the language. */
+    String number(long number) {
+        return (language == Language.TH ? Numerals.THAI : Numerals.ARABIC).of(number);
+    }
+
+    /** Returns the digits of a text in the numerals of the language. */
+    String number(String digits) {
+        return (language == Language.TH ? Numerals.THAI : Numerals.ARABIC).of(digits);
+    }
+
+    /** Returns how many places something concerns. */
+    String places(long count) {
+        return text("report.places", "count", Argument.number(count));
+    }
+
+    /** Returns how many of all places something concerns. */
+    String share(int count, int all) {
+        return messages.text(
+                new Message("report.share", Map.of("count", Argument.number(count), "all", Argument.number(all))));
+    }
+
+    String policy(PolicyIdentity policy) {
+        return messages.text(new Message(
+                "report.policy.value",
+                Map.of(
+                        "name", Argument.name(policy.name(), policy.name()),
+                        "version", Argument.name(policy.version(), policy.version()))));
+    }
+
+    String title(RuleId rule) {
+        return messages.text(rule + ".title");
+    }
+
+    String basis(RuleId rule) {
+        return messages.text(rule + ".basis");
+    }
+
+    /** Returns the reasons of a result. */
+    List<String> reasons(Finding finding) {
+        return finding.reasons().stream().map(messages::text).distinct().toList();
+    }
+
+    /** Returns the reasons of a result as one text. */
+    String message(Finding finding) {
+        return String.join(" ", reasons(finding));
+    }
+
+    /** Returns what to do about a result: the advice of each of its reasons that has one. */
+    List<String> advice(Finding finding) {
+        return finding.reasons().stream()
+                .map(reason -> new Message(reason.key() + ".advice", reason.arguments()))
+                .filter(advice -> messages.has(advice.key()))
+                .map(messages::text)
+                .distinct()
+                .toList();
+    }
+
+    String subject(String path) {
+        return messages.subject(path);
+    }
+
+    /** Returns the place of a subject: file and line if it has a line, else all that is known. */
+    String place(SourcePosition position) {
+        return position.line().isPresent()
+                ? position.document().orElse("") + ":" + position.line().get()
+                : messages.position(position);
+    }
+
+    /** Returns what a problem is; in Thai by its code, in English by its own message. */
+    String problem(ReadProblem problem) {
+        return language == Language.TH ? problem(problem.code()) : problem.message();
+    }
+
+    /** Returns what problems of a code are. */
+    String problem(ProblemCode code) {
+        String key = "problem." + code.name();
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        return language == Language.TH ? code.thai() : code.english();
+    }
+
+    /** Returns what to do about problems of a code. */
+    Optional<String> advice(ProblemCode code) {
+        String key = "problem." + code.name() + ".advice";
+        if (messages.has(key)) {
+            return Optional.of(messages.text(key));
+        }
+        return language == Language.EN ? Optional.of(code.advice()) : Optional.empty();
+    }
+}

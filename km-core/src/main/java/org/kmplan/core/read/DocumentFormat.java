@@ -2,24 +2,35 @@ package org.kmplan.core.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Kind of a document, found from its content. */
 enum DocumentFormat {
     /** Text with tables of tab-separated cells. */
     TEXT("text", ""),
-    PDF("a PDF document", "open it and copy the tables into a text or Word document (.docx)"),
+    PDF("a PDF document", "open it and copy the tables into a Word document (.docx)"),
     DOCX("a Word document (.docx)", "save it as plain text with tabs between the cells"),
     XLSX("an Excel workbook (.xlsx)", "save it as text with tabs between the cells"),
-    OPEN_DOCUMENT("an OpenDocument file (.odt, .ods)", "save it as plain text or as .docx"),
+    /** Office document that is neither of Word nor a workbook in XML. */
+    OTHER_OFFICE("an Office document that is no .docx or .xlsx", "save it as .docx or .xlsx"),
+    ODT("an OpenDocument text (.odt)", "save it as .docx"),
+    ODS("an OpenDocument spreadsheet (.ods)", "save it as .xlsx"),
     ZIP("a zip archive", "unpack it and give the document inside"),
-    OLE2("an old Office document (.doc, .xls)", "save it as plain text or as .docx"),
-    RTF("a rich-text document (.rtf)", "save it as plain text or as .docx"),
+    DOC("an old Word document (.doc)", "save it as .docx"),
+    XLS("an old Excel workbook (.xls)", "save it as .xlsx"),
+    OLE2("an old Office document (.doc, .xls)", "save it as .docx or .xlsx"),
+    ENCRYPTED("a document protected by a password", "open it with its password and save it without one"),
+    RTF("a rich-text document (.rtf)", "save it as .docx"),
     HTML("a web page (HTML)", "save it as plain text with tabs between the cells"),
     JSON("JSON", "give the document itself, or read the plan with the JSON reader"),
-    XML("XML", "save it as plain text or as .docx"),
+    XML("XML", "save it as .docx or plain text"),
     IMAGE("a picture", "type the plan, or use text recognition and check the result"),
     GZIP("a compressed file (gzip)", "unpack it first"),
     BINARY("no text but binary data", "check that the right file was given");
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?:<!--.{0,1500}?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|table|meta|div|title|style|font|center|section|article|main)\\b)",
+            Pattern.DOTALL);
 
     private final String english;
     private final String advice;
@@ -39,17 +50,20 @@ enum DocumentFormat {
         return advice;
     }
 
-    /** Returns the kind that the first bytes show; {@link #TEXT} if they show none, decodable or not. */
+    /**
+     * Returns the kind that the bytes show; {@link #TEXT} if they show none, decodable or not, and {@link #ZIP} for every
+     * archive, whose entries tell more.
+     */
     static DocumentFormat ofBytes(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("%PDF-")) {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return zip(bytes, head);
+            return ZIP;
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return OLE2;
+            return ole2(bytes);
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -68,16 +82,20 @@ enum DocumentFormat {
         return TEXT;
     }
 
-    private static DocumentFormat zip(byte[] bytes, String head) {
-        if (head.contains("mimetypeapplication/vnd.oasis")) {
-            return OPEN_DOCUMENT;
+    /** The directory of the container names its streams in UTF-16. */
+    private static DocumentFormat ole2(byte[] bytes) {
+        String content = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (content.contains(wide("EncryptedPackage"))) {
+            return ENCRYPTED;
         }
-        String names = new String(
-                bytes, Math.max(0, bytes.length - 65_536), Math.min(bytes.length, 65_536), StandardCharsets.ISO_8859_1);
-        if (names.contains("word/")) {
-            return DOCX;
+        if (content.contains(wide("WordDocument"))) {
+            return DOC;
         }
-        return names.contains("xl/") ? XLSX : ZIP;
+        return content.contains(wide("Workbook")) || content.contains(wide("Book")) ? XLS : OLE2;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the kind that decoded text shows. */
@@ -95,15 +113,20 @@ enum DocumentFormat {
         }
         String start =
                 text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.matches("(?s)<(html|head|body|table|meta|div|title)\\b.*")) {
+        if (isClipboardHtml(start) || HTML_START.matcher(start).lookingAt()) {
             return HTML;
         }
         if (start.startsWith("<?xml")) {
-            return start.contains("<html") ? HTML : XML;
+            return start.contains("<html") || start.contains("<!doctype html") ? HTML : XML;
         }
         if (start.matches("(?s)\\{\\s*(\"[^\"]{0,200}\"\\s*:.*|\\})|(?s)\\[\\s*(\\{\\s*\"|\\]).*")) {
             return JSON;
         }
         return TEXT;
+    }
+
+    /** Clipboards of Windows put a header of offsets before the page. */
+    private static boolean isClipboardHtml(String start) {
+        return start.startsWith("version:") && start.contains("starthtml:");
     }
 }

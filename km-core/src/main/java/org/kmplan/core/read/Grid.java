@@ -24,10 +24,7 @@ record Grid(List<Block> blocks) {
      */
     record Paragraph(String raw, String text, SourcePosition position) {}
 
-    /**
-     * Line of text outside tables; long ones may have several paragraphs.
-     *
-     */
+    /** Line of text outside tables; long ones may have several paragraphs. */
     record Line(List<Paragraph> paragraphs, Problems.Place place) implements Block {
         String raw() {
             return joinRaw(paragraphs);
@@ -49,12 +46,19 @@ record Grid(List<Block> blocks) {
     }
 
     /**
-     * Cell of a table.
+     * Cell of a table. A cell that a merge from above covers is in its row all the same: continued, without a paragraph.
      *
      * @param columnSpan number of columns that the cell covers, 1 or more
+     * @param rowSpan number of rows that the cell covers, 1 or more; for a continued cell, the rows from its own on
+     * @param continued whether the cell continues the one above it
      */
-    record Cell(List<Paragraph> paragraphs, int columnSpan) {
-        static final Cell EMPTY = new Cell(List.of(), 1);
+    record Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued) {
+        static final Cell EMPTY = new Cell(List.of(), 1, 1, false);
+
+        /** Returns a cell of one row and column. */
+        static Cell of(List<Paragraph> paragraphs) {
+            return new Cell(paragraphs, 1, 1, false);
+        }
 
         boolean isBlank() {
             return paragraphs.stream().allMatch(paragraph -> ThaiText.isBlank(paragraph.raw()));
@@ -67,6 +71,19 @@ record Grid(List<Block> blocks) {
         String text() {
             return joinText(paragraphs);
         }
+    }
+
+    /** Returns all text as written, a line for each line and row, cells separated by tabs. */
+    String raw() {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Line line) {
+                text.append(line.raw()).append('\n');
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> text.append(row.raw()).append('\n'));
+            }
+        }
+        return text.toString();
     }
 
     static String joinRaw(List<Paragraph> paragraphs) {

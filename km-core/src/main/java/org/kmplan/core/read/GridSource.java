@@ -1,7 +1,12 @@
 package org.kmplan.core.read;
 
+import java.util.Optional;
+
 /** Turns a document of one format into the grid; one implementation for each format that is read. */
 interface GridSource {
-    /** Returns the grid; what does not fit the limits is reported and left out. */
-    Grid read(String documentName, String text, ReadLimits limits, TextRepair repair, Problems problems);
+    /**
+     * Returns the grid, or empty if the document is refused as a whole. Everything that is refused or does not fit the limits
+     * is reported; nothing is thrown for content.
+     */
+    Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems);
 }

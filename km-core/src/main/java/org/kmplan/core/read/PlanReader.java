@@ -24,7 +24,8 @@ import org.kmplan.core.text.ThaiText;
  * result.problems().forEach(System.err::println);
  * }</pre>
  *
- * <p>The kind of a document and its encoding are found from its content. Nothing is thrown for content, whatever it is.
+ * <p>Reads Word documents (.docx), web pages, text and the JSON form of plans. The kind of a document and its encoding are
+ * found from its content. Nothing is thrown for content, whatever it is.
  * Instances are immutable and may be shared between threads.
  */
 public final class PlanReader {
@@ -36,6 +37,8 @@ public final class PlanReader {
     private PlanReader(ReadLimits limits) {
         this.limits = limits;
         sources.put(DocumentFormat.TEXT, new TextGridSource());
+        sources.put(DocumentFormat.HTML, new HtmlGridSource());
+        sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, DocxGridSource::new));
     }
 
     /** Returns the reader with the standard limits. */
@@ -87,12 +90,26 @@ public final class PlanReader {
                     "");
             return result(List.of(), problems, List.of());
         }
+        RawDocument raw = RawDocument.ofBytes(documentName, document);
         DocumentFormat format = DocumentFormat.ofBytes(document);
+        if (format == DocumentFormat.ZIP) {
+            return readZip(raw, problems);
+        }
         if (format != DocumentFormat.TEXT) {
             return unsupported(format, problems);
         }
         Optional<String> text = TextDecoder.decode(document, problems);
-        return text.isPresent() ? readText(text.get(), problems) : undecodable(document, problems);
+        return text.isPresent() ? readText(raw.withText(text.get()), problems) : undecodable(raw, problems);
+    }
+
+    private ReadResult readZip(RawDocument raw, Problems problems) {
+        try {
+            OfficeZip zip = OfficeZip.open(raw.bytes(), limits);
+            return readGrid(zip.format(), raw.withZip(zip), problems);
+        } catch (RefusedException e) {
+            e.report(problems);
+            return result(List.of(), problems, List.of());
+        }
     }
 
     /**
@@ -109,29 +126,44 @@ public final class PlanReader {
                     "");
             return result(List.of(), problems, List.of());
         }
-        return readText(text, problems);
+        return readText(RawDocument.ofText(documentName, text), problems);
     }
 
-    private ReadResult readText(String written, Problems problems) {
-        String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
+    private ReadResult readText(RawDocument raw, Problems problems) {
+        String text = raw.text();
         if (ThaiText.isBlank(text)) {
-            problems.add(ProblemCode.EMPTY_DOCUMENT, "expected the text of a plan, found nothing", "");
-            return result(List.of(), problems, List.of());
+            return empty(problems);
         }
         DocumentFormat format = DocumentFormat.ofText(text);
+        return format == DocumentFormat.JSON ? JsonPlans.read(raw, problems) : readGrid(format, raw, problems);
+    }
+
+    private ReadResult readGrid(DocumentFormat format, RawDocument raw, Problems problems) {
         GridSource source = sources.get(format);
         if (source == null) {
             return unsupported(format, problems);
+        }
+        TextRepair repair = new TextRepair();
+        Optional<Grid> grid = source.read(raw, limits, repair, problems);
+        if (grid.isEmpty()) {
+            return result(List.of(), problems, List.of());
+        }
+        String text = grid.get().raw();
+        if (ThaiText.isBlank(text)) {
+            return problems.hasErrors() ? result(List.of(), problems, List.of()) : empty(problems);
         }
         Optional<String> damage = TextDamage.ofDocument(text);
         if (damage.isPresent()) {
             problems.add(ProblemCode.TEXT_DAMAGED, damage.get(), text);
             return result(List.of(), problems, List.of());
         }
-        TextRepair repair = new TextRepair();
-        Grid grid = source.read(problems.document(), text, limits, repair, problems);
         repair.report(problems);
-        return recognise(grid, problems);
+        return recognise(grid.get(), problems);
+    }
+
+    private static ReadResult empty(Problems problems) {
+        problems.add(ProblemCode.EMPTY_DOCUMENT, "expected the text of a plan, found nothing", "");
+        return result(List.of(), problems, List.of());
     }
 
     private static ReadResult recognise(Grid grid, Problems problems) {
@@ -150,14 +182,16 @@ public final class PlanReader {
 
     private static ReadResult unsupported(DocumentFormat format, Problems problems) {
         problems.add(
-                ProblemCode.UNSUPPORTED_FORMAT,
-                "expected text, found " + format.english() + "\nHint: " + format.advice(),
+                format == DocumentFormat.ENCRYPTED ? ProblemCode.DOCUMENT_ENCRYPTED : ProblemCode.UNSUPPORTED_FORMAT,
+                "expected a document in Word (.docx), Excel (.xlsx), HTML, JSON or text, found " + format.english()
+                        + "\nHint: " + format.advice(),
                 "");
         return result(List.of(), problems, List.of());
     }
 
     /** Bytes that are no text may be binary data rather than text in an unknown encoding. */
-    private static ReadResult undecodable(byte[] document, Problems problems) {
+    private static ReadResult undecodable(RawDocument raw, Problems problems) {
+        byte[] document = raw.bytes();
         int controls = 0;
         int length = Math.min(document.length, 8_192);
         for (int i = 0; i < length; i++) {
@@ -175,7 +209,7 @@ public final class PlanReader {
         return result(List.of(), problems, List.of());
     }
 
-    private static ReadResult result(List<KnowledgePlan> plans, Problems problems, List<String> headings) {
+    static ReadResult result(List<KnowledgePlan> plans, Problems problems, List<String> headings) {
         return new ReadResult(plans, problems.inSourceOrder(), headings);
     }
 }

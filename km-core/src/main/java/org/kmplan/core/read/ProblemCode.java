@@ -30,6 +30,36 @@ public enum ProblemCode {
             "The document is of a kind that is not read.",
             "ไม่รองรับเอกสารชนิดนี้",
             "Save the document in the form that the message names."),
+    /** The file is damaged or incomplete, or is not what it claims to be. Advice: Open the document in its program, save it again, and give the new file. */
+    DOCUMENT_BROKEN(
+            ProblemSeverity.ERROR,
+            "The file is damaged or incomplete, or is not what it claims to be.",
+            "ไฟล์เสียหายหรือไม่สมบูรณ์",
+            "Open the document in its program, save it again, and give the new file."),
+    /** The file is built as no ordinary document is, and was refused. Advice: Copy the text into a new document, or raise the limit in ReadLimits if the message names one. */
+    DOCUMENT_REFUSED(
+            ProblemSeverity.ERROR,
+            "The file is built as no ordinary document is, and was refused.",
+            "ไฟล์มีโครงสร้างผิดปกติจึงไม่อ่าน",
+            "Copy the text into a new document, or raise the limit in ReadLimits if the message names one."),
+    /** The document is protected by a password. Advice: Open the document with its password and save it without one. */
+    DOCUMENT_ENCRYPTED(
+            ProblemSeverity.ERROR,
+            "The document is protected by a password.",
+            "เอกสารถูกป้องกันด้วยรหัสผ่าน",
+            "Open the document with its password and save it without one."),
+    /** A library that documents of this kind need is not on the class path. Advice: Add the dependency that the message names. */
+    LIBRARY_MISSING(
+            ProblemSeverity.ERROR,
+            "A library that documents of this kind need is not on the class path.",
+            "ไม่พบไลบรารีที่ใช้อ่านเอกสารชนิดนี้",
+            "Add the dependency that the message names."),
+    /** The JSON document is not in the form of plans. Advice: Correct the place that the message names; the JSON Schema of plans describes the form. */
+    JSON_INVALID(
+            ProblemSeverity.ERROR,
+            "The JSON document is not in the form of plans.",
+            "เอกสาร JSON ไม่อยู่ในรูปแบบของแผน",
+            "Correct the place that the message names; the JSON Schema of plans describes the form."),
     /** The bytes are text in no known encoding. Advice: Save the document as text in UTF-8. */
     UNREADABLE_ENCODING(
             ProblemSeverity.ERROR,
@@ -138,6 +168,24 @@ public enum ProblemCode {
             "The encoding was found out from the bytes.",
             "ตรวจรหัสอักขระจากเนื้อหา",
             "Save the document in UTF-8 to be sure."),
+    /** The document has tracked changes: inserted text was read, deleted text was not. Advice: Accept or reject all changes and save the document. */
+    CHANGE_TRACKED(
+            ProblemSeverity.NOTE,
+            "The document has tracked changes: inserted text was read, deleted text was not.",
+            "เอกสารมีการติดตามการเปลี่ยนแปลง",
+            "Accept or reject all changes and save the document."),
+    /** Hidden text was not read. Advice: Show the text if it belongs to the plan, or delete it. */
+    TEXT_HIDDEN(
+            ProblemSeverity.NOTE,
+            "Hidden text was not read.",
+            "มีข้อความที่ซ่อนอยู่และไม่ได้อ่าน",
+            "Show the text if it belongs to the plan, or delete it."),
+    /** The document has macros, links to other files or other parts that were not read. Advice: Nothing, if the plan does not depend on them. */
+    CONTENT_IGNORED(
+            ProblemSeverity.NOTE,
+            "The document has macros, links to other files or other parts that were not read.",
+            "มีส่วนของเอกสารที่ไม่ได้อ่าน เช่น แมโครหรือลิงก์ภายนอก",
+            "Nothing, if the plan does not depend on them."),
     /** Damaged marks in the text were repaired. Advice: Check the text that is quoted. */
     TEXT_REPAIRED(
             ProblemSeverity.NOTE,

@@ -38,6 +38,11 @@ final class Problems {
         others.entries.stream().filter(entry -> seen.add(entry.problem())).forEach(entries::add);
     }
 
+    /** Tells whether anything was reported as an error. */
+    boolean hasErrors() {
+        return entries.stream().anyMatch(entry -> entry.problem().severity() == ProblemSeverity.ERROR);
+    }
+
     String document() {
         return document;
     }

@@ -35,6 +35,33 @@ public abstract class ReadLimits implements WithReadLimits {
         return 200;
     }
 
+    /** Returns the most levels of tables within each other; 20 unless set. The text of deeper ones is read without their cells. */
+    @Value.Default
+    public int maxTableDepth() {
+        return 20;
+    }
+
+    /** Returns the largest number of entries in the archive of a docx or xlsx; 10,000 unless set. */
+    @Value.Default
+    public int maxZipEntries() {
+        return 10_000;
+    }
+
+    /** Returns the most bytes that a docx or xlsx may have when unpacked; 300 MB unless set. */
+    @Value.Default
+    public int maxUnpackedBytes() {
+        return 300_000_000;
+    }
+
+    /**
+     * Returns how many times smaller than its content an entry of a docx or xlsx may be packed, from a megabyte on; 400 unless
+     * set. Real documents stay below 150.
+     */
+    @Value.Default
+    public int maxCompressionRatio() {
+        return 400;
+    }
+
     /** Returns the largest number of problems that are listed; 10,000 unless set. A last problem tells that there are more. */
     @Value.Default
     public int maxProblems() {
@@ -58,6 +85,10 @@ public abstract class ReadLimits implements WithReadLimits {
         check("maxCells", maxCells());
         check("maxCellLength", maxCellLength());
         check("maxColumns", maxColumns());
+        check("maxTableDepth", maxTableDepth());
+        check("maxZipEntries", maxZipEntries());
+        check("maxUnpackedBytes", maxUnpackedBytes());
+        check("maxCompressionRatio", maxCompressionRatio());
         check("maxProblems", maxProblems());
     }
 

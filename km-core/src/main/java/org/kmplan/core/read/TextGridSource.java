@@ -2,6 +2,7 @@ package org.kmplan.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
@@ -22,8 +23,8 @@ final class TextGridSource implements GridSource {
     private record Source(String text, int number) {}
 
     @Override
-    public Grid read(String documentName, String text, ReadLimits limits, TextRepair repair, Problems problems) {
-        return new Run(documentName, limits, repair, problems).read(text);
+    public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
+        return Optional.of(new Run(document.name(), limits, repair, problems).read(document.text()));
     }
 
     private static final class Run {
@@ -116,7 +117,7 @@ final class TextGridSource implements GridSource {
                     break;
                 }
                 cells++;
-                row.add(ThaiText.isBlank(text) ? Grid.Cell.EMPTY : new Grid.Cell(paragraphs(text, place), 1));
+                row.add(ThaiText.isBlank(text) ? Grid.Cell.EMPTY : Grid.Cell.of(paragraphs(text, place)));
             }
             rows.add(new Grid.Row(row, place));
         }

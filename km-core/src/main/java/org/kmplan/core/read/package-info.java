@@ -6,7 +6,8 @@
  * recognised on the grid, once. A reader never throws for content: what can be read is read, and everything else is a
  * problem with a code, a position and the raw text.
  *
- * <p>May use {@code text}, {@code time} and {@code plan}; must not depend on JSON or rules.
+ * <p>May use {@code text}, {@code time}, {@code plan} and {@code json}; must not depend on rules. Apache POI is optional: only
+ * classes behind {@code PoiGridSource} use it.
  */
 @NullMarked
 @Value.Style(

@@ -1,0 +1,64 @@
+package org.kmplan.core.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Document before it is read: its bytes, or its text where the caller has decoded it. */
+final class RawDocument {
+    private final String name;
+    private final byte[] bytes;
+    private final @Nullable String text;
+    private final @Nullable OfficeZip zip;
+
+    private RawDocument(String name, byte[] bytes, @Nullable String text, @Nullable OfficeZip zip) {
+        this.name = name;
+        this.bytes = bytes;
+        this.text = text;
+        this.zip = zip;
+    }
+
+    static RawDocument ofBytes(String name, byte[] bytes) {
+        return new RawDocument(name, bytes, null, null);
+    }
+
+    static RawDocument ofText(String name, String text) {
+        return new RawDocument(name, new byte[0], text, null);
+    }
+
+    /** Returns the document with its text decoded. */
+    RawDocument withText(String decoded) {
+        return new RawDocument(name, bytes, decoded, zip);
+    }
+
+    /** Returns the document with its zip archive opened. */
+    RawDocument withZip(OfficeZip opened) {
+        return new RawDocument(name, bytes, text, opened);
+    }
+
+    /** Returns the name for positions and messages. */
+    String name() {
+        return name;
+    }
+
+    /** Returns the bytes; none if the document was given as text. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Tells whether the document was given as bytes, so that its encoding has to be found out. */
+    boolean isBytes() {
+        return text == null || bytes.length > 0;
+    }
+
+    /** Returns the text, without a byte-order mark. */
+    String text() {
+        String known = text == null ? new String(bytes, StandardCharsets.UTF_8) : text;
+        return known.startsWith("\uFEFF") ? known.substring(1) : known;
+    }
+
+    /** Returns the entries of the archive, if the document is one that was opened. */
+    Optional<OfficeZip> zip() {
+        return Optional.ofNullable(zip);
+    }
+}

@@ -34,7 +34,7 @@ final class TableRecognizer {
 
     void table(Grid.Table table) {
         List<Grid.Row> open = new ArrayList<>();
-        List<Grid.Row> rows = table.rows();
+        List<Grid.Row> rows = MonthChart.withPeriods(table, problems).rows();
         for (int i = 0; i < rows.size(); i++) {
             Grid.Row row = rows.get(i);
             if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
@@ -221,7 +221,10 @@ final class TableRecognizer {
     }
 
     private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
-        SourcePosition place = heading.isBlank() ? position : position.withColumn(heading);
+        SourcePosition own = cell.paragraphs().isEmpty() || position.cell().isEmpty()
+                ? position
+                : cell.paragraphs().get(0).position().withParagraph(Optional.empty());
+        SourcePosition place = heading.isBlank() ? own : own.withColumn(heading);
         RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
         if (cell.rowSpan() > 1) {
             result.rows.put(0, cell.rowSpan());

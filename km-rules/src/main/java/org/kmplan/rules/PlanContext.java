@@ -112,7 +112,11 @@ final class PlanContext {
                 .flatMap(Optional::stream)
                 .map(day -> startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear())
                 .collect(Collectors.toSet());
-        return years.size() == 1 ? Set.of(FiscalYear.of(years.iterator().next() + BUDDHIST_ERA)) : Set.of();
+        return years.size() == 1
+                ? FiscalYear.find(years.iterator().next() + BUDDHIST_ERA)
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */

@@ -164,7 +164,11 @@ class EvdRulesTest {
                         .reasons()
                         .get(0)
                         .arguments())
-                .containsEntry("steps", Argument.items(List.of(Argument.text("KMP5"), Argument.text("KMP6"))));
+                .containsEntry(
+                        "steps",
+                        Argument.items(List.of(
+                                Argument.name("KMP 5 การเข้าถึงความรู้", "KMP 5 Knowledge access"),
+                                Argument.name("KMP 6 การแบ่งปันแลกเปลี่ยนความรู้", "KMP 6 Knowledge sharing"))));
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * Place in the document that something was read from, as precisely as its format allows.
  *
- * <p>Example: {@code plan.txt:22}, {@code plan.docx: table 2, row 5, column "เป้าหมายตัวชี้วัด"}. All numbers count from 1.
+ * <p>Example: {@code plan.txt:22}, {@code plan.docx: table 2, row 5, column "เป้าหมายตัวชี้วัด"},
+ * {@code plan.xlsx: sheet "แผน KM" cell E7}. All numbers count from 1.
  */
 @Value.Immutable
 public abstract class SourcePosition implements WithSourcePosition {
@@ -69,7 +70,8 @@ public abstract class SourcePosition implements WithSourcePosition {
         line().ifPresent(line -> text.append(':').append(line));
         StringBuilder parts = new StringBuilder();
         sheet().ifPresent(sheet -> append(parts, "sheet \"" + sheet + "\""));
-        cell().ifPresent(cell -> append(parts, "cell " + cell));
+        cell().ifPresent(cell ->
+                parts.append(parts.length() > 0 ? " " : "").append("cell ").append(cell));
         if (line().isEmpty() && cell().isEmpty()) {
             table().ifPresent(table -> append(parts, "table " + table));
             row().ifPresent(row -> append(parts, "row " + row));

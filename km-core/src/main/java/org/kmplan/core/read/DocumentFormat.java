@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 enum DocumentFormat {
     /** Text with tables of tab-separated cells. */
     TEXT("text", ""),
+    CSV("a table with separators (CSV)", ""),
     PDF("a PDF document", "open it and copy the tables into a Word document (.docx)"),
     DOCX("a Word document (.docx)", "save it as plain text with tabs between the cells"),
     XLSX("an Excel workbook (.xlsx)", "save it as text with tabs between the cells"),

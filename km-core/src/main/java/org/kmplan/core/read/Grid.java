@@ -51,9 +51,14 @@ record Grid(List<Block> blocks) {
      * @param columnSpan number of columns that the cell covers, 1 or more
      * @param rowSpan number of rows that the cell covers, 1 or more; for a continued cell, the rows from its own on
      * @param continued whether the cell continues the one above it
+     * @param shade colour of the cell, compared only; empty if it has none
      */
-    record Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued) {
+    record Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued, String shade) {
         static final Cell EMPTY = new Cell(List.of(), 1, 1, false);
+
+        Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued) {
+            this(paragraphs, columnSpan, rowSpan, continued, "");
+        }
 
         /** Returns a cell of one row and column. */
         static Cell of(List<Paragraph> paragraphs) {

@@ -24,7 +24,7 @@ import org.kmplan.core.text.ThaiText;
  * result.problems().forEach(System.err::println);
  * }</pre>
  *
- * <p>Reads Word documents (.docx), web pages, text and the JSON form of plans. The kind of a document and its encoding are
+ * <p>Reads Word documents (.docx), Excel workbooks (.xlsx), web pages, text, CSV and the JSON form of plans. The kind of a document and its encoding are
  * found from its content. Nothing is thrown for content, whatever it is.
  * Instances are immutable and may be shared between threads.
  */
@@ -37,7 +37,9 @@ public final class PlanReader {
     private PlanReader(ReadLimits limits) {
         this.limits = limits;
         sources.put(DocumentFormat.TEXT, new TextGridSource());
+        sources.put(DocumentFormat.CSV, new CsvGridSource());
         sources.put(DocumentFormat.HTML, new HtmlGridSource());
+        sources.put(DocumentFormat.XLSX, new XlsxGridSource());
         sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, DocxGridSource::new));
     }
 
@@ -135,6 +137,9 @@ public final class PlanReader {
             return empty(problems);
         }
         DocumentFormat format = DocumentFormat.ofText(text);
+        if (format == DocumentFormat.TEXT && CsvForm.of(text).isPresent()) {
+            format = DocumentFormat.CSV;
+        }
         return format == DocumentFormat.JSON ? JsonPlans.read(raw, problems) : readGrid(format, raw, problems);
     }
 

@@ -96,6 +96,12 @@ public enum ProblemCode {
             "A line or cell is longer than the limit; what follows the limit was not interpreted.",
             "ข้อความในช่องยาวเกินกำหนด",
             "Shorten the text, or raise the limit in ReadLimits."),
+    /** A formula has no usable value. Advice: Open the workbook in its program, correct the formula, and save it. */
+    FORMULA_NOT_READ(
+            ProblemSeverity.WARNING,
+            "A formula has no usable value.",
+            "สูตรในช่องไม่มีค่าที่ใช้ได้",
+            "Open the workbook in its program, correct the formula, and save it."),
     /** The text of a cell or line is damaged. Advice: Type the text of the cell again. */
     CELL_DAMAGED(
             ProblemSeverity.WARNING,
@@ -186,6 +192,18 @@ public enum ProblemCode {
             "The document has macros, links to other files or other parts that were not read.",
             "มีส่วนของเอกสารที่ไม่ได้อ่าน เช่น แมโครหรือลิงก์ภายนอก",
             "Nothing, if the plan does not depend on them."),
+    /** Rows that a filter or a collapsed group hides were read. Advice: Nothing, if the rows belong to the plan; delete them if not. */
+    ROWS_OUT_OF_SIGHT(
+            ProblemSeverity.NOTE,
+            "Rows that a filter or a collapsed group hides were read.",
+            "อ่านแถวที่ถูกซ่อนโดยตัวกรองหรือกลุ่มที่ยุบไว้",
+            "Nothing, if the rows belong to the plan; delete them if not."),
+    /** A period was read from marks or colours below the months of a chart. Advice: Nothing, if the period is right. */
+    PERIOD_FROM_CHART(
+            ProblemSeverity.NOTE,
+            "A period was read from marks or colours below the months of a chart.",
+            "อ่านระยะเวลาจากแผนภูมิแกนต์",
+            "Nothing, if the period is right."),
     /** Damaged marks in the text were repaired. Advice: Check the text that is quoted. */
     TEXT_REPAIRED(
             ProblemSeverity.NOTE,

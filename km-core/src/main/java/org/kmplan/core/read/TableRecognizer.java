@@ -34,7 +34,7 @@ final class TableRecognizer {
 
     void table(Grid.Table table) {
         List<Grid.Row> open = new ArrayList<>();
-        for (Grid.Row row : table.rows()) {
+        for (Grid.Row row : MonthChart.withPeriods(table, problems).rows()) {
             if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
                 continue;
             }
@@ -203,7 +203,10 @@ final class TableRecognizer {
     }
 
     private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
-        SourcePosition place = heading.isBlank() ? position : position.withColumn(heading);
+        SourcePosition own = cell.paragraphs().isEmpty() || position.cell().isEmpty()
+                ? position
+                : cell.paragraphs().get(0).position().withParagraph(Optional.empty());
+        SourcePosition place = heading.isBlank() ? own : own.withColumn(heading);
         RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
         for (Grid.Paragraph paragraph : cell.paragraphs()) {
             SourcePosition source = heading.isBlank()

@@ -150,13 +150,7 @@ final class TextGridSource implements GridSource {
                         "expected at most " + limits.maxCellLength() + " characters, found " + text.length(),
                         text.substring(limits.maxCellLength()));
             }
-            List<String> parts = new ArrayList<>();
-            for (String part : BREAK.split(written, -1)) {
-                String raw = unescape(TAG.matcher(part).replaceAll("")).strip();
-                if (!ThaiText.isBlank(raw)) {
-                    parts.add(raw);
-                }
-            }
+            List<String> parts = withoutMarkup(written);
             List<Grid.Paragraph> result = new ArrayList<>();
             for (String raw : parts) {
                 SourcePosition position =
@@ -164,16 +158,6 @@ final class TextGridSource implements GridSource {
                 result.add(new Grid.Paragraph(raw, repair.repair(raw, place), position));
             }
             return result;
-        }
-
-        private static String unescape(String text) {
-            return text.indexOf('&') < 0
-                    ? text
-                    : text.replace("&nbsp;", " ")
-                            .replace("&lt;", "<")
-                            .replace("&gt;", ">")
-                            .replace("&quot;", "\"")
-                            .replace("&amp;", "&");
         }
 
         /** Splits at line ends and joins lines that were broken inside a word: before a mark, or after a sign that needs more. */
@@ -209,16 +193,39 @@ final class TextGridSource implements GridSource {
             result.add(new Source(open.toString(), openNumber));
             return result;
         }
+    }
 
-        private static boolean isBrokenInWord(CharSequence before, String after) {
-            if (after.isEmpty()) {
-                return false;
+    /** Returns the paragraphs of a text in which markup may have been left. */
+    static List<String> withoutMarkup(String written) {
+        List<String> parts = new ArrayList<>();
+        for (String part : BREAK.split(written, -1)) {
+            String raw = unescape(TAG.matcher(part).replaceAll("")).strip();
+            if (!ThaiText.isBlank(raw)) {
+                parts.add(raw);
             }
-            char last = before.charAt(before.length() - 1);
-            char first = after.charAt(0);
-            boolean thai = ThaiText.isConsonant(last) || ThaiText.isCombining(last);
-            boolean needsMore = last == 'ั' || last >= 'เ' && last <= 'ไ';
-            return thai && ThaiText.isCombining(first) || needsMore && ThaiText.isConsonant(first);
         }
+        return parts;
+    }
+
+    private static String unescape(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&nbsp;", " ")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
+    }
+
+    /** Tells whether a line break stands inside a word: before a mark, or after a sign that needs more. */
+    static boolean isBrokenInWord(CharSequence before, String after) {
+        if (after.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        boolean thai = ThaiText.isConsonant(last) || ThaiText.isCombining(last);
+        boolean needsMore = last == 'ั' || last >= 'เ' && last <= 'ไ';
+        return thai && ThaiText.isCombining(first) || needsMore && ThaiText.isConsonant(first);
     }
 }

@@ -112,6 +112,11 @@ public final class ComplianceEvaluator {
                 .build();
     }
 
+    /** Returns the rule base, so that tests can see that no session is left open. */
+    KieBase rules() {
+        return rules;
+    }
+
     private FindingCollector fire(List<Check> checks) {
         FindingCollector collector = new FindingCollector();
         KieSession session = rules.newKieSession();

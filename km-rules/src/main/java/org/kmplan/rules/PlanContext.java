@@ -59,6 +59,13 @@ final class PlanContext {
         return steps;
     }
 
+    /** Returns the activities of a row by id; their order in the plan does not matter. */
+    static List<Activity> activities(PlanStep step) {
+        return step.activities().stream()
+                .sorted(Comparator.comparing(Activity::id, SubjectOrder.INSTANCE))
+                .toList();
+    }
+
     List<PlanStep> rows(ProcessStep step) {
         return rows(row -> row.step().filter(step::equals).isPresent());
     }
@@ -105,7 +112,11 @@ final class PlanContext {
                 .flatMap(Optional::stream)
                 .map(day -> startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear())
                 .collect(Collectors.toSet());
-        return years.size() == 1 ? Set.of(FiscalYear.of(years.iterator().next() + BUDDHIST_ERA)) : Set.of();
+        return years.size() == 1
+                ? FiscalYear.find(years.iterator().next() + BUDDHIST_ERA)
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
@@ -181,15 +192,8 @@ final class PlanContext {
 
     /** Tells whether a text holds anything but white space, tags and the marks that stand for "nothing". */
     static boolean isFilled(String text, List<String> emptyMarks) {
-        if (text.length() > LONGEST_MARK && text.indexOf('<') < 0 && Character.isLetterOrDigit(text.charAt(0))) {
-            return emptyMarks.stream().noneMatch(mark -> mark.length() > LONGEST_MARK) || !matches(text, emptyMarks);
-        }
-        return !matches(text, emptyMarks);
-    }
-
-    private static boolean matches(String text, List<String> emptyMarks) {
         String key = ThaiText.key(text);
-        return key.isEmpty() || emptyMarks.stream().map(ThaiText::key).anyMatch(key::equalsIgnoreCase);
+        return !key.isEmpty() && emptyMarks.stream().map(ThaiText::key).noneMatch(key::equalsIgnoreCase);
     }
 
     /** Returns the steps of a process whose numbers the words name. */

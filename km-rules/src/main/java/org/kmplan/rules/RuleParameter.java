@@ -21,6 +21,15 @@ public abstract class RuleParameter {
     /** Returns the largest number allowed, inclusive. */
     public abstract Optional<Fraction> most();
 
+    /** Tells whether the number counts things, so that it must be whole. */
+    @Value.Default
+    public boolean isWhole() {
+        return false;
+    }
+
+    /** Returns the regular expression that each word must match, if not every word has a meaning. */
+    public abstract Optional<String> form();
+
     /**
      * Returns the value if it has the type of the default and keeps the bounds.
      *
@@ -32,11 +41,20 @@ public abstract class RuleParameter {
                     where + ": expected " + kind(defaultValue()) + ", but was " + kind(value) + " '" + value + "'");
         }
         if (value instanceof ParameterValue.Num number) {
-            if (least().isPresent() && number.value().compareTo(least().get()) < 0
+            if (isWhole() && !number.value().isWhole()
+                    || least().isPresent() && number.value().compareTo(least().get()) < 0
                     || most().isPresent() && number.value().compareTo(most().get()) > 0) {
-                throw new IllegalArgumentException(where + ": expected a number"
+                throw new IllegalArgumentException(where + ": expected a " + (isWhole() ? "whole number" : "number")
                         + least().map(bound -> " from " + bound).orElse("")
                         + most().map(bound -> " to " + bound).orElse("") + ", but was " + value);
+            }
+        }
+        if (value instanceof ParameterValue.Words words && form().isPresent()) {
+            for (String word : words.words()) {
+                if (!word.matches(form().get())) {
+                    throw new IllegalArgumentException(
+                            where + ": expected words of the form " + form().get() + ", but was '" + word + "'");
+                }
             }
         }
         return value;

@@ -4,6 +4,12 @@ import static org.kmplan.rules.report.Severity.MANDATORY;
 import static org.kmplan.rules.report.Severity.RECOMMENDED;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.HeaderItem;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Outcome;
@@ -16,13 +22,20 @@ import org.kmplan.rules.report.Severity;
  */
 final class StandardRules {
     private static final Fraction HUNDRED = Fraction.of(100);
+    private static final String FIELDS = names(HeaderItem.values());
+    private static final String COLUMNS = names(PlanColumn.values());
+    private static final String UNIT = "(" + names(TargetUnit.values()).toUpperCase(Locale.ROOT) + ")";
+    private static final String FAMILIES = UNIT + "( ?\\+ ?" + UNIT + ")*";
+    private static final String STEP = "(KMP[1-7]|CMP[1-6])";
+    private static final String LINKS = STEP + " ?: ?" + STEP + "( ?\\+ ?" + STEP + ")*";
 
     private StandardRules() {}
 
     static List<CatalogEntry> entries() {
         return List.of(
                 plan("PLN-01", MANDATORY)
-                        .addParameter(words(
+                        .addParameter(formed(
+                                FIELDS,
                                 "required_fields",
                                 "topic",
                                 "host_unit",
@@ -42,7 +55,8 @@ final class StandardRules {
                         .addParameter(number("min_indicators", 1, 0, 100))
                         .build(),
                 plan("PLN-05", MANDATORY)
-                        .addParameter(words(
+                        .addParameter(formed(
+                                COLUMNS,
                                 "required_columns_kmp",
                                 "activity",
                                 "period",
@@ -51,16 +65,23 @@ final class StandardRules {
                                 "target_group",
                                 "owner",
                                 "evidence"))
-                        .addParameter(words(
-                                "required_columns_cmp", "activity", "method", "period", "indicator", "target", "owner"))
+                        .addParameter(formed(
+                                COLUMNS,
+                                "required_columns_cmp",
+                                "activity",
+                                "method",
+                                "period",
+                                "indicator",
+                                "target",
+                                "owner"))
                         .addParameter(words("empty_marks", "-", "–", "N/A", "ไม่มี"))
                         .build(),
                 plan("PLN-06", MANDATORY).build(),
                 plan("KMP-01", MANDATORY)
-                        .addParameter(words("required_kmp", "1", "2", "3", "4", "5", "6", "7"))
+                        .addParameter(formed("[1-7]", "required_kmp", "1", "2", "3", "4", "5", "6", "7"))
                         .build(),
                 plan("KMP-02", MANDATORY)
-                        .addParameter(words("steps", "1", "2", "3"))
+                        .addParameter(formed("[1-7]", "steps", "1", "2", "3"))
                         .build(),
                 both("KMP-03", MANDATORY)
                         .addParameter(number("min_items", 2, 1, 1000))
@@ -83,7 +104,7 @@ final class StandardRules {
                         .addParameter(number("min_exchanges", 1, 1, 1000))
                         .build(),
                 plan("CMP-01", MANDATORY)
-                        .addParameter(words("required_cmp", "1", "2", "3", "4", "5", "6"))
+                        .addParameter(formed("[1-6]", "required_cmp", "1", "2", "3", "4", "5", "6"))
                         .build(),
                 execution("CMP-02", MANDATORY).build(),
                 execution("CMP-03", RECOMMENDED)
@@ -106,7 +127,8 @@ final class StandardRules {
                         .addParameter(number("expected_total", 13, 1, 13))
                         .build(),
                 plan("LNK-02", MANDATORY)
-                        .addParameter(words(
+                        .addParameter(formed(
+                                LINKS,
                                 "link_map",
                                 "KMP1:CMP1+CMP2+CMP3",
                                 "KMP2:CMP3+CMP4",
@@ -122,7 +144,8 @@ final class StandardRules {
                         .addParameter(number("max_percent", 100, 1, 1_000_000))
                         .build(),
                 plan("TGT-03", RECOMMENDED)
-                        .addParameter(words(
+                        .addParameter(formed(
+                                FAMILIES,
                                 "unit_families",
                                 "DOCUMENT+PIECE+VOLUME",
                                 "KNOWLEDGE_ITEM+KNOWLEDGE_BODY+TOPIC",
@@ -185,7 +208,7 @@ final class StandardRules {
                         .addParameter(number("min_channels", 1, 1, 1000))
                         .build(),
                 plan("RSK-01", MANDATORY)
-                        .addParameter(words("required_risk_steps", "1", "2", "3", "4", "5", "6", "7"))
+                        .addParameter(formed("[1-7]", "required_risk_steps", "1", "2", "3", "4", "5", "6", "7"))
                         .addParameter(words("risk_words", "ความเสี่ยง", "risk"))
                         .build(),
                 plan("RSK-02", RECOMMENDED)
@@ -236,6 +259,7 @@ final class StandardRules {
     private static RuleParameter number(String name, long value, long least, long most) {
         return new RuleParameter.Builder()
                 .name(name)
+                .isWhole(true)
                 .defaultValue(ParameterValue.of(value))
                 .least(Fraction.of(least))
                 .most(Fraction.of(most))
@@ -263,5 +287,20 @@ final class StandardRules {
                 .name(name)
                 .defaultValue(ParameterValue.of(value))
                 .build();
+    }
+
+    private static RuleParameter formed(String form, String name, String... value) {
+        return new RuleParameter.Builder()
+                .name(name)
+                .defaultValue(ParameterValue.of(value))
+                .form(form)
+                .build();
+    }
+
+    /** Returns the form of a word that is the name of a constant in lower case. */
+    private static String names(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -12,33 +12,46 @@ final class SubjectOrder implements Comparator<String> {
     public int compare(String left, String right) {
         int i = 0;
         int j = 0;
-        String first = ranked(left);
-        String second = ranked(right);
-        while (i < first.length() && j < second.length()) {
-            if (isDigit(first.charAt(i)) && isDigit(second.charAt(j))) {
-                int endOfFirst = endOfDigits(first, i);
-                int endOfSecond = endOfDigits(second, j);
-                String one = stripZeros(first.substring(i, endOfFirst));
-                String two = stripZeros(second.substring(j, endOfSecond));
-                int byValue = one.length() != two.length() ? one.length() - two.length() : one.compareTo(two);
+        while (i < left.length() && j < right.length()) {
+            if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
+                int endOfLeft = endOfDigits(left, i);
+                int endOfRight = endOfDigits(right, j);
+                int byValue =
+                        compareNumbers(left, firstSignificant(left, i, endOfLeft), endOfLeft, right, j, endOfRight);
                 if (byValue != 0) {
                     return byValue;
                 }
-                i = endOfFirst;
-                j = endOfSecond;
-            } else if (first.charAt(i) != second.charAt(j)) {
-                return first.charAt(i) - second.charAt(j);
+                i = endOfLeft;
+                j = endOfRight;
+            } else if (left.charAt(i) != right.charAt(j)) {
+                return rank(left, i) - rank(right, j);
             } else {
                 i++;
                 j++;
             }
         }
-        int rest = (first.length() - i) - (second.length() - j);
+        int rest = (left.length() - i) - (right.length() - j);
         return rest != 0 ? rest : left.compareTo(right);
     }
 
-    private static String ranked(String subject) {
-        return subject.replace("KMP", "\u0001").replace("CMP", "\u0002");
+    private static int compareNumbers(String left, int from, int endOfLeft, String right, int start, int endOfRight) {
+        int other = firstSignificant(right, start, endOfRight);
+        int byLength = (endOfLeft - from) - (endOfRight - other);
+        for (int k = 0; byLength == 0 && k < endOfLeft - from; k++) {
+            int byDigit = left.charAt(from + k) - right.charAt(other + k);
+            if (byDigit != 0) {
+                return byDigit;
+            }
+        }
+        return byLength;
+    }
+
+    /** Returns the rank of a character: the codes of the knowledge process come first, then those of the other. */
+    private static int rank(String subject, int index) {
+        if (subject.startsWith("KMP", index)) {
+            return 1;
+        }
+        return subject.startsWith("CMP", index) ? 2 : subject.charAt(index);
     }
 
     private static boolean isDigit(char c) {
@@ -53,11 +66,11 @@ final class SubjectOrder implements Comparator<String> {
         return end;
     }
 
-    private static String stripZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+    private static int firstSignificant(String text, int from, int end) {
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return digits.substring(start);
+        return start;
     }
 }

@@ -84,7 +84,7 @@ final class TargetFacts {
     /** Returns the targets of a row with their places; quantities that are no targets are left out. */
     static List<Placed> targets(PlanStep step) {
         List<Placed> targets = new ArrayList<>();
-        for (Activity activity : step.activities()) {
+        for (Activity activity : PlanContext.activities(step)) {
             String path = PlanContext.place(step, activity).subject();
             activity.targets().forEach(target -> targets.add(placed(step, path, target)));
         }

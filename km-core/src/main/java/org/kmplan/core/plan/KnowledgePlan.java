@@ -26,6 +26,8 @@ import org.kmplan.core.time.PlanPeriod;
  */
 @Value.Immutable
 public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
+    private static final int BUDDHIST_ERA = 543;
+
     KnowledgePlan() {}
 
     /** Returns the id, unique within a document, such as {@code plan-1}. */
@@ -100,10 +102,9 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
                 .flatMap(period -> period.end().stream())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        FiscalYear year = FiscalYear.containing(first);
-        if (year.contains(last)) {
-            years.add(year);
-        }
+        FiscalYear.find(first.plusMonths(3).getYear() + BUDDHIST_ERA)
+                .filter(year -> year.contains(last))
+                .ifPresent(years::add);
         return years;
     }
 

@@ -18,15 +18,22 @@ import org.kmplan.core.time.Numerals;
 /**
  * Divides the text of a row into its activities: at numbers such as {@code ๑)}; at bullets only where as many periods stand
  * beside them, since bullets also list means or mark types of knowledge; at rows that continue the step with a period of
- * their own. Otherwise the row is one activity, which may carry both types of knowledge.
+ * their own. Otherwise the row is one activity: types of knowledge marked with bullets, without periods of their own, are
+ * both types of the one activity.
  */
 final class Activities {
     /**
      * Activity as read.
      *
      * @param number number that the plan gives it, or its place among the bullets
+     * @param row row of a merged step in which it stands, as the number of the part; -1 if it has no row of its own
      */
-    record Draft(Optional<Integer> number, String description, Set<KnowledgeType> types, SourcePosition position) {}
+    record Draft(
+            Optional<Integer> number, String description, Set<KnowledgeType> types, SourcePosition position, int row) {
+        private Draft inRow(int part) {
+            return new Draft(number, description, types, position, part);
+        }
+    }
 
     private static final Pattern INLINE = Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2})\\)\\s*(?=\\D)");
     private static final Pattern AT_START = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s*(?=[^\\d\\s])");
@@ -40,6 +47,12 @@ final class Activities {
 
     static List<Draft> of(RowDraft row, int periods) {
         List<RowDraft.Part> parts = texts(row);
+        if (row.paired) {
+            List<Draft> paired = paired(row, parts);
+            if (!paired.isEmpty()) {
+                return paired;
+            }
+        }
         List<Draft> numbered = numbered(parts);
         if (!numbered.isEmpty()) {
             return numbered;
@@ -128,6 +141,33 @@ final class Activities {
         return Items.of(parts);
     }
 
+    /** Rows beside the merged cell of a step: an activity each, or the numbered ones of the merged cell row by row. */
+    private static List<Draft> paired(RowDraft row, List<RowDraft.Part> parts) {
+        Set<Integer> rows = new TreeSet<>();
+        parts.forEach(part -> rows.add(part.part()));
+        List<Draft> drafts = new ArrayList<>();
+        if (rows.size() < 2) {
+            List<Draft> numbered = numbered(parts);
+            if (numbered.size() == row.partCount) {
+                numbered.forEach(draft -> drafts.add(draft.inRow(drafts.size())));
+            }
+            return drafts;
+        }
+        for (int index : rows) {
+            List<RowDraft.Part> own =
+                    parts.stream().filter(part -> part.part() == index).toList();
+            String text = joined(own);
+            Matcher number = AT_START.matcher(Numerals.ARABIC.of(text));
+            boolean numbered = number.find();
+            drafts.add(draft(
+                            Optional.of(numbered ? Integer.parseInt(number.group(1)) : drafts.size() + 1),
+                            numbered ? text.substring(number.end()).strip() : text,
+                            own.get(0).paragraph().position())
+                    .inRow(index));
+        }
+        return drafts;
+    }
+
     /** Rows that continue a step, each with an activity and a period of its own. */
     private static List<Draft> byRow(RowDraft row, List<RowDraft.Part> parts) {
         Set<Integer> withPeriod = new TreeSet<>();
@@ -184,6 +224,6 @@ final class Activities {
         if (TACIT.matcher(key).find()) {
             types.add(KnowledgeType.TACIT);
         }
-        return new Draft(number, description, types, position);
+        return new Draft(number, description, types, position, -1);
     }
 }

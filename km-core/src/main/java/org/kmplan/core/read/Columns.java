@@ -66,16 +66,48 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
 
     /** Returns the columns that a row names, or empty if it is no heading row. */
     static Optional<Columns> ofHeadingRow(Grid.Row row, Problems problems) {
+        return ofHeadings(
+                row.cells().stream()
+                        .map(cell -> new Heading(
+                                cell.isBlank() ? List.of() : List.of(cell.raw().replace('\n', ' ')),
+                                cell.isBlank() ? List.of() : List.of(cell.text().replace('\n', ' ')),
+                                cell.columnSpan()))
+                        .toList(),
+                row.place(),
+                problems);
+    }
+
+    /**
+     * Heading of a column, or of several where a merged cell has nothing below.
+     *
+     * @param raw texts as written, from the top level down
+     * @param texts texts for interpretation, from the top level down
+     */
+    record Heading(List<String> raw, List<String> texts, int span) {
+        /** The lowest text that is known decides: below "period" stand its beginning and its end. */
+        private Optional<WordTable.Match<PlanColumn>> meaning() {
+            for (int i = texts.size() - 1; i >= 0; i--) {
+                Optional<WordTable.Match<PlanColumn>> match = PlanWords.column(texts.get(i));
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+            return PlanWords.column(String.join(" ", texts));
+        }
+    }
+
+    /** Returns the columns that headings name, or empty if they are not those of a plan. */
+    static Optional<Columns> ofHeadings(List<Heading> cells, Problems.Place place, Problems problems) {
         List<PlanColumn> columns = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
         int filled = 0;
-        for (Grid.Cell cell : row.cells()) {
-            String heading = cell.text().replace('\n', ' ');
-            filled += cell.isBlank() ? 0 : 1;
-            Optional<WordTable.Match<PlanColumn>> match = PlanWords.column(heading);
+        for (Heading cell : cells) {
+            String heading = String.join(" ", cell.texts());
+            filled += cell.texts().isEmpty() ? 0 : 1;
+            Optional<WordTable.Match<PlanColumn>> match = cell.meaning();
             PlanColumn column = match.map(WordTable.Match::meaning).orElse(PlanColumn.OTHER);
             if (column == PlanColumn.ACTIVITY && known.contains(column) && !known.contains(PlanColumn.METHOD)) {
                 column = PlanColumn.METHOD;
@@ -85,12 +117,12 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
                 if (!match.get().exact()) {
                     damaged.add(heading);
                 }
-            } else if (!cell.isBlank()) {
+            } else if (!cell.texts().isEmpty()) {
                 unknown.add(heading);
             }
-            for (int i = 0; i < cell.columnSpan(); i++) {
+            for (int i = 0; i < cell.span(); i++) {
                 columns.add(i == 0 || column != PlanColumn.PERIOD ? column : PlanColumn.PERIOD_END);
-                headings.add(cell.raw().replace('\n', ' '));
+                headings.add(String.join(" ", cell.raw()));
             }
         }
         boolean telling = known.contains(PlanColumn.ACTIVITY) || known.contains(PlanColumn.METHOD);
@@ -100,15 +132,15 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         if (columns.get(0) == PlanColumn.OTHER && headings.get(0).isBlank() && !known.contains(PlanColumn.NUMBER)) {
             columns.set(0, PlanColumn.NUMBER);
         }
-        report(row, damaged, unknown, problems);
-        return Optional.of(new Columns(columns, headings, row.place()));
+        report(place, damaged, unknown, problems);
+        return Optional.of(new Columns(columns, headings, place));
     }
 
-    private static void report(Grid.Row row, List<String> damaged, List<String> unknown, Problems problems) {
+    private static void report(Problems.Place place, List<String> damaged, List<String> unknown, Problems problems) {
         for (String heading : damaged) {
             problems.add(
                     ProblemCode.WORD_REPAIRED,
-                    row.place(),
+                    place,
                     "heading",
                     "recognised the damaged heading " + Problems.quote(heading),
                     heading);
@@ -116,7 +148,7 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         for (String heading : unknown) {
             problems.add(
                     ProblemCode.COLUMN_UNKNOWN,
-                    row.place(),
+                    place,
                     "heading",
                     "expected the heading of a plan's column, found " + Problems.quote(heading),
                     heading);

@@ -96,7 +96,8 @@ final class DocumentRecognizer {
         return plan;
     }
 
-    private void line(Grid.Line line) {
+    /** Takes a line: a title, a field, a heading, a remark. */
+    void line(Grid.Line line) {
         String text = line.text().replace('\n', ' ');
         if (TextDamage.isOneLetter(text)) {
             damaged(line.raw(), line.place());

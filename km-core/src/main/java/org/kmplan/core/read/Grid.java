@@ -49,7 +49,7 @@ record Grid(List<Block> blocks) {
      * Cell of a table. A cell that a merge from above covers is in its row all the same: continued, without a paragraph.
      *
      * @param columnSpan number of columns that the cell covers, 1 or more
-     * @param rowSpan number of rows that the cell covers, 1 or more; for a continued cell, the rows from its own on
+     * @param rowSpan number of rows that the cell covers, 1 or more; 1 for a continued cell
      * @param continued whether the cell continues the one above it
      * @param shade colour of the cell, compared only; empty if it has none
      */

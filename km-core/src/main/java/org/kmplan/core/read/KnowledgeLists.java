@@ -16,7 +16,7 @@ import org.kmplan.core.time.Numerals;
 /**
  * Reads the two-level list of knowledge items that stands in a cell behind "such as" (เช่น) or "namely" (ได้แก่), or as the
  * list in the target cell of KMP1. The list may run over a page break. Items behind "such as" are examples; the plan's
- * target counts top-level items only.
+ * target counts top-level items only, so "two items" means the two groups and not their parts.
  */
 final class KnowledgeLists {
     private static final Pattern NUMBER =

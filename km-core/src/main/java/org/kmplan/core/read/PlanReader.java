@@ -100,7 +100,7 @@ public final class PlanReader {
         if (format != DocumentFormat.TEXT) {
             return unsupported(format, problems);
         }
-        Optional<String> text = TextDecoder.decode(document, problems);
+        Optional<String> text = HtmlCharset.decode(document).or(() -> TextDecoder.decode(document, problems));
         return text.isPresent() ? readText(raw.withText(text.get()), problems) : undecodable(raw, problems);
     }
 
@@ -177,6 +177,14 @@ public final class PlanReader {
         List<KnowledgePlan> plans = new ArrayList<>();
         for (PlanDraft draft : drafts) {
             plans.add(new PlanAssembler(draft, "plan-" + (plans.size() + 1), problems).assemble());
+        }
+        for (KnowledgePlan plan : plans) {
+            if (plan.steps().isEmpty()) {
+                problems.add(
+                        ProblemCode.PLAN_WITHOUT_ROWS,
+                        "expected a table with the rows of plan '" + plan.id() + "', found none",
+                        "");
+            }
         }
         if (plans.isEmpty()) {
             problems.add(

@@ -78,6 +78,12 @@ public enum ProblemCode {
             "Nothing in the document was recognised as a knowledge plan.",
             "ไม่พบแผนการจัดการความรู้ในเอกสาร",
             "Check that the document holds the table of the plan with its column headings."),
+    /** A plan was recognised by its title or header, but none of its rows. Advice: Paste the table with its column headings, its columns separated by tabs, or read the Word or Excel document itself. */
+    PLAN_WITHOUT_ROWS(
+            ProblemSeverity.ERROR,
+            "A plan was recognised by its title or header, but none of its rows.",
+            "พบส่วนหัวของแผน แต่ไม่พบแถวของตาราง",
+            "Paste the table with its column headings, its columns separated by tabs, or read the Word or Excel document itself."),
     /** The table has no headings of a plan and its columns do not tell what they are. Advice: Give the columns their usual headings, or disregard the message if the table is not part of the plan. */
     TABLE_NOT_RECOGNISED(
             ProblemSeverity.WARNING,

@@ -46,11 +46,6 @@ final class RawDocument {
         return bytes;
     }
 
-    /** Tells whether the document was given as bytes, so that its encoding has to be found out. */
-    boolean isBytes() {
-        return text == null || bytes.length > 0;
-    }
-
     /** Returns the text, without a byte-order mark. */
     String text() {
         String known = text == null ? new String(bytes, StandardCharsets.UTF_8) : text;

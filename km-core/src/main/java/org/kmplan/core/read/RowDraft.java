@@ -1,7 +1,9 @@
 package org.kmplan.core.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
@@ -24,6 +26,9 @@ final class RowDraft {
         final String heading;
         final SourcePosition position;
         final List<Part> parts = new ArrayList<>();
+
+        /** Rows that a merged cell covers, by the part it begins in. */
+        final Map<Integer, Integer> rows = new HashMap<>();
 
         Cell(PlanColumn column, String heading, SourcePosition position) {
             this.column = column;
@@ -52,6 +57,18 @@ final class RowDraft {
     boolean recognition;
     PlanProcess process = PlanProcess.KMP;
     boolean firstOfTable;
+
+    /** Whether the cell of the step goes on from the row above, and whether the cell of its number does. */
+    boolean continued;
+
+    boolean numberContinued;
+
+    /** Whether the row holds nothing but the step, whose activities stand in the rows below. */
+    boolean heads;
+
+    /** Whether rows were joined that stand beside one merged cell: what stands in a row belongs together. */
+    boolean paired;
+
     int partCount = 1;
 
     RowDraft(Problems.Place place) {
@@ -85,5 +102,14 @@ final class RowDraft {
     /** Returns the place of a column in this row for problems and parts. */
     Problems.Place place() {
         return place;
+    }
+
+    /** Returns the last part that a paragraph holds for, the rows that its merged cell covers included. */
+    int lastPart(PlanColumn column, Part part) {
+        return cells.stream()
+                .filter(cell -> cell.column == column)
+                .mapToInt(cell -> part.part() + cell.rows.getOrDefault(part.part(), 1) - 1)
+                .max()
+                .orElse(part.part());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.text.ThaiText;
@@ -44,34 +45,50 @@ final class RowMerger {
 
     /** Adds what the second row has beyond the first to the first. */
     static void merge(RowDraft first, RowDraft second) {
+        add(first, second, RowMerger::append);
+    }
+
+    /** Adds all that the second row has to the first, so that the parts of each row stay together. */
+    static void join(RowDraft first, RowDraft second) {
+        first.paired = true;
+        add(first, second, (target, source, part) -> {
+            source.parts.forEach(added -> target.parts.add(new RowDraft.Part(added.paragraph(), part)));
+            source.rows.values().forEach(rows -> target.rows.put(part, rows));
+        });
+    }
+
+    /** Adds the paragraphs of one cell to another. */
+    private interface Adder {
+        void add(RowDraft.Cell target, RowDraft.Cell source, int part);
+    }
+
+    private static void add(RowDraft first, RowDraft second, Adder adder) {
         int part = first.partCount++;
         List<RowDraft.Cell> left = new ArrayList<>(first.cells);
         for (RowDraft.Cell cell : second.cells) {
-            RowDraft.Cell same = null;
-            for (RowDraft.Cell candidate : left) {
-                if (candidate.column == cell.column
-                        && ThaiText.key(candidate.heading).equals(ThaiText.key(cell.heading))) {
-                    same = candidate;
-                    break;
-                }
-            }
-            if (same == null) {
-                for (RowDraft.Cell candidate : left) {
-                    if (candidate.column == cell.column && cell.column != PlanColumn.OTHER) {
-                        same = candidate;
-                        break;
-                    }
-                }
-            }
-            if (same == null) {
-                first.cells.add(cell);
+            Optional<RowDraft.Cell> same = same(left, cell);
+            if (same.isPresent()) {
+                left.remove(same.get());
+                adder.add(same.get(), cell, part);
             } else {
-                left.remove(same);
-                append(same, cell, part);
+                RowDraft.Cell own = new RowDraft.Cell(cell.column, cell.heading, cell.position);
+                cell.parts.forEach(added -> own.parts.add(new RowDraft.Part(added.paragraph(), part)));
+                cell.rows.values().forEach(rows -> own.rows.put(part, rows));
+                first.cells.add(own);
             }
         }
         first.continuations.add(second.place.position());
         first.continuations.addAll(second.continuations);
+    }
+
+    private static Optional<RowDraft.Cell> same(List<RowDraft.Cell> cells, RowDraft.Cell cell) {
+        return cells.stream()
+                .filter(candidate -> candidate.column == cell.column
+                        && ThaiText.key(candidate.heading).equals(ThaiText.key(cell.heading)))
+                .findFirst()
+                .or(() -> cells.stream()
+                        .filter(candidate -> candidate.column == cell.column && cell.column != PlanColumn.OTHER)
+                        .findFirst());
     }
 
     private static void append(RowDraft.Cell target, RowDraft.Cell source, int part) {

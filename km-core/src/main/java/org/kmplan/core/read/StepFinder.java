@@ -12,7 +12,8 @@ import org.kmplan.core.time.Numerals;
 /**
  * Finds out which step a row is: by its code, else by its name, never by its row number. Two names stand for different
  * steps in the two tables, so the table decides: "learning" is KMP7 in the one and CMP4 in the other, and "recognition" is
- * CMP6 in the one and in the other a row outside the seven steps that carries out CMP6.
+ * CMP6 in the one and in the other a row outside the seven steps that carries out CMP6: the declared total of thirteen holds
+ * without it.
  */
 final class StepFinder {
     /**

@@ -25,6 +25,10 @@ import org.kmplan.core.time.PeriodRefusal;
 /**
  * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
  * as many as the activities pair in order.
+ *
+ * <p>Readings taken: periods are kept as {@link PeriodParser} reads them, so a deadline has no start, an open-ended period no
+ * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
+ * period cell gives no period, a mark for "nothing" one that was refused.
  */
 final class StepReader {
     private static final Pattern SHARE = Pattern.compile(
@@ -41,18 +45,28 @@ final class StepReader {
     }
 
     PlanStep read(RowDraft row, String id) {
-        List<PlannedPeriod> periods = periods(row);
+        List<PlannedPeriod> periods = periods(row, row.parts(PlanColumn.PERIOD), row.parts(PlanColumn.PERIOD_END));
         List<Activities.Draft> drafts = Activities.of(row, periods.size());
-        Pairing<PlannedPeriod> planned = Pairing.inOrder(periods, drafts.size());
-        List<Items.Item> indicatorItems =
-                Items.of(KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
-                        .before());
-        Pairing<Items.Item> indicators = Pairing.byWords(indicatorItems, Items.Item::text, drafts);
-        Pairing<Targets.Found> targets = Targets.ofTargetColumn(
-                KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
-                        .before(),
-                year,
-                drafts);
+        Optional<RowPairs> rows =
+                RowPairs.applies(row, drafts) ? Optional.of(RowPairs.of(row, drafts)) : Optional.empty();
+        Pairing<PlannedPeriod> planned =
+                rows.map(pairs -> periods(row, pairs)).orElseGet(() -> Pairing.inOrder(periods, drafts.size()));
+        List<RowDraft.Part> indicatorParts = KnowledgeLists.divide(
+                        row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
+                .before();
+        Pairing<Items.Item> indicators = rows.map(
+                        pairs -> pairs.pair(PlanColumn.INDICATOR, indicatorParts, false, Items::of))
+                .orElseGet(() -> Pairing.byWords(Items.of(indicatorParts), Items.Item::text, drafts));
+        List<RowDraft.Part> targetParts = KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
+                .before();
+        Pairing<Targets.Found> targets = rows.map(pairs -> pairs.pair(
+                        PlanColumn.TARGET,
+                        targetParts,
+                        false,
+                        parts -> Targets.ofTargetColumn(parts, year, drafts.subList(0, 1))
+                                .own()
+                                .get(0)))
+                .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts));
         for (int i = 0; i < drafts.size(); i++) {
             targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
         }
@@ -113,9 +127,7 @@ final class StepReader {
     }
 
     /** Reads the period cell; where start and end have columns of their own, paragraph by paragraph as a range. */
-    private List<PlannedPeriod> periods(RowDraft row) {
-        List<RowDraft.Part> parts = row.parts(PlanColumn.PERIOD);
-        List<RowDraft.Part> ends = row.parts(PlanColumn.PERIOD_END);
+    private List<PlannedPeriod> periods(RowDraft row, List<RowDraft.Part> parts, List<RowDraft.Part> ends) {
         String text = text(parts);
         if (!ends.isEmpty()) {
             text = range(parts, ends);
@@ -143,6 +155,21 @@ final class StepReader {
             report(row, reading);
         }
         return periods;
+    }
+
+    /** Reads the period of each row beside a merged step; an end in a column of its own stands in the same row. */
+    private Pairing<PlannedPeriod> periods(RowDraft row, RowPairs pairs) {
+        List<RowDraft.Part> ends = row.parts(PlanColumn.PERIOD_END);
+        return pairs.pair(
+                PlanColumn.PERIOD,
+                row.parts(PlanColumn.PERIOD),
+                true,
+                group -> periods(
+                        row,
+                        group,
+                        ends.stream()
+                                .filter(end -> group.stream().anyMatch(start -> start.part() == end.part()))
+                                .toList()));
     }
 
     private static String text(List<RowDraft.Part> parts) {

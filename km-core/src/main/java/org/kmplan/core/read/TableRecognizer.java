@@ -17,6 +17,7 @@ import org.kmplan.core.plan.SourcePosition;
  */
 final class TableRecognizer {
     private static final int MAX_PARTS = 200;
+    private static final int MIN_ACROSS = 3;
 
     private final Problems problems;
     private final DocumentRecognizer document;
@@ -38,18 +39,57 @@ final class TableRecognizer {
             if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
                 continue;
             }
-            Optional<Columns> heading = Columns.ofHeadingRow(row, problems);
+            Optional<HeadingRows> heading = HeadingRows.at(rows, i, problems);
             Optional<PlanProcess> opened = heading.isPresent() ? Optional.empty() : opensSection(row);
             if (heading.isPresent() || opened.isPresent()) {
                 flush(open);
-                document.heading(row.raw());
-                heading.ifPresent(found -> columns = found);
-                opened.ifPresent(process -> document.section(process, row.raw()));
+                heading.ifPresent(found -> {
+                    found.rows().forEach(level -> document.heading(level.raw()));
+                    columns = found.columns();
+                });
+                opened.ifPresent(process -> {
+                    document.heading(row.raw());
+                    document.section(process, row.raw());
+                });
+                i += heading.map(found -> found.rows().size() - 1).orElse(0);
+            } else if (isLine(row, open.isEmpty())) {
+                flush(open);
+                document.line(new Grid.Line(alone(row).paragraphs(), row.place()));
             } else if (columns != null || !open.isEmpty() || !document.fieldRow(row)) {
                 open.add(row);
             }
         }
         flush(open);
+    }
+
+    /** Returns the only cell of a row that is filled. */
+    private static Grid.Cell alone(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Grid.Cell.EMPTY);
+    }
+
+    /** A cell across the whole table is a line of text: a title, a remark, a label; but it may name a step. */
+    private boolean isLine(Grid.Row row, boolean atStart) {
+        boolean across = row.cells().size() == 1 || alone(row).columnSpan() >= MIN_ACROSS;
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        if (!across || filled != 1) {
+            return false;
+        }
+        String text = alone(row).text().replace('\n', ' ');
+        boolean title =
+                TitleLine.of(text).filter(found -> found.isTelling(text)).isPresent();
+        if (title) {
+            return true;
+        }
+        if (columns == null) {
+            return atStart;
+        }
+        boolean wide = alone(row).columnSpan() >= MIN_ACROSS;
+        return wide && isNoStep(alone(row));
+    }
+
+    private static boolean isNoStep(Grid.Cell cell) {
+        StepFinder.Found found = StepFinder.find(firstText(cell), Optional.empty());
+        return found.isEmpty() && found.badCode().isEmpty();
     }
 
     private static Optional<PlanProcess> opensSection(Grid.Row row) {
@@ -179,6 +219,13 @@ final class TableRecognizer {
             boolean known = column < headed.size();
             PlanColumn meaning = known ? headed.columns().get(column) : PlanColumn.OTHER;
             String heading = known ? headed.headings().get(column) : "";
+            if (isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
+                meaning = PlanColumn.ACTIVITY;
+                heading = headed.headings().get(headed.indexOf(PlanColumn.ACTIVITY));
+                draft.heads = true;
+            }
+            draft.continued |= cell.continued() && meaning == PlanColumn.ACTIVITY;
+            draft.numberContinued |= cell.continued() && meaning == PlanColumn.NUMBER;
             if (known || !cell.isBlank()) {
                 draft.cells.add(cell(cell, meaning, heading, row.place().position()));
             }
@@ -202,12 +249,21 @@ final class TableRecognizer {
         return draft;
     }
 
+    private static boolean isAcross(Grid.Row row, Grid.Cell cell) {
+        return cell.columnSpan() >= MIN_ACROSS
+                && row.cells().stream().filter(other -> !other.isBlank()).count() == 1
+                && !cell.isBlank();
+    }
+
     private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
         SourcePosition own = cell.paragraphs().isEmpty() || position.cell().isEmpty()
                 ? position
                 : cell.paragraphs().get(0).position().withParagraph(Optional.empty());
         SourcePosition place = heading.isBlank() ? own : own.withColumn(heading);
         RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
+        if (cell.rowSpan() > 1) {
+            result.rows.put(0, cell.rowSpan());
+        }
         for (Grid.Paragraph paragraph : cell.paragraphs()) {
             SourcePosition source = heading.isBlank()
                     ? paragraph.position()
@@ -218,6 +274,9 @@ final class TableRecognizer {
     }
 
     private void identify(RowDraft draft, Optional<PlanProcess> process) {
+        if (draft.continued) {
+            return;
+        }
         StepFinder.Found found = null;
         for (PlanColumn column : new PlanColumn[] {PlanColumn.ACTIVITY, PlanColumn.NUMBER, PlanColumn.METHOD}) {
             List<RowDraft.Part> parts = draft.parts(column);
@@ -280,6 +339,10 @@ final class TableRecognizer {
     /** Adds a row to the plan or merges it into the row that it continues; returns the plan, which may be a new one. */
     private PlanDraft add(PlanDraft plan, RowDraft draft, Columns headed, Optional<PlanProcess> process) {
         RowDraft last = plan.rows.isEmpty() ? null : plan.rows.get(plan.rows.size() - 1);
+        if (!draft.isIdentified() && last != null && isBelow(draft, last) && last.partCount < MAX_PARTS) {
+            RowMerger.join(last, draft);
+            return plan;
+        }
         if (!draft.isIdentified() && last != null && continues(draft, last)) {
             merge(last, draft);
             return plan;
@@ -318,6 +381,13 @@ final class TableRecognizer {
                 && draft.step.filter(step -> step.number() == 1).isPresent()
                 && last != null
                 && !last.isSameStepAs(draft);
+    }
+
+    /** A row beside a merged cell of its step, or below a row that holds nothing but the step. */
+    private static boolean isBelow(RowDraft draft, RowDraft last) {
+        StepFinder.Found found = draft.found;
+        boolean coded = found != null && !found.badCode().isEmpty();
+        return draft.continued || !coded && (draft.numberContinued || last.heads);
     }
 
     /** A row without a number, or with that of the row before and no activity, goes on with the row before. */

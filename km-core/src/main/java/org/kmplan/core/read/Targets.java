@@ -18,6 +18,11 @@ import org.kmplan.core.time.FiscalYear;
  * Collects the targets of a row from every column in which they stand: all count, wherever they were written. Quantities in
  * the indicator column belong to the activity of their indicator; a share of the target group holds for the whole row, and
  * written once for each activity it is one.
+ *
+ * <p>Readings taken: numbers in the indicator column and text in the target column are all targets of the row; two
+ * quantities of one output in different units stay two targets; a share of "all personnel concerned" is a share of those
+ * concerned, whose number the plan does not give; a target that repeats the period is a time target; a bare number is a
+ * minimum, as {@link TargetExpression} says.
  */
 final class Targets {
     /** Target found, with the column in which it stood. */

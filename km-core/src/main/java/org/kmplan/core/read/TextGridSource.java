@@ -19,9 +19,6 @@ final class TextGridSource implements GridSource {
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:span|b|i|u|strong|em|font|a)(?:\\s[^<>]{0,200})?/?>");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
 
-    /** Line of the document with its number. */
-    private record Source(String text, int number) {}
-
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         return Optional.of(new Run(document.name(), limits, repair, problems).read(document.text()));
@@ -45,7 +42,7 @@ final class TextGridSource implements GridSource {
         }
 
         Grid read(String text) {
-            for (Source line : lines(text)) {
+            for (TextLine line : PastedTables.restore(lines(text))) {
                 if (cells >= limits.maxCells()) {
                     problems.add(
                             ProblemCode.TOO_MANY_CELLS,
@@ -61,7 +58,7 @@ final class TextGridSource implements GridSource {
             return new Grid(blocks);
         }
 
-        private void line(Source line) {
+        private void line(TextLine line) {
             if (ThaiText.isBlank(line.text())) {
                 endTable();
                 return;
@@ -91,7 +88,7 @@ final class TextGridSource implements GridSource {
             return text.chars().filter(c -> c == '|').count() >= 2;
         }
 
-        private void pipeRow(Source line) {
+        private void pipeRow(TextLine line) {
             String text = line.text().strip();
             if (RULE.matcher(text).matches()) {
                 return;
@@ -100,7 +97,7 @@ final class TextGridSource implements GridSource {
             row(line, (inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner).split("\\|", -1));
         }
 
-        private void row(Source line, String[] texts) {
+        private void row(TextLine line, String[] texts) {
             Problems.Place place = place(line, tables, rows.size() + 1);
             List<Grid.Cell> row = new ArrayList<>();
             for (String text : texts) {
@@ -130,7 +127,7 @@ final class TextGridSource implements GridSource {
             }
         }
 
-        private Problems.Place place(Source line, int table, int row) {
+        private Problems.Place place(TextLine line, int table, int row) {
             SourcePosition.Builder position =
                     SourcePosition.builder().document(document).line(line.number());
             if (table > 0) {
@@ -161,8 +158,8 @@ final class TextGridSource implements GridSource {
         }
 
         /** Splits at line ends and joins lines that were broken inside a word: before a mark, or after a sign that needs more. */
-        private List<Source> lines(String text) {
-            List<Source> result = new ArrayList<>();
+        private List<TextLine> lines(String text) {
+            List<TextLine> result = new ArrayList<>();
             Matcher end = LINE_END.matcher(text);
             int start = 0;
             int number = 1;
@@ -178,7 +175,7 @@ final class TextGridSource implements GridSource {
                             new Problems.Place(openNumber, SourcePosition.ofLine(document, openNumber)));
                 } else {
                     if (number > 1) {
-                        result.add(new Source(open.toString(), openNumber));
+                        result.add(new TextLine(open.toString(), openNumber));
                     }
                     open.setLength(0);
                     openNumber = number;
@@ -190,7 +187,7 @@ final class TextGridSource implements GridSource {
                 start = end.end();
                 number++;
             }
-            result.add(new Source(open.toString(), openNumber));
+            result.add(new TextLine(open.toString(), openNumber));
             return result;
         }
     }

@@ -52,7 +52,8 @@ public final class ThaiText {
      * differ in line wraps or markup have the same key.
      */
     public static String key(String text) {
-        return withoutWhiteSpace(clean(TAG.matcher(text).replaceAll("")));
+        return withoutWhiteSpace(
+                clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("")));
     }
 
     /**

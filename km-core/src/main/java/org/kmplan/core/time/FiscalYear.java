@@ -2,6 +2,7 @@ package org.kmplan.core.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /**
  * Thai fiscal year (ปีงบประมาณ), named by the Buddhist year in which it ends.
@@ -38,6 +39,13 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
     /** Returns the fiscal year that ends in the given Buddhist year. */
     public static FiscalYear of(int buddhistYear) {
         return new FiscalYear(buddhistYear);
+    }
+
+    /** Returns the fiscal year that ends in the given Buddhist year, or empty if it is outside 2400 to 2700. */
+    public static Optional<FiscalYear> find(int buddhistYear) {
+        return buddhistYear < MIN_YEAR || buddhistYear > MAX_YEAR
+                ? Optional.empty()
+                : Optional.of(new FiscalYear(buddhistYear));
     }
 
     /** Returns the fiscal year that contains the date: 2022-10-01 and 2023-09-30 are both in 2566. */

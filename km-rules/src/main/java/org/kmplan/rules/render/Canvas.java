@@ -51,11 +51,21 @@ final class Canvas {
 
     private void put(int indent, String lead, Optional<Ink> leadInk, String words, Optional<Ink> ink) {
         int margin = indent + TerminalWidth.of(lead);
-        List<String> lines = ThaiWrap.wrap(words, Math.max(MIN_TEXT_COLUMNS, columns - margin));
+        List<String> lines = ThaiWrap.wrap(harmless(words), Math.max(MIN_TEXT_COLUMNS, columns - margin));
         for (int i = 0; i < lines.size(); i++) {
             String start = i == 0 ? " ".repeat(indent) + ink(leadInk, lead) : " ".repeat(margin);
             text.append((start + ink(ink, lines.get(i))).stripTrailing()).append('\n');
         }
+    }
+
+    /** Returns the words without control characters, by which a document could command the terminal. */
+    private static String harmless(String words) {
+        StringBuilder result = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            result.append(c == '\t' ? ' ' : c != '\n' && Character.isISOControl(c) ? '\uFFFD' : c);
+        }
+        return result.toString();
     }
 
     private String ink(Optional<Ink> ink, String words) {

@@ -15,9 +15,11 @@ final class ThaiWrap {
     /** Columns that a line may lose to end at a better place. */
     private static final int PHRASE = 6;
 
-    private static final int NUMBER_AND_UNIT = 8;
+    private static final int BEFORE_NUMBER = 4;
+    private static final int AFTER_NUMBER = 10;
 
     private static final int SYLLABLE = 14;
+    private static final int SYLLABLE_END = 24;
     private static final int ANYWHERE = 45;
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -29,7 +31,12 @@ final class ThaiWrap {
     private static final char THANTHAKHAT = '\u0E4C';
     private static final List<String> PHRASE_WORDS = List.of(
             "การ", "ความ", "และ", "หรือ", "ที่", "ซึ่ง", "ของ", "ให้", "ได้", "เป็น", "ใน", "จาก", "ตาม", "โดย", "กับ",
-            "เพื่อ", "ว่า", "ไม่", "ต้อง", "เช่น", "ภายใน", "อย่าง", "แต่", "เมื่อ", "ถ้า", "ผู้", "องค์", "ด้วย");
+            "เพื่อ", "ว่า", "ระบุ", "กำกับ", "กำหนด", "มี", "แล้ว", "ทั้ง", "คือ", "หาก", "หน่วย", "เอกสาร", "กิจกรรม",
+            "แผน", "ตาราง", "บุคลากร", "ขั้นตอน", "ไม่", "ต้อง", "เช่น", "ภายใน", "อย่าง", "แต่", "เมื่อ", "ถ้า", "ผู้",
+            "องค์", "ด้วย");
+
+    /** Beginnings of words that go on with one of the words above. */
+    private static final List<String> STEMS = List.of("องค์", "ราช", "บริ", "กรรม", "โครง", "วิช", "วิทยา", "หน้า");
 
     private ThaiWrap() {}
 
@@ -78,9 +85,7 @@ final class ThaiWrap {
         char before = text.charAt(i - 1);
         char first = text.charAt(i);
         if (first == ' ') {
-            return i + 1 < text.length() && NEVER_FIRST.indexOf(text.charAt(i + 1)) >= 0
-                    ? NEVER
-                    : isDigit(before) ? NUMBER_AND_UNIT : 0;
+            return atBlank(text, i);
         }
         if (before == ' '
                 || NEVER_FIRST.indexOf(first) >= 0
@@ -94,13 +99,27 @@ final class ThaiWrap {
             boolean change = isThaiLetter(first) != isThaiLetter(before) && !isDigit(before);
             return change || before == '/' ? SYLLABLE : NEVER;
         }
-        if (PHRASE_WORDS.stream().anyMatch(word -> text.startsWith(word, i))) {
+        if (PHRASE_WORDS.stream().anyMatch(word -> text.startsWith(word, i)) && !isInsideWord(text, i)) {
             return PHRASE;
         }
-        if (LEADING_VOWELS.indexOf(first) >= 0 || SYLLABLE_ENDS.indexOf(before) >= 0) {
+        if (LEADING_VOWELS.indexOf(first) >= 0) {
             return SYLLABLE;
         }
-        return ANYWHERE;
+        return SYLLABLE_ENDS.indexOf(before) >= 0 ? SYLLABLE_END : ANYWHERE;
+    }
+
+    /** Tells whether what begins at an index belongs to the word before it, as in {@code องค์การ} and {@code บริการ}. */
+    private static boolean isInsideWord(String text, int i) {
+        String before = text.substring(0, i);
+        return STEMS.stream().anyMatch(before::endsWith);
+    }
+
+    private static int atBlank(String text, int i) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (NEVER_FIRST.indexOf(next) >= 0) {
+            return NEVER;
+        }
+        return isDigit(text.charAt(i - 1)) ? AFTER_NUMBER : isDigit(next) ? BEFORE_NUMBER : 0;
     }
 
     private static boolean isSilenced(String text, int i) {

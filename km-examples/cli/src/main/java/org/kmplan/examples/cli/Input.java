@@ -17,6 +17,9 @@ final class Input {
     /** Name of standard input. */
     static final String STANDARD_INPUT = "-";
 
+    private static final String LOCALE_HINT = "if the name has Thai letters, this locale cannot express them: set "
+            + "LC_ALL=C.UTF-8, or give the plan on standard input, as in 'km check - < PLAN'";
+
     private static final String STANDARD_INPUT_NAME = "stdin";
 
     private final Terminal terminal;
@@ -35,11 +38,12 @@ final class Input {
             complain(name, result);
             return Optional.of(result);
         } catch (InvalidPathException e) {
-            terminal.complain("'" + name + "' is no name of a file: " + e.getReason());
+            terminal.complain("cannot read '" + name + "': this is no name of a file");
+            terminal.hint(LOCALE_HINT);
         } catch (UncheckedIOException e) {
             refuse(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            refuse(name, "Cannot read '" + name + "': " + e.getMessage());
+            refuse(name, "cannot read '" + name + "': " + e.getMessage());
         }
         return Optional.empty();
     }
@@ -63,13 +67,13 @@ final class Input {
     }
 
     private void refuse(String name, String message) {
-        terminal.complain(message);
+        terminal.complain(Km.firstLower(message));
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
             terminal.hint("name the documents in it, such as " + name.replaceFirst("[/\\\\]+$", "") + "/*.txt");
         } else if (name.startsWith("-")) {
             terminal.hint("options stand before or after the plans as whole words; 'km check --help' shows them");
-        } else if (name.indexOf('\uFFFD') >= 0 || !Files.exists(file) && hasLostLetters(name)) {
+        } else if (!Files.exists(file) && hasLostLetters(name)) {
             terminal.hint(
                     "the name has letters that this locale cannot express; set LC_ALL=C.UTF-8, or give the plan on "
                             + "standard input: km check - < PLAN");
@@ -81,9 +85,9 @@ final class Input {
         }
     }
 
-    /** Tells whether the name came through a locale without Thai letters, which leaves question marks. */
+    /** Tells whether the name came through a locale without Thai letters, which leaves marks in their place. */
     private static boolean hasLostLetters(String name) {
-        return name.contains("??");
+        return name.contains("??") || name.indexOf('\uFFFD') >= 0;
     }
 
     private void complain(String name, ReadResult result) {
@@ -93,12 +97,12 @@ final class Input {
         terminal.complain("'" + name + "' could not be read" + (result.plans().isEmpty() ? "" : " to the end"));
         for (ReadProblem problem : result.problems(ProblemSeverity.ERROR)) {
             String[] lines = problem.message().split("\n", -1);
-            terminal.err().println("  " + problem.code() + ": " + lines[0]);
+            terminal.detail(problem.code() + ": " + lines[0]);
             if (lines.length == 1) {
-                terminal.hint(problem.code().advice());
+                terminal.hint(Km.firstLower(problem.code().advice()));
             }
             for (int i = 1; i < lines.length; i++) {
-                terminal.err().println(lines[i]);
+                terminal.hint(lines[i].replaceFirst("^Hint: ", ""));
             }
         }
     }

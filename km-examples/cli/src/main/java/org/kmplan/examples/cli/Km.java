@@ -7,13 +7,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,18 +42,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "Example: km check plan.txt", "'km COMMAND --help' tells more about a command."})
 public final class Km {
     private static final String DEBUG = "--debug";
+    private static final Pattern ENUM_VALUES = Pattern.compile("\\[([A-Z, ]+)\\] \\(case-insensitive\\)");
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Print this help and exit.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the version and exit.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
     @Option(
@@ -58,6 +64,7 @@ public final class Km {
             scope = ScopeType.INHERIT,
             hidden = true,
             description = "Print the trace of an internal error.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean debug;
 
     private Km() {}
@@ -117,23 +124,33 @@ public final class Km {
     }
 
     private static int usageError(Terminal terminal, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.complain(
-                firstLower(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
-        List<String> suggestions =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String help = "'" + command.qualifiedName() + " --help' shows what the command takes";
         if (e instanceof UsageException wrong) {
+            terminal.complain(String.valueOf(wrong.getMessage()));
             terminal.hint(wrong.hint());
-        } else if (suggestions.isEmpty()) {
-            terminal.hint("'" + command + " --help' shows what the command takes");
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            boolean option = word.startsWith("-");
+            terminal.complain("unknown " + (option ? "option" : "command") + " '" + word + "'");
+            Set<String> known = option
+                    ? command.optionsMap().keySet()
+                    : e.getCommandLine().getSubcommands().keySet();
+            terminal.hint(Suggestion.nearest(word, known)
+                            .map(name -> "did you mean '" + name + "'? ")
+                            .orElse("")
+                    + help);
         } else {
-            terminal.hint("did you mean " + String.join(" or ", suggestions.subList(0, Math.min(3, suggestions.size())))
-                    + "? '" + command + " --help' shows what the command takes");
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            terminal.complain(ENUM_VALUES
+                    .matcher(firstLower(message))
+                    .replaceFirst(values -> values.group(1).toLowerCase(Locale.ROOT)));
+            terminal.hint(help);
         }
         return ExitCode.USAGE;
     }
 
-    private static String firstLower(String message) {
+    static String firstLower(String message) {
         return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 

@@ -42,10 +42,9 @@ final class RuleListing {
     /** Returns a table whose columns line up on a terminal. */
     String text(boolean colours) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(headings());
+        rows.add(headings().subList(0, 4));
         for (CatalogEntry entry : catalog.entries()) {
-            rows.add(List.of(
-                    entry.id().value(), severity(entry), aspects(entry), entry.title(language), parameters(entry, "")));
+            rows.add(List.of(entry.id().value(), severity(entry), aspects(entry), entry.title(language)));
         }
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
@@ -54,14 +53,25 @@ final class RuleListing {
             }
         }
         StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
+        for (int n = 0; n < rows.size(); n++) {
+            List<String> row = rows.get(n);
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 line.append(TerminalWidth.pad(row.get(i), widths[i])).append(GAP);
             }
             String text = line.toString().stripTrailing();
-            table.append(colours && row == rows.get(0) ? "\u001B[1m" + text + "\u001B[0m" : text)
+            table.append(colours && n == 0 ? "\u001B[1m" + text + "\u001B[0m" : text)
                     .append('\n');
+            if (n > 0) {
+                for (RuleParameter parameter : catalog.entries().get(n - 1).parameters()) {
+                    table.append(" ".repeat(widths[0]))
+                            .append(GAP)
+                            .append(parameter.name())
+                            .append(" = ")
+                            .append(parameter.defaultValue())
+                            .append('\n');
+                }
+            }
         }
         return table.toString();
     }
@@ -79,7 +89,7 @@ final class RuleListing {
                             severity(entry),
                             aspects(entry),
                             entry.title(language),
-                            parameters(entry, "`")));
+                            parameters(entry)));
         }
         return table.toString();
     }
@@ -141,9 +151,9 @@ final class RuleListing {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String parameters(CatalogEntry entry, String quote) {
+    private static String parameters(CatalogEntry entry) {
         return entry.parameters().stream()
-                .map(parameter -> quote + parameter.name() + " = " + parameter.defaultValue() + quote)
+                .map(parameter -> "`" + parameter.name() + " = " + parameter.defaultValue() + "`")
                 .collect(Collectors.joining(", "));
     }
 

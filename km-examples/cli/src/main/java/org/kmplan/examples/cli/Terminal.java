@@ -56,6 +56,11 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
     }
 
     /** Prints a further line of a diagnostic. */
+    void detail(String message) {
+        err.println("  " + harmless(message));
+    }
+
+    /** Prints advice. */
     void hint(String message) {
         err.println("Hint: " + harmless(message));
     }

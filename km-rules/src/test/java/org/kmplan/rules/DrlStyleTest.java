@@ -1,0 +1,157 @@
+package org.kmplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.RuleId;
+
+/** The DRL files as a reader who knows the domain but not Java meets them: conditions that compare values, nothing else. */
+class DrlStyleTest {
+    private static final Path FOLDER = Path.of("src", "main", "resources", "org", "kmplan", "rules");
+    private static final Pattern RULE =
+            Pattern.compile("^rule \"([^\"]*)\"\\nwhen\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2}) [a-z]+(-[a-z]+)*");
+    private static final Pattern CALL = Pattern.compile(
+            "    findings\\.(failed|notDeterminable|notApplicable|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"-])\\d+(\\.\\d+)?");
+
+    /** One rule of a DRL file. */
+    private record DrlRule(String name, String conditions, String consequence) {
+        String id() {
+            return name.substring(0, name.indexOf(' '));
+        }
+    }
+
+    @Test
+    void every_rule_is_read_by_this_test() throws IOException {
+        assertThat(rules())
+                .hasSize((int) Pattern.compile("(?m)^\\s*rule\\b")
+                        .matcher(text())
+                        .results()
+                        .count())
+                .hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void every_rule_is_named_after_a_catalogue_entry_and_a_reason() throws IOException {
+        for (DrlRule rule : rules()) {
+            assertThat(rule.name()).matches(NAME);
+            assertThat(RuleCatalog.standard().entry(RuleId.of(rule.id())))
+                    .as(rule.name())
+                    .isPresent();
+        }
+        assertThat(rules().stream().map(DrlRule::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_consequence_is_one_report() throws IOException {
+        assertThat(rules())
+                .allSatisfy(
+                        rule -> assertThat(rule.consequence()).as(rule.name()).matches(CALL));
+    }
+
+    @Test
+    void conditions_compare_with_parameters_and_hold_no_number_but_zero_and_one() throws IOException {
+        for (DrlRule rule : rules()) {
+            assertThat(NUMBER.matcher(rule.conditions().replaceAll("\"[^\"]*\"", ""))
+                            .results()
+                            .map(MatchResult::group))
+                    .as(rule.name())
+                    .isSubsetOf("0", "1");
+        }
+    }
+
+    @Test
+    void conditions_name_the_rule_they_belong_to_where_they_name_one() throws IOException {
+        for (DrlRule rule : rules()) {
+            Matcher named = Pattern.compile("rule == \"([^\"]*)\"").matcher(rule.conditions());
+            while (named.find()) {
+                assertThat(named.group(1)).isEqualTo(rule.id());
+            }
+        }
+    }
+
+    @Test
+    void no_rule_steers_the_engine() throws IOException {
+        for (String word : List.of(
+                "eval",
+                "salience",
+                "agenda-group",
+                "ruleflow-group",
+                "activation-group",
+                "modify",
+                "insert",
+                "insertLogical",
+                "update",
+                "retract",
+                "delete",
+                "no-loop",
+                "function",
+                "query",
+                "dialect",
+                "from",
+                "accumulate",
+                "new")) {
+            assertThat(Pattern.compile("\\b" + word + "\\b")
+                            .matcher(text().replaceAll("//.*", ""))
+                            .find())
+                    .as(word)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void every_entry_with_a_plan_aspect_has_a_rule_by_which_it_fails() throws IOException {
+        Set<String> failing = rules().stream()
+                .filter(rule -> rule.consequence().contains("findings.failed("))
+                .map(DrlRule::id)
+                .collect(Collectors.toSet());
+        Set<String> plan = RuleCatalog.standard().entries().stream()
+                .filter(entry -> entry.aspects().contains(Aspect.PLAN))
+                .map(entry -> entry.id().value())
+                .collect(Collectors.toSet());
+        assertThat(failing).isEqualTo(plan);
+    }
+
+    @Test
+    void every_file_stands_in_the_one_package_and_says_what_it_is_about() throws IOException {
+        for (String file : files()) {
+            assertThat(file).matches("(?s)// [^\\n]*\\.\\npackage org\\.kmplan\\.rules\\n.*");
+        }
+    }
+
+    private static List<DrlRule> rules() throws IOException {
+        return RULE.matcher(text())
+                .results()
+                .map(match -> new DrlRule(match.group(1), match.group(2), match.group(3)))
+                .toList();
+    }
+
+    private static String text() throws IOException {
+        return String.join("\n", files());
+    }
+
+    private static List<String> files() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file).replace("\r\n", "\n"));
+            }
+        }
+        return texts;
+    }
+}

@@ -356,6 +356,10 @@ def csv(options):
                 for column, cell in enumerate(cells):
                     sheet.put(row, column, cell)
                 row += 1
+            if table.is_kmp:
+                for line in source.remarks:
+                    row += 1
+                    sheet.put(row, 0, line)
         calc.save(path, options)
         calc.close()
     return make

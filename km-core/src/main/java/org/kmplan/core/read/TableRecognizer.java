@@ -35,7 +35,9 @@ final class TableRecognizer {
 
     void table(Grid.Table table) {
         List<Grid.Row> open = new ArrayList<>();
-        for (Grid.Row row : MonthChart.withPeriods(table, problems).rows()) {
+        List<Grid.Row> rows = MonthChart.withPeriods(table, problems).rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Grid.Row row = rows.get(i);
             if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
                 continue;
             }

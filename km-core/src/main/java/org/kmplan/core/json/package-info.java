@@ -1,11 +1,11 @@
 /**
- * Plans as JSON documents: exact round trip, located problems, and the published JSON Schema.
+ * Plans and records as JSON documents: exact round trip, located problems, and the published JSON Schema.
  *
- * <p>Entry types: {@link org.kmplan.core.json.PlanJson}, {@link org.kmplan.core.json.JsonResult} and
+ * <p>Entry types: {@link org.kmplan.core.json.PlanJson}, {@link org.kmplan.core.json.RecordsJson}, {@link org.kmplan.core.json.JsonResult} and
  * {@link org.kmplan.core.json.JsonProblem}. Each kind of document is declared once, as codecs that both read and write; the
  * same codecs serve every later document kind.
  *
- * <p>May use {@code plan}, {@code risk}, {@code time} and Jackson, whose types appear in no public signature; must not depend
+ * <p>May use {@code plan}, {@code record}, {@code risk}, {@code time} and Jackson, whose types appear in no public signature; must not depend
  * on {@code read} (which may call this package for JSON documents) or on rules.
  */
 @NullMarked

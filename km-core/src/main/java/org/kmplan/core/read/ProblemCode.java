@@ -174,6 +174,36 @@ public enum ProblemCode {
             "There are more problems than are listed.",
             "มีปัญหามากกว่าที่แสดง",
             "Mend those listed first."),
+    /** The workbook has none of the sheets for records. Advice: Fill in the template that is made for the plan. */
+    NO_RECORDS_FOUND(
+            ProblemSeverity.ERROR,
+            "The workbook has none of the sheets for records.",
+            "ไม่พบแผ่นงานบันทึกผลการดำเนินงาน",
+            "Fill in the template that is made for the plan."),
+    /** A value of a record could not be read; it counts as not recorded. Advice: Choose from the list of the cell, or write the value as the note of the column says. */
+    RECORD_VALUE_UNREADABLE(
+            ProblemSeverity.WARNING,
+            "A value of a record could not be read; it counts as not recorded.",
+            "อ่านค่าที่บันทึกไม่ได้ ถือว่าไม่ได้บันทึก",
+            "Choose from the list of the cell, or write the value as the note of the column says."),
+    /** A row of records lacks a value that it cannot do without; the row was not read. Advice: Fill in the cell, or empty the row. */
+    RECORD_INCOMPLETE(
+            ProblemSeverity.WARNING,
+            "A row of records lacks a value that it cannot do without; the row was not read.",
+            "แถวที่บันทึกขาดข้อมูลจำเป็น จึงไม่ได้อ่าน",
+            "Fill in the cell, or empty the row."),
+    /** Two rows of records are of the same thing; the first was taken. Advice: Delete one of the two, or give it an id of its own. */
+    RECORD_REPEATED(
+            ProblemSeverity.WARNING,
+            "Two rows of records are of the same thing; the first was taken.",
+            "บันทึกซ้ำ ใช้แถวแรก",
+            "Delete one of the two, or give it an id of its own."),
+    /** A record names a part that the plan does not have; it was kept. Advice: Choose the activity or target from the list. */
+    RECORD_REFERENCE_UNKNOWN(
+            ProblemSeverity.WARNING,
+            "A record names a part that the plan does not have; it was kept.",
+            "บันทึกอ้างถึงส่วนที่ไม่มีในแผน",
+            "Choose the activity or target from the list."),
     /** The encoding was found out from the bytes. Advice: Save the document in UTF-8 to be sure. */
     ENCODING_ASSUMED(
             ProblemSeverity.NOTE,

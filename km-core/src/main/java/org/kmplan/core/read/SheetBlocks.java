@@ -39,6 +39,7 @@ final class SheetBlocks {
 
     private static final int MIN_CELLS = 3;
     private static final int MAX_LABELLED = 4;
+    private static final int MAX_LABEL = 200;
     private static final int LONG_TEXT = 12;
 
     private final ReadLimits limits;
@@ -104,12 +105,13 @@ final class SheetBlocks {
     }
 
     private static boolean isLabel(SheetLayout.Slot slot) {
+        if (slot.text().length() >= MAX_LABEL || slot.text().chars().noneMatch(c -> c >= 'ก' && c <= 'ฮ')) {
+            return false;
+        }
         String text = oneLine(slot);
         int colon = text.indexOf(':');
-        return text.length() < 100
-                && (text.endsWith(":")
-                        || PlanWords.label(colon > 0 ? text.substring(0, colon) : text)
-                                .isPresent());
+        return text.endsWith(":")
+                || PlanWords.label(colon > 0 ? text.substring(0, colon) : text).isPresent();
     }
 
     private static boolean staysInTable(SheetLayout.Row row, OpenTable table, boolean afterBlank) {

@@ -12,7 +12,7 @@ final class SheetLayout {
      *
      * @param column column on the grid, hidden ones not counted
      * @param columnSpan number of columns that are shown of it
-     * @param rowSpan number of rows that it covers from this one on
+     * @param rowSpan number of rows that it covers; 1 if it continues the cell above
      * @param sheetColumn column in the sheet, for the position
      * @param text text as written; blank if it continues the cell above
      * @param shade colour
@@ -108,7 +108,7 @@ final class SheetLayout {
                 Slot slot = new Slot(
                         shown[column],
                         Math.max(1, span),
-                        region == null ? 1 : rowsLeft(ordinal, region),
+                        region == null || continued ? 1 : rowsLeft(ordinal, region),
                         column,
                         cell == null || continued ? "" : cell.text(),
                         cell == null ? "" : cell.shade(),

@@ -1,13 +1,14 @@
 /**
- * Readers of documents that hold knowledge plans.
+ * Readers of documents that hold knowledge plans, and of workbooks with records of what was done.
  *
  * <p>Entry types: {@link org.kmplan.core.read.PlanReader}, {@link org.kmplan.core.read.ReadResult} and
  * {@link org.kmplan.core.read.ReadProblem}. Every format becomes one grid of lines and tables; headings, rows and plans are
  * recognised on the grid, once. A reader never throws for content: what can be read is read, and everything else is a
  * problem with a code, a position and the raw text.
  *
- * <p>May use {@code text}, {@code time}, {@code plan} and {@code json}; must not depend on rules. Apache POI is optional: only
- * classes behind {@code PoiGridSource} use it.
+ * <p>May use {@code text}, {@code time}, {@code plan}, {@code risk}, {@code record} and {@code json}; must not depend on rules. Apache POI is optional: only
+ * classes behind {@code PoiGridSource}
+ * and {@link org.kmplan.core.read.RecordsWorkbook} use it.
  */
 @NullMarked
 @Value.Style(

@@ -8,9 +8,9 @@ import org.kmplan.core.text.AliasTable;
 /** Status of an activity as recorded (สถานะการดำเนินงาน). */
 public enum ActivityStatus {
     /** Nothing was done yet. */
-    NOT_STARTED("ยังไม่ดำเนินการ", "not started", "ยังไม่เริ่ม"),
+    NOT_STARTED("ยังไม่ดำเนินการ", "not started", "ยังไม่เริ่ม", "ยังไม่ได้ดำเนินการ", "ไม่ได้ดำเนินการ"),
     /** Begun and not complete. */
-    IN_PROGRESS("อยู่ระหว่างดำเนินการ", "in progress", "ระหว่างดำเนินการ", "กำลังดำเนินการ"),
+    IN_PROGRESS("อยู่ระหว่างดำเนินการ", "in progress", "ระหว่างดำเนินการ", "กำลังดำเนินการ", "ดำเนินการแล้วบางส่วน"),
     /** Complete. */
     COMPLETED("แล้วเสร็จ", "completed", "ดำเนินการแล้ว", "เสร็จสิ้น", "เสร็จแล้ว", "ดำเนินการเสร็จ");
 

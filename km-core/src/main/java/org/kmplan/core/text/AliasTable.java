@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param <T> type of the values
  */
 public final class AliasTable<T> {
+    private static final String NOT = ThaiText.skeleton("ไม่");
+
     private final List<Entry<T>> longestFirst;
 
     private AliasTable(List<Entry<T>> longestFirst) {
@@ -29,13 +31,25 @@ public final class AliasTable<T> {
                 .toList());
     }
 
-    /** Returns the value with the longest name that the text is or contains; empty if it contains none. */
+    /**
+     * Returns the value with the longest name that the text is or contains; empty if it contains none. A name that the text
+     * denies with {@code ไม่} in front, as in {@code ยังไม่แล้วเสร็จ}, does not count.
+     */
     public Optional<T> namedIn(String text) {
         String key = ThaiText.skeleton(text);
         return longestFirst.stream()
-                .filter(entry -> key.contains(entry.key()))
+                .filter(entry -> isAffirmed(entry.key(), key))
                 .map(Entry::value)
                 .findFirst();
+    }
+
+    private static boolean isAffirmed(String name, String text) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (!text.startsWith(NOT, at - NOT.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Entry<T>(String key, T value) {}

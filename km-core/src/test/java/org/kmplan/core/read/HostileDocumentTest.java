@@ -95,7 +95,9 @@ class HostileDocumentTest {
         refused(
                 Documents.docxOfParts(Map.of(
                         "word/document.xml",
-                        body.substring(0, start) + outside + body.substring(start).replace("&a29;", "&a;"))),
+                        body.substring(0, start)
+                                + outside
+                                + body.substring(start).replace("&a29;", "&a;"))),
                 ProblemCode.DOCUMENT_REFUSED,
                 "document type");
         Map<String, String> types = Documents.parts(p("x"));
@@ -120,11 +122,11 @@ class HostileDocumentTest {
 
     @Test
     void reads_what_stands_before_the_damage() {
-        String whole = Documents.document(p("แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗") + p("เรื่อง : สวน") + p("ท้าย"));
+        String whole =
+                Documents.document(p("แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗") + p("เรื่อง : สวน") + p("ท้าย"));
         ReadResult result = read(
                 "plan.docx",
-                Documents.docxOfParts(
-                        Map.of("word/document.xml", whole.substring(0, whole.indexOf("ท้าย")))));
+                Documents.docxOfParts(Map.of("word/document.xml", whole.substring(0, whole.indexOf("ท้าย")))));
         assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.DOCUMENT_BROKEN);
         assertThat(result.problems().toString()).contains("สวน");
         byte[] docx = Documents.docx(Plans.complete());
@@ -136,8 +138,8 @@ class HostileDocumentTest {
     void reads_deeply_nested_tables_in_bounded_depth() {
         String open = "<w:tbl><w:tr><w:tc>";
         String close = "<w:p/></w:tc></w:tr></w:tbl>";
-        ReadResult word = read(
-                "plan.docx", Documents.docxOfBody(open.repeat(10_000) + p("ลึก") + close.repeat(10_000)));
+        ReadResult word =
+                read("plan.docx", Documents.docxOfBody(open.repeat(10_000) + p("ลึก") + close.repeat(10_000)));
         assertThat(word.problems()).extracting(ReadProblem::code).contains(ProblemCode.DOCUMENT_REFUSED);
         assertThat(word.problems().toString()).contains("ลึก");
         ReadResult page = read(
@@ -154,7 +156,8 @@ class HostileDocumentTest {
         ReadResult result = read("plan.docx", Documents.docxOfBody(p("กขค".repeat(1_000_000))));
         assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.CELL_TOO_LONG);
         String spans = "<table>" + "<tr><td colspan=9999 rowspan=9999>x</td></tr>".repeat(5_000) + "</table>";
-        assertThat(read("plan.html", ("<html>" + spans).getBytes(StandardCharsets.UTF_8)).problems())
+        assertThat(read("plan.html", ("<html>" + spans).getBytes(StandardCharsets.UTF_8))
+                        .problems())
                 .isNotEmpty();
     }
 
@@ -165,7 +168,8 @@ class HostileDocumentTest {
         ReadResult result = read("plan.json", json.getBytes(StandardCharsets.UTF_8));
         assertThat(result.plans()).isEqualTo(text.plans());
         assertThat(result.problems()).isEmpty();
-        ReadResult broken = read("plan.json", json.replace("\"plans\"", "\"plan\"").getBytes(StandardCharsets.UTF_8));
+        ReadResult broken =
+                read("plan.json", json.replace("\"plans\"", "\"plan\"").getBytes(StandardCharsets.UTF_8));
         assertThat(broken.plans()).isEmpty();
         assertThat(broken.problems()).extracting(ReadProblem::code).containsOnly(ProblemCode.JSON_INVALID);
         assertThat(broken.problems().get(0).position().toString()).startsWith("plan.json:");

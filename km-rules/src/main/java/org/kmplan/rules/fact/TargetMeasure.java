@@ -37,8 +37,15 @@ public record TargetMeasure(
         values.put("actual", Argument.text(raw));
         values.put("maximum", Argument.percent(maximum));
         if (value != null) {
-            values.put("value", kind == TargetKind.PERCENT ? Argument.percent(value) : new Argument.Number(value));
+            values.put("value", quantity(value));
+        }
+        if (largest != null) {
+            values.put("largest", quantity(largest));
         }
         return values;
+    }
+
+    private Argument quantity(Fraction number) {
+        return kind == TargetKind.PERCENT ? Argument.percent(number) : new Argument.Number(number);
     }
 }

@@ -1,0 +1,88 @@
+package org.kmplan.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanStep;
+
+/** Separated values: separators, quotes, positions, charts, and texts that only look like them. */
+class CsvReadingTest {
+    private static List<List<String>> records(String text, char separator) {
+        CsvParser parser = new CsvParser(text, separator);
+        List<List<String>> records = new java.util.ArrayList<>();
+        while (parser.hasNext()) {
+            records.add(
+                    parser.next().fields().stream().map(CsvRecord.Field::text).toList());
+        }
+        return records;
+    }
+
+    @Test
+    void reads_quotes_as_the_standard_has_them() {
+        assertThat(records("a,\"b,\"\"c\"\"\r\nd\",\r\n\"\",e\n", ','))
+                .containsExactly(List.of("a", "b,\"c\"\nd", ""), List.of("", "e"));
+    }
+
+    @Test
+    void takes_a_quote_that_is_never_closed_as_a_sign() {
+        assertThat(records("a,\"b\nc,\"d\"\n", ',')).containsExactly(List.of("a", "b\nc,d\""));
+        assertThat(records("a,\"b\nc,d\n", ',')).containsExactly(List.of("a", "\"b"), List.of("c", "d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";"})
+    void tells_the_line_of_a_cell_and_its_column(String separator) {
+        String text = Sheets.separated(
+                List.of(
+                        List.of("แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗"),
+                        List.of("ที่", "กิจกรรม", "ระยะเวลา", "ผู้รับผิดชอบ"),
+                        List.of(
+                                "1",
+                                "การบ่งชี้ความรู้ (KMP 1)\n๑) ประชุม, หารือ\n๒) \"สรุป\"",
+                                "ม.ค. 67",
+                                "- กองช่าง\n- กองคลัง"),
+                        List.of("2", "การสร้างและแสวงหาความรู้ (KMP 2)", "ก.พ. 67", "กองคลัง")),
+                separator);
+
+        ReadResult result = PlanReader.standard().readText("plan.csv", text);
+
+        List<PlanStep> steps = result.plans().get(0).steps();
+        assertThat(steps).hasSize(2);
+        assertThat(steps.get(0).activities())
+                .extracting(activity -> activity.description())
+                .containsExactly("ประชุม, หารือ", "\"สรุป\"");
+        assertThat(steps.get(1).cell(PlanColumn.OWNER).orElseThrow().source().orElseThrow())
+                .hasToString("plan.csv:7: column \"ผู้รับผิดชอบ\"");
+    }
+
+    @Test
+    void reads_marks_below_months_of_pasted_cells() {
+        String months = String.join("\t", Sheets.MONTHS);
+        String text = Plans.title() + "\nที่\tกิจกรรม\t" + months + "\tผู้รับผิดชอบ\n1\tการบ่งชี้ความรู้ (KMP 1)\t"
+                + "\t/\t/\t\t\t\t\t\t\t\t\t\tกองช่าง\n";
+
+        ReadResult result = PlanReader.standard().readText("plan.txt", text);
+
+        PlanStep step = result.plans().get(0).steps().get(0);
+        assertThat(step.allPeriods())
+                .singleElement()
+                .satisfies(period ->
+                        assertThat(period.reading().period().orElseThrow()).hasToString("พ.ย. 2566 - ธ.ค. 2566"));
+        assertThat(step.owners()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แผน, ความรู้, และงาน\nไม่มีตาราง\n",
+                "ที่\tกิจกรรม\tระยะเวลา, ช่วง\tตัวชี้วัด\n1\t\"การ\tบ่งชี้\t\"\n",
+                "| ที่ | กิจกรรม | ระยะเวลา |\n"
+            })
+    void leaves_other_texts_to_the_reader_of_text(String text) {
+        assertThat(CsvForm.of(text)).isEmpty();
+    }
+}

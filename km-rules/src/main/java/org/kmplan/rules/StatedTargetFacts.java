@@ -108,9 +108,14 @@ final class StatedTargetFacts {
         }
     }
 
-    /** Returns the value in one fiscal year; that something exists counts as one. */
+    /** Returns the value in one fiscal year; that something exists counts as one, and more than one thing is two. */
     private static Fraction inFiscalYear(TargetExpression target) {
         Fraction value = target.value().orElse(Fraction.of(1));
+        if (target.kind() != TargetKind.PERCENT
+                && target.comparator().filter(Comparator.MORE_THAN::equals).isPresent()
+                && value.isWhole()) {
+            value = value.add(Fraction.of(1));
+        }
         for (Rate rate : target.rates()) {
             int perYear = switch (rate.per()) {
                 case YEAR, PERSON, UNIT, EVENT, OTHER -> 1;

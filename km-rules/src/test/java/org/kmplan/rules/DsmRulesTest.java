@@ -24,6 +24,11 @@ class DsmRulesTest {
     }
 
     @Test
+    void more_than_one_channel_promises_two() {
+        verify("DSM-01").given(promising("มากกว่า ๑ ช่องทาง")).passes("steps/KMP5/targets/1");
+    }
+
+    @Test
     void an_upper_bound_of_channels_promises_nothing() {
         verify("DSM-01").given(promising("ไม่เกิน ๓ ช่องทาง")).fails("steps/KMP5/targets/1", "no-minimum");
         verify("DSM-01").given(promising("น้อยกว่า ๓ ช่องทาง")).fails("steps/KMP5/targets/1", "no-minimum");

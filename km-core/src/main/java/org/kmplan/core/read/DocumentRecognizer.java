@@ -35,7 +35,7 @@ final class DocumentRecognizer {
     List<PlanDraft> recognise(Grid grid) {
         for (Grid.Block block : grid.blocks()) {
             if (block instanceof Grid.Line line) {
-                line(line);
+                LabelledLines.split(line).forEach(this::line);
             } else if (block instanceof Grid.Table table) {
                 tables.table(table);
             }

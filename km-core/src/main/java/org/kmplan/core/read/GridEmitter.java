@@ -217,7 +217,7 @@ final class GridEmitter {
             } else if (index < cells.size()) {
                 GridContent.Cell cell = cells.get(index++);
                 row.add(new Slot(cell, column, cell.continued));
-                if (cell.rowSpan > 1) {
+                if (cell.rowSpan > 1 && column < limits.maxColumns()) {
                     next.put(column, new Merge(cell, cell.rowSpan - 1));
                 }
                 column += cell.columnSpan;

@@ -6,15 +6,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Entries of an Office document, unpacked in memory within limits on their number, size and compression. Pictures, programs
@@ -26,7 +28,7 @@ final class OfficeZip {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     private OfficeZip() {}
 
@@ -46,10 +48,9 @@ final class OfficeZip {
                     throw refused("expected at most " + limits.maxZipEntries() + " entries in the archive, found more");
                 }
                 String name = name(entry);
-                if (result.names.contains(name)) {
+                if (!result.names.add(name)) {
                     throw broken("found the entry " + Problems.quote(name) + " twice");
                 }
-                result.names.add(name);
                 ByteArrayOutputStream kept = isRead(name) ? new ByteArrayOutputStream() : null;
                 long start = counted.count;
                 long size = 0;
@@ -104,7 +105,7 @@ final class OfficeZip {
     }
 
     /** Returns the names of all entries, kept or not, in order. */
-    List<String> names() {
+    Set<String> names() {
         return names;
     }
 
@@ -117,6 +118,28 @@ final class OfficeZip {
     Optional<InputStream> part(String name) {
         byte[] content = parts.get(name);
         return content == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(content));
+    }
+
+    /**
+     * Checks that the entries which hold the package together are sound XML, before a library parses them.
+     *
+     * @throws RefusedException if one is not, or has a document type
+     */
+    void checkPackage() throws RefusedException {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            String name = part.getKey().toLowerCase(Locale.ROOT);
+            if (!name.endsWith(".rels") && !name.startsWith("[content_types]") && !name.startsWith("docprops/")) {
+                continue;
+            }
+            try {
+                XMLStreamReader xml = HardXml.open(new ByteArrayInputStream(part.getValue()));
+                while (xml.hasNext()) {
+                    HardXml.next(xml);
+                }
+            } catch (XMLStreamException | RuntimeException e) {
+                throw broken("its entry " + Problems.quote(part.getKey()) + " is damaged");
+            }
+        }
     }
 
     /** Returns the kind of document that its content types or its declared type tell. */

@@ -39,8 +39,8 @@ public final class PlanReader {
         sources.put(DocumentFormat.TEXT, new TextGridSource());
         sources.put(DocumentFormat.CSV, new CsvGridSource());
         sources.put(DocumentFormat.HTML, new HtmlGridSource());
-        sources.put(DocumentFormat.XLSX, new XlsxGridSource());
-        sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, DocxGridSource::new));
+        // No method reference: it would load the class, and POI with it, although no document needs it.
+        sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, () -> new DocxGridSource()));
     }
 
     /** Returns the reader with the standard limits. */
@@ -107,7 +107,11 @@ public final class PlanReader {
     private ReadResult readZip(RawDocument raw, Problems problems) {
         try {
             OfficeZip zip = OfficeZip.open(raw.bytes(), limits);
-            return readGrid(zip.format(), raw.withZip(zip), problems);
+            DocumentFormat format = zip.format();
+            if (format == DocumentFormat.DOCX || format == DocumentFormat.XLSX) {
+                zip.checkPackage();
+            }
+            return readGrid(format, raw.withZip(zip), problems);
         } catch (RefusedException e) {
             e.report(problems);
             return result(List.of(), problems, List.of());

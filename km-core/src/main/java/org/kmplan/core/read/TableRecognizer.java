@@ -17,7 +17,6 @@ import org.kmplan.core.plan.SourcePosition;
  */
 final class TableRecognizer {
     private static final int MAX_PARTS = 200;
-    private static final int MIN_ACROSS = 3;
 
     private final Problems problems;
     private final DocumentRecognizer document;
@@ -54,44 +53,14 @@ final class TableRecognizer {
                     document.section(process, row.raw());
                 });
                 i += heading.map(found -> found.rows().size() - 1).orElse(0);
-            } else if (isLine(row, open.isEmpty())) {
+            } else if (WideRows.isLine(row, columns != null, open.isEmpty())) {
                 flush(open);
-                document.line(new Grid.Line(alone(row).paragraphs(), row.place()));
+                document.line(new Grid.Line(WideRows.alone(row).paragraphs(), row.place()));
             } else if (columns != null || !open.isEmpty() || !document.fieldRow(row)) {
                 open.add(row);
             }
         }
         flush(open);
-    }
-
-    /** Returns the only cell of a row that is filled. */
-    private static Grid.Cell alone(Grid.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Grid.Cell.EMPTY);
-    }
-
-    /** A cell across the whole table is a line of text: a title, a remark, a label; but it may name a step. */
-    private boolean isLine(Grid.Row row, boolean atStart) {
-        boolean across = row.cells().size() == 1 || alone(row).columnSpan() >= MIN_ACROSS;
-        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        if (!across || filled != 1) {
-            return false;
-        }
-        String text = alone(row).text().replace('\n', ' ');
-        boolean title =
-                TitleLine.of(text).filter(found -> found.isTelling(text)).isPresent();
-        if (title) {
-            return true;
-        }
-        if (columns == null) {
-            return atStart;
-        }
-        boolean wide = alone(row).columnSpan() >= MIN_ACROSS;
-        return wide && isNoStep(alone(row));
-    }
-
-    private static boolean isNoStep(Grid.Cell cell) {
-        StepFinder.Found found = StepFinder.find(firstText(cell), Optional.empty());
-        return found.isEmpty() && found.badCode().isEmpty();
     }
 
     private static Optional<PlanProcess> opensSection(Grid.Row row) {
@@ -221,7 +190,7 @@ final class TableRecognizer {
             boolean known = column < headed.size();
             PlanColumn meaning = known ? headed.columns().get(column) : PlanColumn.OTHER;
             String heading = known ? headed.headings().get(column) : "";
-            if (isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
+            if (WideRows.isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
                 meaning = PlanColumn.ACTIVITY;
                 heading = headed.headings().get(headed.indexOf(PlanColumn.ACTIVITY));
                 draft.heads = true;
@@ -249,12 +218,6 @@ final class TableRecognizer {
                     row.raw());
         }
         return draft;
-    }
-
-    private static boolean isAcross(Grid.Row row, Grid.Cell cell) {
-        return cell.columnSpan() >= MIN_ACROSS
-                && row.cells().stream().filter(other -> !other.isBlank()).count() == 1
-                && !cell.isBlank();
     }
 
     private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {

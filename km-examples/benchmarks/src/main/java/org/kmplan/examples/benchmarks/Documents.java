@@ -50,20 +50,28 @@ final class Documents {
             case "json" ->
                 PlanJson.write(PlanReader.standard().readText("plans.txt", text).plans())
                         .getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalArgumentException("Format: expected text, docx, xlsx, html or json, but was '"
-                    + format + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "Format: expected text, docx, xlsx, html or json, but was '" + format + "'");
         };
     }
 
     private static String text(int plans) {
         StringBuilder text = new StringBuilder();
         for (int plan = 1; plan <= plans; plan++) {
-            text.append("แผนการจัดการความรู้ (KM Action Plan) ที่ ").append(plan).append(" ประจำปีงบประมาณ พ.ศ. ๒๕๖๗\n");
-            text.append("ชื่อองค์ความรู้ที่เลือก : งานสารบรรณ เรื่องที่ ").append(plan).append('\n');
-            text.append("เจ้าภาพผู้รับผิดชอบองค์ความรู้ : สำนักปลัด\n\n").append(KMP_HEADING).append('\n');
+            text.append("แผนการจัดการความรู้ (KM Action Plan) ที่ ")
+                    .append(plan)
+                    .append(" ประจำปีงบประมาณ พ.ศ. ๒๕๖๗\n");
+            text.append("ชื่อองค์ความรู้ที่เลือก : งานสารบรรณ เรื่องที่ ")
+                    .append(plan)
+                    .append('\n');
+            text.append("เจ้าภาพผู้รับผิดชอบองค์ความรู้ : สำนักปลัด\n\n")
+                    .append(KMP_HEADING)
+                    .append('\n');
             for (int i = 0; i < KMP.size(); i++) {
                 text.append(i + 1).append('\t').append(KMP.get(i));
-                text.append(" จัดทำความรู้ที่ชัดแจ้งและความรู้ที่ฝังอยู่ในคน\tม.ค. - มี.ค. ๒๕๖๗\tจำนวนรายการ\tอย่างน้อย ๒ เรื่อง\t");
+                text.append(
+                        " จัดทำความรู้ที่ชัดแจ้งและความรู้ที่ฝังอยู่ในคน\tม.ค. - มี.ค. ๒๕๖๗\tจำนวนรายการ\tอย่างน้อย ๒ เรื่อง\t");
                 text.append("บุคลากรที่เกี่ยวข้อง\tฝ่ายอำนวยการ\tรายงานการประชุม\n");
             }
             text.append('\n').append(CMP_HEADING).append('\n');

@@ -54,7 +54,8 @@ public final class ReadingTable {
         milliseconds.forEach((format, times) -> {
             double small = times.getOrDefault(100, Double.NaN);
             double large = times.getOrDefault(1000, Double.NaN);
-            table.append(String.format(Locale.ROOT, "| %s | %,.0f | %.1f |\n", format, 1_000_000 / large, large / small));
+            table.append(
+                    String.format(Locale.ROOT, "| %s | %,.0f | %.1f |\n", format, 1_000_000 / large, large / small));
         });
         return table.toString();
     }

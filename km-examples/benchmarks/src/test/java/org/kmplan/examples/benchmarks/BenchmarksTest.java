@@ -16,7 +16,8 @@ class BenchmarksTest {
 
         benchmark.prepare();
 
-        assertThat(benchmark.read().plans()).hasSize(3).allSatisfy(plan -> assertThat(plan.steps())
-                .hasSize(14));
+        assertThat(benchmark.read().plans())
+                .hasSize(3)
+                .allSatisfy(plan -> assertThat(plan.steps()).hasSize(14));
     }
 }

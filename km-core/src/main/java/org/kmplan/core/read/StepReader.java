@@ -31,6 +31,7 @@ import org.kmplan.core.time.PeriodRefusal;
  * period cell gives no period, a mark for "nothing" one that was refused.
  */
 final class StepReader {
+    private static final String BY = "ภายใน";
     private static final Pattern SHARE = Pattern.compile(
             "\\s*(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*)*(?:ร้อยละ\\s*[0-9๐-๙.]+|[0-9๐-๙.]+\\s*(?:%|เปอร์เซ็นต์))(?:\\s*(?:ขึ้นไป|เป็นอย่างน้อย))?\\s*$");
 
@@ -126,7 +127,10 @@ final class StepReader {
                 .toList();
     }
 
-    /** Reads the period cell; where start and end have columns of their own, paragraph by paragraph as a range. */
+    /**
+     * Reads the period cell; where start and end have columns of their own, paragraph by paragraph as a range, an end
+     * alone as a deadline.
+     */
     private List<PlannedPeriod> periods(RowDraft row, List<RowDraft.Part> parts, List<RowDraft.Part> ends) {
         String text = text(parts);
         if (!ends.isEmpty()) {
@@ -181,8 +185,13 @@ final class StepReader {
         for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
             String start = i < starts.size() ? starts.get(i).paragraph().text() : "";
             String end = i < ends.size() ? ends.get(i).paragraph().text() : "";
-            boolean both = !Items.isNothing(start) && !Items.isNothing(end);
-            lines.add(both ? start + " - " + end : (start + " " + end).strip());
+            if (Items.isNothing(end)) {
+                lines.add(start);
+            } else if (Items.isNothing(start)) {
+                lines.add(end.startsWith(BY) ? end : BY + " " + end);
+            } else {
+                lines.add(start + " - " + end);
+            }
         }
         return String.join("\n", lines);
     }

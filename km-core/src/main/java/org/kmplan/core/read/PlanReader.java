@@ -39,6 +39,7 @@ public final class PlanReader {
         sources.put(DocumentFormat.TEXT, new TextGridSource());
         sources.put(DocumentFormat.CSV, new CsvGridSource());
         sources.put(DocumentFormat.HTML, new HtmlGridSource());
+        sources.put(DocumentFormat.XLSX, new XlsxGridSource());
         // No method reference: it would load the class, and POI with it, although no document needs it.
         sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, () -> new DocxGridSource()));
     }

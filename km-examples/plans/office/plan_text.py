@@ -15,7 +15,8 @@ MONTHS = {
 KMP = ["no", "activity", "period", "indicator", "target", "group", "owner", "evidence"]
 CMP = ["no", "activity", "method", "period", "indicator", "target", "owner"]
 
-FRAGMENTS = re.compile(r"<p>(.*?)</p>")
+MARKS = re.compile(r"</?p>")
+LABEL = re.compile(r"^([^<]*:)\s*<p>")
 ENTRY = re.compile(r"\s(?=(?:-|[0-9๐-๙]+(?:\.[0-9๐-๙]+)?\))\s)")
 CODE = re.compile(r"(?<=[0-9๐-๙]\))\s")
 NEXT_PERIOD = re.compile(r"(?<=25\d\d)\s(?=(?:%s)\s)" % "|".join(MONTHS.values()))
@@ -73,9 +74,8 @@ def read_plan(path):
 
 
 def paragraphs(text):
-    """Returns the marked paragraphs of a text, or the text as one."""
-    found = [part.strip() for part in FRAGMENTS.findall(text)] or [text.strip()]
-    return [part for part in found if part]
+    """Returns the marked paragraphs of a text, and what stands between them; a label stays with its first paragraph."""
+    return [part.strip() for part in MARKS.split(LABEL.sub(r"\1 ", text)) if part.strip()]
 
 
 def _is_section(line):

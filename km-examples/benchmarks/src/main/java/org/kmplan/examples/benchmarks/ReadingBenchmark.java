@@ -29,8 +29,8 @@ public class ReadingBenchmark {
     public String format = "text";
 
     /** Number of plans in the document, each with 14 rows. */
-    @Param({"100", "1000"})
-    public int plans = 100;
+    @Param({"10", "100"})
+    public int plans = 10;
 
     private final PlanReader reader = PlanReader.standard()
             .withLimits(ReadLimits.builder()

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public abstract class ReadLimits implements WithReadLimits {
     ReadLimits() {}
 
-    /** Returns the largest document in bytes; 20 MB unless set. */
+    /** Returns the largest document in bytes, and of a workbook the most characters of all cells; 20 MB unless set. */
     @Value.Default
     public int maxDocumentBytes() {
         return 20_000_000;

@@ -3,6 +3,7 @@ package org.kmplan.core.read;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,7 @@ final class RecordRow {
 
     /** Returns the place of the row. */
     Optional<SourcePosition> source() {
-        return cells.values().stream()
-                .map(cell -> cell.place().position())
-                .findFirst()
+        return first().map(cell -> cell.place().position())
                 .map(position -> SourcePosition.builder()
                         .document(position.document())
                         .sheet(sheet.title())
@@ -217,6 +216,11 @@ final class RecordRow {
                         ? place
                         : new Problems.Place(place.order(), source().orElse(place.position())))
                 .orElseGet(problems::wholeDocument);
+    }
+
+    private Optional<RecordCell> first() {
+        return cells.values().stream()
+                .min(Comparator.comparingInt(cell -> cell.place().order()));
     }
 
     private String heading(String key) {

@@ -24,7 +24,8 @@ import org.kmplan.core.time.ThaiDate;
 
 /** Reader of the sheets of a workbook for records with Apache POI: values as stored, formulas by their last result. */
 final class RecordsSheets {
-    private static final int ROWS_OF_A_SHEET = 1_100_000;
+    private static final int PLACES_OF_A_SHEET = 100_000_000;
+    private static final int PLACES_OF_A_ROW = 90;
 
     private final ReadLimits limits;
     private final Problems problems;
@@ -115,7 +116,9 @@ final class RecordsSheets {
 
     private Problems.Place place(RecordSheet known, Sheet sheet, Cell cell) {
         return new Problems.Place(
-                known.ordinal() * ROWS_OF_A_SHEET + cell.getRowIndex() + 1,
+                known.ordinal() * PLACES_OF_A_SHEET
+                        + cell.getRowIndex() * PLACES_OF_A_ROW
+                        + Math.min(cell.getColumnIndex() + 1, PLACES_OF_A_ROW - 1),
                 SourcePosition.builder()
                         .document(problems.document())
                         .sheet(sheet.getSheetName())

@@ -25,13 +25,14 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,6 +54,8 @@ final class RecordsTemplate {
     private static final String FIXED_DATE = "2000-01-01T00:00:00Z";
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final int LAST_ROW = 1_000;
+    private static final float LINE_HEIGHT = 24;
+    private static final int MOST_LINES = 12;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_PROMPT = 250;
     private static final short TEXT_FORMAT = 0x31;
@@ -75,14 +78,16 @@ final class RecordsTemplate {
         bold.setFontName(FONT);
         bold.setFontHeightInPoints((short) 14);
         bold.setBold(true);
-        this.heading = style(bold, IndexedColors.LIGHT_GREEN);
-        this.givenHeading = style(bold, IndexedColors.GREY_40_PERCENT);
-        this.given = style(book.getFontAt(0), IndexedColors.GREY_25_PERCENT);
+        this.heading = style(bold, 0xC6E0B4);
+        this.givenHeading = style(bold, 0xD0D0D0);
+        this.given = style(book.getFontAt(0), 0xF0F0F0);
         this.text = book.createCellStyle();
+        text.setFont(book.getFontAt(0));
         text.setDataFormat(TEXT_FORMAT);
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);
         this.number = book.createCellStyle();
+        number.setFont(book.getFontAt(0));
         number.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
@@ -129,18 +134,21 @@ final class RecordsTemplate {
             for (int column = 0; column < 2; column++) {
                 Cell cell = row.createCell(column);
                 cell.setCellValue(lines.get(i).get(column));
-                cell.setCellStyle(i == 0 || column == 0 ? heading : text);
+                cell.setCellStyle(i == 0 ? heading : column == 0 ? given : text);
             }
+            row.setHeightInPoints(LINE_HEIGHT);
         }
         sheet.setColumnWidth(0, 30 * 256);
-        sheet.setColumnWidth(1, 90 * 256);
+        sheet.setColumnWidth(1, 100 * 256);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+        print(sheet);
     }
 
     private void sheet(RecordSheet known, List<List<String>> rows) {
         XSSFSheet sheet = book.createSheet(known.title());
         Row headings = sheet.createRow(0);
-        headings.setHeightInPoints(48);
+        headings.setHeightInPoints(2 * LINE_HEIGHT);
+        sheet.setDefaultRowHeightInPoints(LINE_HEIGHT);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int given = 0;
         for (int i = 0; i < known.columns().size(); i++) {
@@ -158,6 +166,7 @@ final class RecordsTemplate {
         }
         for (int r = 0; r < rows.size(); r++) {
             Row row = sheet.createRow(r + 1);
+            row.setHeightInPoints(LINE_HEIGHT * lines(known.columns(), rows.get(r)));
             for (int i = 0; i < known.columns().size(); i++) {
                 RecordColumn column = known.columns().get(i);
                 Cell cell = row.createCell(i);
@@ -170,6 +179,10 @@ final class RecordsTemplate {
         }
         sheet.createFreezePane(rows.isEmpty() ? 0 : Math.min(given, 2), 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        print(sheet);
+    }
+
+    private static void print(XSSFSheet sheet) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
@@ -185,6 +198,18 @@ final class RecordsTemplate {
             case DATE -> 18;
             case TEXT -> column.key().equals("subject") ? 42 : 20;
         };
+    }
+
+    private static int lines(List<RecordColumn> columns, List<String> values) {
+        int lines = 1;
+        for (int i = 0; i < values.size(); i++) {
+            long length = values.get(i)
+                    .chars()
+                    .filter(c -> !ThaiText.isCombining((char) c))
+                    .count();
+            lines = Math.max(lines, (int) (length / (width(columns.get(i)) - 2)) + 1);
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void comment(XSSFDrawing drawing, Cell cell, String note) {
@@ -331,10 +356,11 @@ final class RecordsTemplate {
                         + "…";
     }
 
-    private CellStyle style(Font font, IndexedColors color) {
-        CellStyle style = book.createCellStyle();
+    private CellStyle style(Font font, int rgb) {
+        XSSFCellStyle style = book.createCellStyle();
         style.setFont(font);
-        style.setFillForegroundColor(color.getIndex());
+        style.setFillForegroundColor(
+                new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);

@@ -88,7 +88,7 @@ final class SheetBlocks {
     }
 
     private static boolean beginsTable(SheetLayout.Row row) {
-        return isHeading(row) || row.filled().size() >= MIN_CELLS && !isLabelled(row);
+        return row.filled().size() >= MIN_CELLS && (isHeading(row) || !isLabelled(row));
     }
 
     private static boolean isHeading(SheetLayout.Row row) {

@@ -210,19 +210,19 @@ class RecordsWorkbookTest {
 
         assertThat(result.problems().stream().map(ReadProblem::toString))
                 .containsExactly(
-                        "records.xlsx: sheet \"ผลการดำเนินงาน\", cell H2: RECORD_VALUE_UNREADABLE: attended: expected a"
-                                + " number, found 'สี่สิบ'",
-                        "records.xlsx: sheet \"ผลการดำเนินงาน\", cell D2: RECORD_VALUE_UNREADABLE: status: expected a"
+                        "records.xlsx: sheet \"ผลการดำเนินงาน\" cell D2: RECORD_VALUE_UNREADABLE: status: expected a"
                                 + " value of the list, found 'ก็ดี'",
-                        "records.xlsx: sheet \"ผลการดำเนินงาน\", cell E2: RECORD_VALUE_UNREADABLE: begunOn: expected a"
+                        "records.xlsx: sheet \"ผลการดำเนินงาน\" cell E2: RECORD_VALUE_UNREADABLE: begunOn: expected a"
                                 + " date such as 30/5/2566 or 30 พ.ค. 2566, found '31/2/2566'",
+                        "records.xlsx: sheet \"ผลการดำเนินงาน\" cell H2: RECORD_VALUE_UNREADABLE: attended: expected a"
+                                + " number, found 'สี่สิบ'",
                         "records.xlsx: sheet \"กิจกรรมที่จัด\", row 2: RECORD_INCOMPLETE: kind: expected a value in the"
                                 + " column 'ประเภท', found an empty cell",
-                        "records.xlsx: sheet \"กิจกรรมที่จัด\", cell C3: RECORD_REFERENCE_UNKNOWN: activity: expected a"
+                        "records.xlsx: sheet \"กิจกรรมที่จัด\" cell C3: RECORD_REFERENCE_UNKNOWN: activity: expected a"
                                 + " part of the plan 'plan-1', found 'KMP9'",
-                        "records.xlsx: sheet \"คำสั่ง\", cell A3: RECORD_REPEATED: id: expected each id once, found 'o1'"
+                        "records.xlsx: sheet \"คำสั่ง\" cell A3: RECORD_REPEATED: id: expected each id once, found 'o1'"
                                 + " again",
-                        "records.xlsx: sheet \"รายงาน\", cell M1: COLUMN_UNKNOWN: heading: expected a heading of the"
+                        "records.xlsx: sheet \"รายงาน\" cell M1: COLUMN_UNKNOWN: heading: expected a heading of the"
                                 + " template, found 'อื่น'");
         assertThat(result.records().activities().get(0).attendance()).isEmpty();
         assertThat(result.records().events()).hasSize(1);

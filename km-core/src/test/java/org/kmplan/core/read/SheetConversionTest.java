@@ -73,6 +73,6 @@ class SheetConversionTest {
         ReadResult expected = PlanReader.standard().readText("plan.txt", text);
         ReadResult actual = PlanReader.standard().read(name, document);
         assertThat(actual.problems()).noneMatch(problem -> problem.severity() == ProblemSeverity.ERROR);
-        assertThat(PlanText.of(actual.plans())).containsExactlyElementsOf(PlanText.of(expected.plans()));
+        assertThat(PlanDifference.of(expected.plans(), actual.plans())).isEmpty();
     }
 }

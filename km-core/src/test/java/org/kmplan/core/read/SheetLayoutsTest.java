@@ -177,9 +177,10 @@ class SheetLayoutsTest {
             Sheets.fill(book.createSheet("CMP"), 0, Sheets.rows(text.substring(cut)));
         });
 
-        assertThat(PlanText.of(read(document).plans()))
-                .containsExactlyElementsOf(PlanText.of(
-                        PlanReader.standard().readText("plan.txt", text).plans()));
+        assertThat(PlanDifference.of(
+                        PlanReader.standard().readText("plan.txt", text).plans(),
+                        read(document).plans()))
+                .isEmpty();
     }
 
     @Test

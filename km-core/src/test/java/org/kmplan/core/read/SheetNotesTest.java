@@ -76,6 +76,34 @@ class SheetNotesTest {
     }
 
     @Test
+    void leaves_out_macros_and_links_and_says_so() throws IOException {
+        String relations =
+                "<Relationships><Relationship Id=\"a\" Type=\"x/externalLink\" Target=\"http://example.org/x\" TargetMode=\"External\"/>"
+                        + "<Relationship Id=\"b\" Type=\"x/vbaProject\" Target=\"vbaProject.bin\"/>"
+                        + "<Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>";
+
+        ReadResult result = read(book(String.format(CELLS, ""), "<sst/>", relations));
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CONTENT_IGNORED)
+                .extracting(ReadProblem::message)
+                .containsExactly("expected cells only, left out macros and links to other files");
+    }
+
+    @Test
+    void reads_rows_that_a_filter_hides() throws IOException {
+        String sheet = String.format(
+                        CELLS,
+                        "<row hidden=\"1\"><c t=\"inlineStr\"><is><t>แผนการจัดการความรู้ ประจำปีงบประมาณ 2567</t></is></c></row>")
+                .replace("</worksheet>", "<autoFilter><filterColumn colId=\"1\"/></autoFilter></worksheet>");
+
+        ReadResult result = read(book(sheet));
+
+        assertThat(result.plans()).hasSize(1);
+        assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.ROWS_OUT_OF_SIGHT);
+    }
+
+    @Test
     void reads_a_million_rows_up_to_the_limit() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 1_000_000; i++) {
@@ -150,6 +178,13 @@ class SheetNotesTest {
     }
 
     private static byte[] book(String sheet, String shared) throws IOException {
+        return book(
+                sheet,
+                shared,
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"shared.xml\"/></Relationships>");
+    }
+
+    private static byte[] book(String sheet, String shared, String relations) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             entry(
@@ -160,10 +195,7 @@ class SheetNotesTest {
                     zip,
                     "xl/workbook.xml",
                     "<workbook><sheets><sheet name=\"s\" sheetId=\"1\" id=\"r1\"/></sheets></workbook>");
-            entry(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"shared.xml\"/></Relationships>");
+            entry(zip, "xl/_rels/workbook.xml.rels", relations);
             entry(zip, "xl/sheet.xml", sheet);
             entry(zip, "xl/shared.xml", shared);
         }

@@ -98,8 +98,11 @@ final class RowFacts {
     }
 
     private static boolean isFilled(PlanStep step, PlanColumn column, List<String> emptyMarks) {
-        List<PlanCell> cells =
-                step.cells().stream().filter(cell -> cell.column() == column).toList();
+        // A period may have its end in a column of its own, and a deadline its end alone.
+        List<PlanCell> cells = step.cells().stream()
+                .filter(cell -> cell.column() == column
+                        || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END)
+                .toList();
         if (!step.cells().isEmpty()) {
             return cells.stream().anyMatch(cell -> PlanContext.isFilled(cell.text(), emptyMarks));
         }

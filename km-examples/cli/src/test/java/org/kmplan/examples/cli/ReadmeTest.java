@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kmplan.core.read.ProblemCode;
 
 /**
  * Parts of README.md that repeat what the programs print. They stand between {@code <!-- generated:NAME -->} and
@@ -69,7 +71,8 @@ class ReadmeTest {
             case "example-program" ->
                 fenced(
                         "java",
-                        Files.readString(EMBEDDING.resolve("main/java/org/kmplan/examples/embedding/CheckPlan.java")));
+                        mainMethod(Files.readString(
+                                EMBEDDING.resolve("main/java/org/kmplan/examples/embedding/CheckPlan.java"))));
             case "example-output" ->
                 fenced(
                         "text",
@@ -81,8 +84,28 @@ class ReadmeTest {
                         beginning(Run.km("check", Run.PLANS.resolve("khlong-mani-2568.txt"))
                                 .out()));
             case "class-path" -> classPath();
+            case "problems" -> problems();
+            case "reading-speed" -> Files.readString(Path.of("..", "benchmarks", "reading.md"));
             default -> throw new AssertionError("README.md has a block '" + name + "' that no program prints");
         };
+    }
+
+    /** Returns the method without the indent of its class. */
+    private static String mainMethod(String source) {
+        int start = source.indexOf("    public static void main");
+        String method = source.substring(start, source.indexOf("\n    }\n", start) + "\n    }\n".length());
+        return method.lines().map(line -> line.replaceFirst("^ {4}", "")).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Returns the table of what readers may report. */
+    private static String problems() {
+        StringBuilder table = new StringBuilder("| code | severity | meaning | what to do |\n|---|---|---|---|\n");
+        for (ProblemCode code : ProblemCode.values()) {
+            table.append("| `").append(code).append("` | ");
+            table.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
+            table.append(code.english()).append(" | ").append(code.advice()).append(" |\n");
+        }
+        return table.toString();
     }
 
     private static String firstLines(String text) {

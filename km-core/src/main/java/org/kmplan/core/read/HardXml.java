@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML of Office documents, read as a stream: without document types, entities of its own or anything from outside. */
 final class HardXml {
+    private static final String MAX_ELEMENT_DEPTH = "jdk.xml.maxElementDepth";
+
     private HardXml() {}
 
     /**
@@ -21,6 +23,8 @@ final class HardXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Depth is limited by ReadLimits, the same on every JDK: newer ones come with a limit of their own.
+        factory.setProperty(MAX_ELEMENT_DEPTH, "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });

@@ -111,6 +111,8 @@ final class StandardRules {
                         .addParameter(number("min_events", 1, 1, 1000))
                         .build(),
                 execution("CMP-04", MANDATORY).build(),
+                // "Within the deadline" of CMP3 names none: the end of its period holds, and the end of KMP1 is
+                // advised.
                 execution("CMP-05", MANDATORY).build(),
                 both("CMP-06", MANDATORY)
                         .addParameter(percent("min_score", 80))

@@ -21,6 +21,10 @@ import org.kmplan.rules.fact.StatedTargets;
 /**
  * Facts about the targets that a plan states for demands of the policy: participation, learning, score, reports, events,
  * channels, knowledge items. A plan may promise more than the policy demands, never less.
+ *
+ * <p>Readings taken where plans are ambiguous: a percentage in CMP4 is one of the evaluation's result, not of attendance,
+ * unless it speaks of taking part; "once a year" is once in the fiscal year; a target of examples (ตัวอย่าง) counts
+ * persons, units or works alike; a percentage written for a whole row holds for each activity of the row.
  */
 final class StatedTargetFacts {
     private static final List<String> PERSONS = keys(

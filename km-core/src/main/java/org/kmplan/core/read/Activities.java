@@ -3,12 +3,13 @@ package org.kmplan.core.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
@@ -37,8 +38,12 @@ final class Activities {
 
     private static final Pattern INLINE = Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2})\\)\\s*(?=\\D)");
     private static final Pattern AT_START = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s*(?=[^\\d\\s])");
-    private static final Pattern TACIT = Pattern.compile("ฝังอยู่ใน|ฝังลึก|ในตัวคน|ในตัวบุคคล|ตัวบุคคล|tacit");
-    private static final Pattern EXPLICIT = Pattern.compile("ชัดแจ้ง|เด่นชัด|explicit");
+    private static final Pattern TACIT =
+            Pattern.compile(Stream.of("ฝังอยู่ใน", "ฝังลึก", "ในตัวคน", "ตัวบุคคล", "tacit")
+                    .map(ThaiText::skeleton)
+                    .collect(Collectors.joining("|")));
+    private static final Pattern EXPLICIT = Pattern.compile(
+            Stream.of("ชัดแจ้ง", "เด่นชัด", "explicit").map(ThaiText::skeleton).collect(Collectors.joining("|")));
 
     /** Description of a row that has a period or a target but does not say what is done. */
     private static final String NOT_STATED = "(ไม่ระบุกิจกรรม)";
@@ -216,7 +221,7 @@ final class Activities {
     }
 
     private static Draft draft(Optional<Integer> number, String description, SourcePosition position) {
-        String key = ThaiText.key(description).toLowerCase(Locale.ROOT);
+        String key = ThaiText.skeleton(description);
         Set<KnowledgeType> types = EnumSet.noneOf(KnowledgeType.class);
         if (EXPLICIT.matcher(key).find()) {
             types.add(KnowledgeType.EXPLICIT);

@@ -21,8 +21,9 @@ import org.kmplan.core.time.Numerals;
 final class HeaderReader {
     private static final Pattern ISSUE = Pattern.compile(
             "^(?:(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?)?\\s*(?:ที่)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(?!\\d)\\s*[:.)]?\\s*(.*)$");
-    private static final Pattern DIMENSION = Pattern.compile("มิติที่\\s*(\\d{1,2})");
-    private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัดที่\\s*(\\d{1,3}(?:\\.\\d{1,3})*)");
+    private static final Pattern DIMENSION = Pattern.compile("มิติที่?\\s*(\\d{1,2})");
+    private static final Pattern INDICATOR =
+            Pattern.compile("(?i)(?:ตัวชี้?วัดที่?|indicator)\\s*(\\d{1,3}(?:\\.\\d{1,3})*)");
 
     private HeaderReader() {}
 
@@ -136,7 +137,7 @@ final class HeaderReader {
     private static int next(String digits, int from) {
         Matcher next = INDICATOR.matcher(digits);
         int end = next.find(from) ? next.start() : digits.length();
-        Matcher dimension = Pattern.compile("(?:ตาม)?มิติที่").matcher(digits);
+        Matcher dimension = Pattern.compile("(?:ตาม)?มิติที่?").matcher(digits);
         return dimension.find(from) ? Math.min(end, dimension.start()) : end;
     }
 

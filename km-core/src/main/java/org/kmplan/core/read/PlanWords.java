@@ -9,7 +9,7 @@ import org.kmplan.core.plan.PlanProcess;
 /** Words by which headings, labels and columns are known, with the synonyms met in real plans. */
 final class PlanWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
-    private static final Pattern LABEL_TAIL = Pattern.compile("\\s*(?:ที่)?\\s*[0-9๐-๙.]*\\s*$");
+    private static final Pattern LABEL_TAIL = Pattern.compile("\\s*(?:ที่?)?\\s*[0-9๐-๙.]*\\s*$");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[-•–*])\\s*");
 
@@ -33,6 +33,9 @@ final class PlanWords {
                     "รายการกิจกรรม",
                     "Activity",
                     "KM Process",
+                    "KM Process / Activity",
+                    "KM Activity",
+                    "Step",
                     "Process")
             .add(
                     PlanColumn.METHOD,
@@ -88,7 +91,9 @@ final class PlanWords {
                     "เจ้าภาพ",
                     "ผู้รับผิดชอบหลัก",
                     "Owner",
-                    "Responsible")
+                    "Responsible",
+                    "Responsible unit",
+                    "Responsible person")
             .add(
                     PlanColumn.EVIDENCE,
                     "เอกสารที่แสดงผลสำเร็จของงาน",
@@ -117,7 +122,10 @@ final class PlanWords {
                     "องค์ความรู้เรื่อง",
                     "องค์ความรู้",
                     "หัวข้อองค์ความรู้",
-                    "เรื่อง")
+                    "เรื่อง",
+                    "Knowledge topic",
+                    "Topic",
+                    "Body of knowledge")
             .add(
                     HeaderItem.HOST_UNIT,
                     "เจ้าภาพผู้รับผิดชอบองค์ความรู้",
@@ -130,13 +138,18 @@ final class PlanWords {
                     "หน่วยงานรับผิดชอบ",
                     "หน่วยงานที่รับผิดชอบ",
                     "หน่วยงานผู้รับผิดชอบ",
-                    "ผู้รับผิดชอบ")
+                    "ผู้รับผิดชอบ",
+                    "Knowledge owner",
+                    "Host unit",
+                    "Host")
             .add(
                     HeaderItem.STRATEGIC_ISSUE,
                     "ประเด็นยุทธศาสตร์",
                     "ยุทธศาสตร์",
                     "ประเด็นยุทธศาสตร์ที่สนับสนุน",
-                    "ประเด็นการพัฒนา")
+                    "ประเด็นการพัฒนา",
+                    "Strategic issue",
+                    "Strategy")
             .add(
                     HeaderItem.REASON,
                     "เหตุผลที่เลือกองค์ความรู้",
@@ -144,7 +157,8 @@ final class PlanWords {
                     "เหตุผลในการเลือกองค์ความรู้",
                     "เหตุผลการเลือกองค์ความรู้",
                     "หลักการและเหตุผล",
-                    "เหตุผล")
+                    "เหตุผล",
+                    "Reason")
             .add(
                     HeaderItem.ACHIEVEMENT_INDICATOR,
                     "ตัวชี้วัดผลสัมฤทธิ์",
@@ -152,7 +166,8 @@ final class PlanWords {
                     "ตัวชี้วัดตามคำรับรอง",
                     "ตัวชี้วัดตามคำรับรองการปฏิบัติราชการ",
                     "ตัวชี้วัดความสำเร็จ",
-                    "ตัวชี้วัด")
+                    "ตัวชี้วัด",
+                    "Achievement indicator")
             .add(
                     HeaderItem.ORGANISATION,
                     "หน่วยงาน",
@@ -161,8 +176,17 @@ final class PlanWords {
                     "ชื่อส่วนราชการ",
                     "องค์กร",
                     "องค์กรปกครองส่วนท้องถิ่น",
-                    "ชื่อองค์กรปกครองส่วนท้องถิ่น")
-            .add(HeaderItem.FISCAL_YEAR, "ปีงบประมาณ", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ พ.ศ.");
+                    "ชื่อองค์กรปกครองส่วนท้องถิ่น",
+                    "Agency",
+                    "Organisation",
+                    "Organization")
+            .add(
+                    HeaderItem.FISCAL_YEAR,
+                    "ปีงบประมาณ",
+                    "ประจำปีงบประมาณ",
+                    "ปีงบประมาณ พ.ศ.",
+                    "ประจำปีงบประมาณ พ.ศ.",
+                    "Fiscal year");
 
     private static final WordTable<PlanProcess> SECTIONS = new WordTable<PlanProcess>()
             .add(

@@ -11,6 +11,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.time.FiscalYear;
 
 /** Layouts of other real plans: several plans, one table, other codes, other columns. */
 class LayoutTest {
@@ -221,5 +222,64 @@ class LayoutTest {
         assertThat(table.header().topic()).contains("ต้นไม้");
         assertThat(table.header().field(HeaderItem.HOST_UNIT).orElseThrow().text())
                 .isEqualTo("กองป่า");
+    }
+
+    @Test
+    void reads_english_labels_and_headings() {
+        KnowledgePlan plan =
+                PlanReader.standard().readText("plan.txt", """
+                        KM Action Plan fiscal year 2025
+                        Agency: Nong Bua Municipality
+                        Knowledge topic: Property tax
+                        Knowledge owner: Finance Division
+                        Strategic issue: Strategy 4 Good governance
+                        Reason: staff turnover
+                        Achievement indicator: indicator 2.1 tax collected
+
+                        No.\tKM Process / Activity\tPeriod\tIndicator\tTarget\tTarget group\tResponsible\tEvidence
+                        1\tKnowledge Identification (Explicit Knowledge, Tacit Knowledge)\tOct - Dec 2024\tItems\t80%\tKM team\tFinance Division\tMinutes
+                        """).plans().get(0);
+
+        assertThat(plan.header().topic()).contains("Property tax");
+        assertThat(plan.header().hostUnit()).contains("Finance Division");
+        assertThat(plan.header().reason()).contains("staff turnover");
+        assertThat(plan.header().achievementIndicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.number()).contains("2.1"));
+        assertThat(plan.statedFiscalYears()).containsExactly(FiscalYear.of(2568));
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.id()).isEqualTo("KMP1");
+            assertThat(step.activities().get(0).knowledgeTypes()).hasSize(2);
+            assertThat(step.allPeriods().get(0).period()).isPresent();
+        });
+    }
+
+    @Test
+    void reads_labels_and_knowledge_types_that_lost_their_tone_marks() {
+        KnowledgePlan plan =
+                PlanReader.standard().readText("plan.txt", """
+                        แผนการจัดการความรู ประจำปีงบประมาณ พ.ศ. 2568
+                        ประเด็นยุทธศาสตรที : ยุทธศาสตรที 4 การบริหารจัดการทีดี
+                        ตัวชีวัดผลสัมฤทธิ : ตัวชีวัดที 2.1 รอยละของการจัดเก็บภาษี
+
+                        ที\tกิจกรรมการจัดการความรู\tระยะเวลา\tตัวชีวัด\tเปาหมาย\tกลุมเปาหมาย\tผูรับผิดชอบ\tหลักฐาน
+                        1\tการบงชีความรู (KMP 1) - ความรูทีชัดแจง - ความรูทีฝังอยูในคน\tต.ค. 2567\tจำนวน\t2 เรือง\tบุคลากร\tกองคลัง\tรายงาน
+                        """).plans().get(0);
+
+        assertThat(plan.header().strategicIssue()).isPresent();
+        assertThat(plan.header().achievementIndicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.number()).contains("2.1"));
+        assertThat(plan.steps().get(0).activities().get(0).knowledgeTypes()).hasSize(2);
+    }
+
+    @Test
+    void finds_the_fiscal_year_in_a_text_with_sara_am_for_sara_aa() {
+        KnowledgePlan plan = PlanReader.standard()
+                .readText("plan.txt", "แผนกำรจัดกำรควำมรู้ ประจำปีงบประมำณ พ.ศ. 2568\nเจ้ำภำพ : กองคลัง\n")
+                .plans()
+                .get(0);
+
+        assertThat(plan.statedFiscalYears()).containsExactly(FiscalYear.of(2568));
     }
 }

@@ -9,7 +9,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.text.ThaiText;
 
 /**
- * Checks that nothing of a text is lost: each line and cell that is not blank must be found again in a plan, in a problem or
+ * Checks that nothing of a document is lost: each line and cell that is not blank must be found again in a plan, in a problem or
  * among the headings. The text is divided here anew, without the reader.
  */
 final class Conservation {
@@ -17,16 +17,17 @@ final class Conservation {
 
     /** Returns the pieces of a text that are nowhere in the result. */
     static List<String> lost(String text, ReadResult result) {
+        return lost(List.of(text.split("\r\n|[\n\r\t]", -1)), result);
+    }
+
+    /** Returns the cells and paragraphs, each on one line, that are nowhere in the result, whole or as label and value. */
+    static List<String> lost(List<String> paragraphs, ReadResult result) {
         StringBuilder everything = new StringBuilder();
         texts(result).forEach(kept -> everything.append(key(kept)).append('\n'));
         String kept = everything.toString();
         List<String> lost = new ArrayList<>();
-        for (String line : text.split("\r\n|[\n\r]", -1)) {
-            List<String> pieces = new ArrayList<>();
-            for (String cell : line.split("\t", -1)) {
-                pieces.addAll(List.of(cell.split("[:：]", 2)));
-            }
-            for (String piece : pieces) {
+        for (String paragraph : paragraphs) {
+            for (String piece : paragraph.split("[:：]", 2)) {
                 String key = key(piece);
                 if (!key.isEmpty() && !kept.contains(key)) {
                     lost.add(piece);

@@ -1,7 +1,6 @@
 package org.kmplan.rules.fact;
 
 import java.util.Map;
-import java.util.Optional;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.rules.report.Argument;
@@ -22,14 +21,8 @@ public record RequiredStep(Place at, ProcessStep step, int rows) implements Chec
         return process() == PlanProcess.KMP ? "KMP-01" : "CMP-01";
     }
 
-    /** Returns nothing: that the number of rows is 0 says no more than the message does. */
-    @Override
-    public Optional<Argument> actual() {
-        return Optional.empty();
-    }
-
     @Override
     public Map<String, Argument> values() {
-        return Map.of("step", Arguments.of(step), "actual", Argument.number(rows));
+        return Map.of("step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
     }
 }

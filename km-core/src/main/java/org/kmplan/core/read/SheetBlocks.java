@@ -67,6 +67,7 @@ final class SheetBlocks {
         for (SheetLayout.Row row : new SheetLayout(sheet, limits).rows()) {
             afterBlank |= row.index() > last + 1;
             last = row.index();
+            reportCovered(row, places);
             if (row.isBlank()
                     && (table.rows.isEmpty()
                             || row.slots().stream()
@@ -239,6 +240,18 @@ final class SheetBlocks {
         return slot.isFilled()
                 ? paragraphs.of(slot.text(), order + 1, line -> places.of(row.index(), slot.sheetColumn(), line))
                 : new ArrayList<>();
+    }
+
+    /** Text under a merged region, which spreadsheets do not show. */
+    private void reportCovered(SheetLayout.Row row, Places places) {
+        for (SheetData.Cell cell : row.covered()) {
+            problems.add(
+                    ProblemCode.TEXT_HIDDEN,
+                    new Problems.Place(order, places.of(row.index(), cell.column(), 0)),
+                    "cell",
+                    "left out text under a merged cell " + Problems.quote(cell.text()),
+                    cell.text());
+        }
     }
 
     private void reportTooWide(SheetData sheet, Places places) {

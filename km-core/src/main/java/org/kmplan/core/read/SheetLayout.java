@@ -29,8 +29,8 @@ final class SheetLayout {
         }
     }
 
-    /** Row with its cells from left to right. */
-    record Row(int index, List<Slot> slots, List<Slot> filled) {
+    /** Row with its cells from left to right, and those with text that a merged region covers. */
+    record Row(int index, List<Slot> slots, List<Slot> filled, List<SheetData.Cell> covered) {
         boolean isBlank() {
             return filled.isEmpty();
         }
@@ -88,6 +88,7 @@ final class SheetLayout {
         SheetData.Row row = sheet.rows.get(ordinal);
         List<Slot> slots = new ArrayList<>();
         List<Slot> filled = new ArrayList<>();
+        List<SheetData.Cell> covered = new ArrayList<>();
         int next = 0;
         int column = 0;
         while (column < maxColumns) {
@@ -118,9 +119,15 @@ final class SheetLayout {
                     filled.add(slot);
                 }
             }
+            for (int i = next; i < row.cells.size() && row.cells.get(i).column() < end; i++) {
+                SheetData.Cell other = row.cells.get(i);
+                if ((continued || other.column() != column) && !other.text().isBlank()) {
+                    covered.add(other);
+                }
+            }
             column = end;
         }
-        return new Row(row.index, slots, filled);
+        return new Row(row.index, slots, filled, covered);
     }
 
     private int nextUsed(SheetData.Row row, int next, SheetData.Region[] at, int column) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +122,25 @@ class ConservationTest {
         assertThat(Conservation.lost(paragraphs(whole), read(kind, rows)))
                 .isNotEmpty()
                 .allSatisfy(lost -> assertThat(taken).contains(lost));
+    }
+
+    @Test
+    void text_under_the_merged_cells_of_a_sheet_is_reported() {
+        List<List<String>> rows = Sheets.rows(Plans.complete());
+        ReadResult result = PlanReader.standard().read("plan.xlsx", Sheets.workbook(book -> {
+            Sheet sheet = book.createSheet("แผน");
+            Sheets.fill(sheet, 0, rows);
+            Sheets.merge(sheet, "F9:G10");
+        }));
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.TEXT_HIDDEN)
+                .extracting(ReadProblem::toString)
+                .containsExactly(
+                        "plan.xlsx: sheet \"แผน\" cell G9: TEXT_HIDDEN: cell: left out text under a merged cell '- ฝ่ายสวนสาธารณะ'",
+                        "plan.xlsx: sheet \"แผน\" cell F10: TEXT_HIDDEN: cell: left out text under a merged cell '- คนสวน'",
+                        "plan.xlsx: sheet \"แผน\" cell G10: TEXT_HIDDEN: cell: left out text under a merged cell '- ฝ่ายสวนสาธารณะ'");
+        assertThat(Conservation.lost(paragraphs(rows), result)).isEmpty();
     }
 
     private static ReadResult read(Kind kind, List<List<String>> rows) {

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
@@ -84,11 +86,29 @@ public final class ComplianceEvaluator {
      * @return every rule of the catalogue, for each subject it applies to; never fails for a plan that is not compliant
      */
     public ComplianceReport evaluate(KnowledgePlan plan) {
-        return evaluate(plan, PlanFacts.derive(plan, parameters));
+        return evaluate(EvaluationInput.of(plan));
+    }
+
+    /**
+     * Judges a plan and what was done of it as of a day, itself included.
+     *
+     * @return every rule of the catalogue, for each subject it applies to; never fails for records that contradict
+     */
+    public ComplianceReport evaluate(KnowledgePlan plan, PlanRecords records, LocalDate asOf) {
+        return evaluate(EvaluationInput.of(plan, records, asOf));
+    }
+
+    /**
+     * Judges a plan with or without records of what was done.
+     *
+     * @return every rule of the catalogue, for each subject it applies to
+     */
+    public ComplianceReport evaluate(EvaluationInput input) {
+        return evaluate(input, PlanFacts.derive(input, parameters));
     }
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */
-    ComplianceReport evaluate(KnowledgePlan plan, List<Check> checks) {
+    ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
         FindingCollector collected = fire(checks);
         List<Finding> results =
                 new ArrayList<>(checks.size() + catalog.entries().size());
@@ -100,14 +120,15 @@ public final class ComplianceEvaluator {
         for (CatalogEntry entry : catalog.entries()) {
             for (Aspect aspect : entry.aspects()) {
                 if (!looked.contains(entry.id() + " " + aspect)) {
-                    results.add(unlooked(entry, aspect, plan));
+                    results.add(unlooked(entry, aspect, input));
                 }
             }
         }
         results.sort(ORDER);
         return ComplianceReport.builder()
-                .plan(PlanIdentity.of(plan))
+                .plan(PlanIdentity.of(input.plan()))
                 .policy(policy.identity())
+                .asOf(input.asOf())
                 .addAllResults(results)
                 .build();
     }
@@ -148,7 +169,8 @@ public final class ComplianceEvaluator {
             }
         }
         if (outcome == Outcome.PASSED) {
-            reasons.add(new Message(entry.id() + ".passed", values));
+            String passed = check.aspect() == Aspect.PLAN ? ".passed" : ".done";
+            reasons.add(new Message(entry.id() + passed, values));
         }
         reasons.sort(Comparator.comparing(Message::key));
         observations.sort(Comparator.comparing(Message::key));
@@ -181,20 +203,24 @@ public final class ComplianceEvaluator {
         return ruleName.replace(' ', '.');
     }
 
-    /** Returns the result of a rule and aspect for which the plan gave nothing to look at. */
-    private static Finding unlooked(CatalogEntry entry, Aspect aspect, KnowledgePlan plan) {
+    /** Returns the result of a rule and aspect for which the plan and the records gave nothing to look at. */
+    private static Finding unlooked(CatalogEntry entry, Aspect aspect, EvaluationInput input) {
         boolean execution = aspect == Aspect.EXECUTION;
-        Outcome outcome = execution ? entry.withoutRecords() : Outcome.NOT_APPLICABLE;
-        String reason = !execution
-                ? "nothing-to-check"
-                : outcome == Outcome.NOT_DETERMINABLE ? entry.id() + ".records-missing" : "register-missing";
+        Outcome outcome = execution && (input.records().isEmpty() || entry.withoutRecords() == Outcome.NOT_APPLICABLE)
+                ? entry.withoutRecords()
+                : Outcome.NOT_APPLICABLE;
+        String reason = outcome == Outcome.NOT_DETERMINABLE
+                ? entry.id() + ".records-missing"
+                : execution && entry.withoutRecords() == Outcome.NOT_APPLICABLE
+                        ? "register-missing"
+                        : "nothing-to-check";
         return Finding.builder()
                 .rule(entry.id())
                 .aspect(aspect)
                 .subject(Place.PLAN)
                 .outcome(outcome)
                 .severity(entry.severity())
-                .position(plan.source())
+                .position(input.plan().source())
                 .addReason(new Message(reason, Map.of()))
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.kmplan.rules;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.kmplan.rules.report.PolicyIdentity;
@@ -28,6 +29,12 @@ public abstract class CompliancePolicy {
     /** Returns the parameter values that differ from the defaults, by rule id, a dot and the parameter's name. */
     public abstract Map<String, ParameterValue> parameters();
 
+    /**
+     * Returns the parameters below which the plan's own targets may not lower what is demanded of its execution. Without
+     * that, a plan that promises 70 percent is held to 70 percent, and its promise is a finding.
+     */
+    public abstract Set<String> floors();
+
     /** Returns the policy of the catalogue's defaults. */
     public static CompliancePolicy standard() {
         return builder().identity(new PolicyIdentity("standard", "1")).build();
@@ -52,7 +59,7 @@ public abstract class CompliancePolicy {
                     .orElseThrow();
             values.put(key, parameter.checked("Policy '" + identity().name() + "': " + key, value));
         });
-        return new Parameters(values);
+        return new Parameters(values, floors());
     }
 
     /** Returns a builder. */

@@ -35,6 +35,11 @@ public final class FindingCollector {
         report(rule, check, Outcome.NOT_APPLICABLE);
     }
 
+    /** Reports that the demand is not met yet and the last day for it has not passed. */
+    public void notYetDue(Rule rule, Check check) {
+        report(rule, check, Outcome.NOT_YET_DUE);
+    }
+
     /** Reports something worth knowing that does not change the outcome. */
     public void observed(Rule rule, Check check) {
         report(rule, check, null);

@@ -3,14 +3,18 @@ package org.kmplan.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kmplan.core.time.Fraction;
 
 /** Values that hold for every parameter of the catalogue under one policy. */
 final class Parameters {
     private final Map<String, ParameterValue> values;
 
-    Parameters(Map<String, ParameterValue> values) {
+    private final Set<String> floors;
+
+    Parameters(Map<String, ParameterValue> values, Set<String> floors) {
         this.values = Map.copyOf(values);
+        this.floors = Set.copyOf(floors);
     }
 
     Fraction number(String key) {
@@ -27,6 +31,11 @@ final class Parameters {
 
     List<String> words(String key) {
         return ((ParameterValue.Words) value(key)).words();
+    }
+
+    /** Tells whether the plan's own target may not lower what the parameter demands. */
+    boolean floor(String key) {
+        return floors.contains(key);
     }
 
     private ParameterValue value(String key) {

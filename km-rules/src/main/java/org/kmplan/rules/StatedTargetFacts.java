@@ -1,186 +1,40 @@
 package org.kmplan.rules;
 
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.kmplan.core.plan.Comparator;
-import org.kmplan.core.plan.PlanColumn;
-import org.kmplan.core.plan.ProcessStep;
-import org.kmplan.core.plan.Rate;
-import org.kmplan.core.plan.TargetExpression;
-import org.kmplan.core.plan.TargetKind;
-import org.kmplan.core.plan.TargetUnit;
-import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.StatedTarget;
 import org.kmplan.rules.fact.StatedTargets;
 
-/**
- * Facts about the targets that a plan states for demands of the policy: participation, learning, score, reports, events,
- * channels, knowledge items. A plan may promise more than the policy demands, never less.
- *
- * <p>Readings taken where plans are ambiguous: a percentage in CMP4 is one of the evaluation's result, not of attendance,
- * unless it speaks of taking part; "once a year" is once in the fiscal year; a target of examples (ตัวอย่าง) counts
- * persons, units or works alike; a percentage written for a whole row holds for each activity of the row.
- */
+/** Facts that compare the targets a plan states with what the policy demands. */
 final class StatedTargetFacts {
-    private static final List<String> PERSONS = keys(
-            "บุคลากร",
-            "ผู้เข้าร่วม",
-            "ผู้เข้ารับ",
-            "เจ้าหน้าที่",
-            "ผู้เกี่ยวข้อง",
-            "ผู้ที่เกี่ยวข้อง",
-            "กลุ่มเป้าหมาย",
-            "พนักงาน",
-            "ข้าราชการ",
-            "สมาชิก",
-            "ผู้ปฏิบัติงาน",
-            "personnel",
-            "participants",
-            "staff");
-    private static final List<String> ATTENDING = keys("เข้าร่วม", "เข้าอบรม", "เข้ารับการอบรม", "attend", "took part");
-    private static final List<String> SCORING = keys("ผลการประเมิน", "คะแนน", "ผ่านเกณฑ์", "ผ่านการประเมิน", "พึงพอใจ");
-
-    private static final Set<TargetUnit> REPORTS = EnumSet.of(
-            TargetUnit.REPORT,
-            TargetUnit.EVENT,
-            TargetUnit.REPORT,
-            TargetUnit.DOCUMENT,
-            TargetUnit.VOLUME,
-            TargetUnit.PIECE,
-            TargetUnit.SET,
-            TargetUnit.TOPIC);
-    private static final Set<TargetUnit> EVENTS = EnumSet.of(TargetUnit.EVENT, TargetUnit.ACTIVITY);
-    private static final Set<TargetUnit> ITEMS =
-            EnumSet.of(TargetUnit.KNOWLEDGE_ITEM, TargetUnit.KNOWLEDGE_BODY, TargetUnit.TOPIC);
-
-    /** Demand of the policy and the targets of a plan that answer it. */
-    private record Demand(String rule, String parameter, boolean percent, Predicate<TargetFacts.Placed> answers) {}
-
-    private static final List<Demand> DEMANDS = List.of(
-            new Demand("KMP-03", "min_items", false, count(ProcessStep.KMP1, ITEMS)),
-            new Demand("PRT-01", "min_percent", true, StatedTargetFacts::isParticipation),
-            new Demand(
-                    "LRN-01",
-                    "min_percent",
-                    true,
-                    placed -> isOf(placed, ProcessStep.KMP7) && isPercent(placed) && !isScore(placed)),
-            new Demand(
-                    "CMP-06",
-                    "min_score",
-                    true,
-                    placed -> isOf(placed, ProcessStep.CMP4) && isPercent(placed) && !isAttendance(placed)),
-            new Demand(
-                    "CMP-07",
-                    "min_reports",
-                    false,
-                    count(ProcessStep.CMP5, REPORTS).or(exists(ProcessStep.CMP5))),
-            new Demand(
-                    "CMP-08",
-                    "min_events",
-                    false,
-                    count(ProcessStep.CMP6, EVENTS).or(exists(ProcessStep.CMP6))),
-            new Demand("DSM-01", "min_channels", false, count(ProcessStep.KMP5, EnumSet.of(TargetUnit.CHANNEL))));
-
     private StatedTargetFacts() {}
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
-        List<TargetFacts.Placed> targets = context.steps().stream()
-                .flatMap(step -> TargetFacts.targets(step).stream())
-                .toList();
-        for (Demand demand : DEMANDS) {
-            Fraction minimum = context.parameters().number(demand.rule() + "." + demand.parameter());
-            List<TargetFacts.Placed> answers =
-                    targets.stream().filter(demand.answers()).toList();
+    static void derive(PlanContext context, StatedDemands demands, Consumer<Check> checks) {
+        Map<String, Check> unanswered = new LinkedHashMap<>();
+        for (StatedDemands.Demand demand : StatedDemands.demands()) {
+            Fraction minimum = context.parameters().number(demand.parameter());
+            List<TargetFacts.Placed> answers = demands.answers(demand.parameter());
             for (TargetFacts.Placed placed : answers) {
                 checks.accept(new StatedTarget(
                         placed.at(),
                         demand.rule(),
                         placed.expression().comparator().orElse(Comparator.AT_LEAST),
-                        inFiscalYear(placed.expression()),
+                        StatedDemands.inFiscalYear(placed.expression()),
                         minimum,
                         demand.percent(),
                         placed.expression().raw()));
             }
             if (answers.isEmpty()) {
-                checks.accept(new StatedTargets(context.planPlace(), demand.rule(), 0, minimum, demand.percent()));
+                unanswered.putIfAbsent(
+                        demand.rule(),
+                        new StatedTargets(context.planPlace(), demand.rule(), 0, minimum, demand.percent()));
             }
         }
-    }
-
-    /** Returns the value in one fiscal year; that something exists counts as one, and more than one thing is two. */
-    private static Fraction inFiscalYear(TargetExpression target) {
-        Fraction value = target.value().orElse(Fraction.of(1));
-        if (target.kind() != TargetKind.PERCENT
-                && target.comparator().filter(Comparator.MORE_THAN::equals).isPresent()
-                && value.isWhole()) {
-            value = value.add(Fraction.of(1));
-        }
-        for (Rate rate : target.rates()) {
-            int perYear = switch (rate.per()) {
-                case YEAR, PERSON, UNIT, EVENT, OTHER -> 1;
-                case HALF_YEAR -> 2;
-                case QUARTER -> 4;
-                case MONTH -> 12;
-                case WEEK -> 52;
-                case DAY -> 365;
-            };
-            value = value.multiply(Fraction.of(perYear, rate.every()));
-        }
-        return value;
-    }
-
-    private static boolean isParticipation(TargetFacts.Placed placed) {
-        if (!isPercent(placed) || isOf(placed, ProcessStep.KMP7) || isScore(placed)) {
-            return false;
-        }
-        if (isOf(placed, ProcessStep.CMP4)) {
-            return isAttendance(placed);
-        }
-        return placed.target().column() == PlanColumn.TARGET_GROUP
-                || names(placed, PERSONS)
-                || names(placed, ATTENDING);
-    }
-
-    private static boolean isScore(TargetFacts.Placed placed) {
-        return names(placed, SCORING);
-    }
-
-    private static boolean isAttendance(TargetFacts.Placed placed) {
-        return names(placed, ATTENDING) && !isScore(placed);
-    }
-
-    private static boolean isPercent(TargetFacts.Placed placed) {
-        return placed.expression().kind() == TargetKind.PERCENT
-                && placed.expression().value().isPresent();
-    }
-
-    private static boolean isOf(TargetFacts.Placed placed, ProcessStep step) {
-        return placed.step().step().filter(step::equals).isPresent();
-    }
-
-    private static Predicate<TargetFacts.Placed> count(ProcessStep step, Set<TargetUnit> units) {
-        return placed -> isOf(placed, step)
-                && (placed.expression().kind() == TargetKind.COUNT
-                        || placed.expression().kind() == TargetKind.FREQUENCY)
-                && placed.expression().value().isPresent()
-                && placed.expression().units().stream().anyMatch(units::contains);
-    }
-
-    private static Predicate<TargetFacts.Placed> exists(ProcessStep step) {
-        return placed -> isOf(placed, step) && placed.expression().kind() == TargetKind.EXISTENCE;
-    }
-
-    private static boolean names(TargetFacts.Placed placed, List<String> keys) {
-        String text = ThaiText.skeleton(placed.expression().raw());
-        return keys.stream().anyMatch(text::contains);
-    }
-
-    private static List<String> keys(String... words) {
-        return List.of(words).stream().map(ThaiText::skeleton).toList();
+        unanswered.values().forEach(checks);
     }
 }

@@ -190,7 +190,7 @@ class ComplianceEvaluatorTest {
     @Test
     void no_session_is_left_open_after_an_error() {
         Check broken = new RequiredStep(new Place("steps/KMP1", Optional.empty()), null, 0);
-        assertThatThrownBy(() -> evaluator.evaluate(compliant(), List.of(broken)))
+        assertThatThrownBy(() -> evaluator.evaluate(EvaluationInput.of(compliant()), List.of(broken)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(evaluator.rules().getKieSessions()).isEmpty();
     }

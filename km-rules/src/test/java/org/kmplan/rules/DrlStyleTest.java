@@ -24,7 +24,7 @@ class DrlStyleTest {
             Pattern.compile("^rule \"([^\"]*)\"\\nwhen\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2}) [a-z]+(-[a-z]+)*");
     private static final Pattern CALL = Pattern.compile(
-            "    findings\\.(failed|notDeterminable|notApplicable|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
+            "    findings\\.(failed|notDeterminable|notApplicable|notYetDue|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"-])\\d+(\\.\\d+)?");
 
     /** One rule of a DRL file. */
@@ -122,7 +122,7 @@ class DrlStyleTest {
                 .filter(entry -> entry.aspects().contains(Aspect.PLAN))
                 .map(entry -> entry.id().value())
                 .collect(Collectors.toSet());
-        assertThat(failing).isEqualTo(plan);
+        assertThat(failing).containsAll(plan);
     }
 
     @Test

@@ -74,10 +74,10 @@ class RuleProperties {
     @Property(tries = 50)
     void the_order_of_facts_changes_nothing(@ForAll Random random, @ForAll("someBreak") String name) {
         KnowledgePlan plan = BREAKS.get(name).change().apply(compliant());
-        List<Check> checks = new ArrayList<>(
-                PlanFacts.derive(plan, CompliancePolicy.standard().resolve(RuleCatalog.standard())));
+        List<Check> checks = new ArrayList<>(PlanFacts.derive(
+                EvaluationInput.of(plan), CompliancePolicy.standard().resolve(RuleCatalog.standard())));
         Collections.shuffle(checks, random);
-        assertThat(EVALUATOR.evaluate(plan, checks)).isEqualTo(EVALUATOR.evaluate(plan));
+        assertThat(EVALUATOR.evaluate(EvaluationInput.of(plan), checks)).isEqualTo(EVALUATOR.evaluate(plan));
     }
 
     @Property(tries = 50)
@@ -147,10 +147,10 @@ class RuleProperties {
     @Property(tries = 100)
     void any_plan_gets_an_equal_report_whatever_the_order_of_facts(
             @ForAll("plans") KnowledgePlan plan, @ForAll Random random) {
-        List<Check> checks = new ArrayList<>(
-                PlanFacts.derive(plan, CompliancePolicy.standard().resolve(RuleCatalog.standard())));
+        List<Check> checks = new ArrayList<>(PlanFacts.derive(
+                EvaluationInput.of(plan), CompliancePolicy.standard().resolve(RuleCatalog.standard())));
         Collections.shuffle(checks, random);
-        assertThat(EVALUATOR.evaluate(plan, checks)).isEqualTo(EVALUATOR.evaluate(plan));
+        assertThat(EVALUATOR.evaluate(EvaluationInput.of(plan), checks)).isEqualTo(EVALUATOR.evaluate(plan));
     }
 
     @Provide

@@ -1,11 +1,13 @@
 package org.kmplan.rules.test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.report.Aspect;
@@ -22,7 +24,13 @@ import org.kmplan.rules.report.RuleId;
  * verify("PLN-03").given(plan).fails("steps/KMP2", "only-generic").passes("steps/KMP1");
  * }</pre>
  *
- * <p>Looks at the plan aspect. A verification that does not hold throws an {@link AssertionError} that names the rule, what
+ * <p>Looks at the plan aspect; with records, at the execution as of a day:
+ *
+ * <pre>{@code
+ * verify("KMP-03").given(plan, records).asOf("2023-09-30").fails("steps/KMP1", "too-few");
+ * }</pre>
+ *
+ * <p>A verification that does not hold throws an {@link AssertionError} that names the rule, what
  * was expected, what was found, and every result of the rule.
  */
 public final class RuleVerifier {
@@ -48,6 +56,37 @@ public final class RuleVerifier {
     public Results given(KnowledgePlan plan) {
         ComplianceReport report = ComplianceEvaluator.of(policy).evaluate(plan);
         return new Results(rule, Aspect.PLAN, report.results(rule));
+    }
+
+    /** Takes a plan and what was done of it; {@link Execution#asOf} evaluates them. */
+    public Execution given(KnowledgePlan plan, PlanRecords records) {
+        return new Execution(rule, policy, plan, records);
+    }
+
+    /** Plan and records that wait for the day as of which they are judged. */
+    public static final class Execution {
+        private final RuleId rule;
+        private final CompliancePolicy policy;
+        private final KnowledgePlan plan;
+        private final PlanRecords records;
+
+        private Execution(RuleId rule, CompliancePolicy policy, KnowledgePlan plan, PlanRecords records) {
+            this.rule = rule;
+            this.policy = policy;
+            this.plan = plan;
+            this.records = records;
+        }
+
+        /** Evaluates as of a day, itself included, and returns what the rule found in the execution aspect. */
+        public Results asOf(LocalDate day) {
+            ComplianceReport report = ComplianceEvaluator.of(policy).evaluate(plan, records, day);
+            return new Results(rule, Aspect.EXECUTION, report.results(rule));
+        }
+
+        /** Evaluates as of a day in ISO form, such as {@code 2023-09-30}. */
+        public Results asOf(String day) {
+            return asOf(LocalDate.parse(day));
+        }
     }
 
     /** What a rule found on a plan in one aspect; each method returns the same results, for the next expectation. */
@@ -94,6 +133,17 @@ public final class RuleVerifier {
         /** Expects that the subject cannot be judged. */
         public Results isNotDeterminable(String subject) {
             return has(subject, Outcome.NOT_DETERMINABLE);
+        }
+
+        /** Expects that the subject cannot be judged for a reason. */
+        public Results isNotDeterminable(String subject, String reason) {
+            has(subject, Outcome.NOT_DETERMINABLE);
+            return names(subject, reason, Finding::reasons);
+        }
+
+        /** Expects that the last day for the subject has not passed. */
+        public Results isNotYetDue(String subject) {
+            return has(subject, Outcome.NOT_YET_DUE);
         }
 
         /** Expects that the rule found nothing to look at. */

@@ -1,0 +1,44 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.time.PlanPeriod;
+
+/**
+ * When an activity is to be done: the periods of the activity, or those of its row if it has none of its own.
+ *
+ * @param start earliest first day, {@code null} if no period states one
+ * @param due last day: to complete the work, or to begin it if no period has an end; {@code null} if no period can be read
+ * @param open whether no period has an end
+ * @param measuredBy last day for what the activity is to reach: the due day, or the end of the fiscal year for open work
+ */
+record ActivitySchedule(
+        @Nullable LocalDate start,
+        @Nullable LocalDate due,
+        boolean open,
+        @Nullable LocalDate measuredBy) {
+
+    static ActivitySchedule of(PlanStep step, Activity activity, @Nullable LocalDate yearEnd) {
+        List<PlannedPeriod> planned = activity.periods().isEmpty() ? step.periods() : activity.periods();
+        @Nullable LocalDate start = null;
+        @Nullable LocalDate end = null;
+        for (PlannedPeriod each : planned) {
+            if (each.period().isPresent()) {
+                PlanPeriod period = each.period().get();
+                start = PlanContext.earlier(start, period.start().orElse(null));
+                end = PlanContext.later(end, period.end().orElse(null));
+            }
+        }
+        if (end != null) {
+            return new ActivitySchedule(start, end, false, end);
+        }
+        if (start != null) {
+            return new ActivitySchedule(start, start.withDayOfMonth(start.lengthOfMonth()), true, yearEnd);
+        }
+        return new ActivitySchedule(null, null, false, null);
+    }
+}

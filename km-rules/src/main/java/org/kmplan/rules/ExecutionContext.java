@@ -1,0 +1,116 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.rules.fact.Place;
+
+/** Plan, records and day of an evaluation, with what several topics ask of them. */
+final class ExecutionContext {
+    private final PlanContext plan;
+    private final StatedDemands demands;
+    private final PlanRecords records;
+    private final LocalDate asOf;
+
+    ExecutionContext(PlanContext plan, StatedDemands demands, PlanRecords records, LocalDate asOf) {
+        this.plan = plan;
+        this.demands = demands;
+        this.records = records;
+        this.asOf = asOf;
+    }
+
+    PlanContext plan() {
+        return plan;
+    }
+
+    Parameters parameters() {
+        return plan.parameters();
+    }
+
+    PlanRecords records() {
+        return records;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns what is demanded: by the largest target that the plan states, else by the policy. */
+    Requirement requirement(String parameter) {
+        return demands.requirement(parameter);
+    }
+
+    StatedDemands demands() {
+        return demands;
+    }
+
+    /** Returns the place of a step: its first row, or the plan if it has none. */
+    Place place(ProcessStep step) {
+        List<PlanStep> rows = plan.rows(step);
+        return rows.isEmpty() ? plan.planPlace() : PlanContext.place(rows.get(0));
+    }
+
+    /** Returns the last day of a step, or {@code null} if it has no readable period. */
+    @Nullable
+    LocalDate due(ProcessStep step) {
+        return window(step).end();
+    }
+
+    PlanContext.Window window(ProcessStep step) {
+        return plan.window(plan.rows(step));
+    }
+
+    /** Returns the last day of the fiscal year, or {@code null} if that is unknown. */
+    @Nullable
+    LocalDate yearEnd() {
+        return plan.yearEnd(plan.yearStartMonth());
+    }
+
+    /** Returns the first day of the fiscal year, or {@code null} if that is unknown. */
+    @Nullable
+    LocalDate yearStart() {
+        return plan.yearStart(plan.yearStartMonth());
+    }
+
+    ActivitySchedule schedule(PlanStep step, Activity activity) {
+        return ActivitySchedule.of(step, activity, yearEnd());
+    }
+
+    /** Tells whether something exists as of the day: its date is that day, an earlier one, or not recorded. */
+    boolean exists(Optional<LocalDate> date) {
+        return date.isEmpty() || !date.get().isAfter(asOf);
+    }
+
+    /** Tells whether something is known to have happened: its date is the day or an earlier one. */
+    boolean happened(Optional<LocalDate> date) {
+        return date.isPresent() && !date.get().isAfter(asOf);
+    }
+
+    boolean isComplete(RecordKind kind) {
+        return records.isComplete(kind);
+    }
+
+    /** Tells whether an entry belongs to a step: it refers to it or to an activity of it, or to nothing. */
+    static boolean belongsTo(Optional<ActivityRef> reference, ProcessStep step) {
+        return reference.isEmpty() || reference.get().isOf(step.name());
+    }
+
+    /** Tells whether an entry belongs to a step, as one of several or because it refers to nothing. */
+    static boolean belongsTo(List<ActivityRef> references, ProcessStep step) {
+        return references.isEmpty() || references.stream().anyMatch(reference -> reference.isOf(step.name()));
+    }
+
+    /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
+    Optional<ActivityRecord> record(PlanStep step, Activity activity) {
+        return records.activity(ActivityRef.of(step.id(), activity.id()))
+                .or(() -> records.activity(ActivityRef.ofStep(step.id())));
+    }
+}

@@ -1,0 +1,13 @@
+package org.kmplan.rules;
+
+import java.util.function.Consumer;
+import org.kmplan.rules.fact.Check;
+
+/** Derives the facts about what was done that the rules compare. */
+final class ExecutionFacts {
+    private ExecutionFacts() {}
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        KnowledgeRecordFacts.derive(context, checks);
+    }
+}

@@ -25,12 +25,10 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.plan.StrategicIssue;
 import org.kmplan.core.plan.Target;
-import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.risk.RiskManagementStep;
+import org.kmplan.core.test.PlanParts;
 import org.kmplan.core.time.FiscalYear;
-import org.kmplan.core.time.PeriodParser;
-import org.kmplan.core.time.PeriodReading;
 
 /**
  * A plan of fiscal year 2566 that complies with every rule, and small changes of it.
@@ -114,30 +112,22 @@ public final class SamplePlans {
 
     /** Returns the targets in the target column that these texts state, read as a document's would be. */
     public static List<Target> targets(String... texts) {
-        List<TargetExpression> read = List.of(texts).stream()
-                .flatMap(text -> TargetExpression.readAll(text, Optional.of(YEAR)).stream())
-                .toList();
-        return numbered(read, Target::of);
+        return PlanParts.targets(YEAR, texts);
     }
 
     /** Returns the periods that these texts state, read as those of a plan of the sample's fiscal year. */
     public static List<PlannedPeriod> periods(String... texts) {
-        List<PeriodReading> read = List.of(texts).stream()
-                .flatMap(text -> PeriodParser.read(text, Optional.of(YEAR)).stream())
-                .toList();
-        return numbered(
-                read,
-                (id, reading) -> PlannedPeriod.builder().id(id).reading(reading).build());
+        return PlanParts.periods(YEAR, texts);
     }
 
     /** Returns indicators with these texts. */
     public static List<Indicator> indicators(String... texts) {
-        return numbered(List.of(texts), Indicator::of);
+        return PlanParts.indicators(texts);
     }
 
     /** Returns owners with these names. */
     public static List<Owner> owners(String... names) {
-        return numbered(List.of(names), Owner::of);
+        return PlanParts.owners(names);
     }
 
     /** Returns one entry of evidence. */

@@ -105,6 +105,23 @@ public abstract class PlanRecords implements WithPlanRecords {
         return completeKinds().contains(kind);
     }
 
+    /**
+     * Returns these records as they would have stood on a day, for judging a plan as of a day in the past.
+     *
+     * <p>What is dated later is left out: entries, follow-ups, entries of the repository, reviews of orders, acceptances of
+     * risks, and results done or measured later. Of a body of knowledge updated or exchanged later, that date is unknown. A
+     * plan issued later was not issued. An activity completed later is in progress; one begun later is not started, has no
+     * attendance but its headcount, and documents are no evidence of it. Entries without a date stay, and so do dates that
+     * may lie ahead: the end of an order, the review of an activity, the due date of a risk. Lists that are complete are
+     * complete then, too.
+     *
+     * <p>Example: of records with {@code KMP2/1} begun on 3 April and completed on 30 May 2566, those known by 30 April say
+     * that it is in progress since 3 April.
+     */
+    public PlanRecords knownBy(LocalDate day) {
+        return RecordsByDay.of(this, day);
+    }
+
     /** Returns the record of an activity, or of a step as a whole. */
     public Optional<ActivityRecord> activity(ActivityRef activity) {
         return activities().stream()

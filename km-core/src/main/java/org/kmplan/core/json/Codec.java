@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 /**
  * Both directions between a value and its JSON, declared in one place so that they cannot drift apart.
  *
- * <p>Reading never throws for content: it adds a problem at the place of the fault and returns empty.
+ * <p>Reading never throws for content: it adds a problem at the place of the fault and returns empty. Modules that publish
+ * documents of their own put codecs together from {@link ObjectCodec}, {@link Codecs}, {@link Lists} and {@link Scalars}, and
+ * read and write with {@link JsonDocument}; only this package implements new kinds.
  */
-interface Codec<T> {
+public interface Codec<T> {
     /** Returns the value, or empty if a problem was added. */
     Optional<T> read(JsonValue json, Problems problems);
 

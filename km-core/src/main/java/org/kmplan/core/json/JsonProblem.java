@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Example: {@code plans.json:12:18: WRONG_TYPE: /plans/0/header/topic: expected a string, found the number 5}.
  */
 @Value.Immutable
-public abstract class JsonProblem {
+public abstract class JsonProblem implements WithJsonProblem {
     /** Kind of a problem; stable, whatever the message says. */
     public enum Code {
         /** The bytes are not UTF-8. */

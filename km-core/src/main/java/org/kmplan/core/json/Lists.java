@@ -11,23 +11,23 @@ import java.util.TreeSet;
 import org.kmplan.core.json.JsonProblem.Code;
 
 /** Codecs of lists and sets. */
-final class Lists {
+public final class Lists {
     private static final String ID = "id";
 
     private Lists() {}
 
     /** Returns a codec of a list. */
-    static <V> Codec<List<V>> listOf(Codec<V> element) {
+    public static <V> Codec<List<V>> listOf(Codec<V> element) {
         return new ListCodec<>(element, false);
     }
 
     /** Returns a codec of a list of objects whose field {@code id} must differ. */
-    static <V> Codec<List<V>> partsOf(Codec<V> element) {
+    public static <V> Codec<List<V>> partsOf(Codec<V> element) {
         return new ListCodec<>(element, true);
     }
 
     /** Returns a codec of a set, written in the order of its values. */
-    static <V extends Comparable<V>> Codec<Set<V>> setOf(Codec<V> element) {
+    public static <V extends Comparable<V>> Codec<Set<V>> setOf(Codec<V> element) {
         return new SetCodec<>(element);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,16 +29,19 @@ import org.kmplan.core.json.JsonProblem.Code;
  * @param <T> type of the values
  * @param <B> builder of the values
  */
-final class ObjectCodec<T, B> implements Codec<T> {
+public final class ObjectCodec<T, B> implements Codec<T> {
     private final String kind;
     private final Supplier<B> start;
-    private final Function<B, T> finish;
+    private final BiFunction<B, Boolean, T> finish;
+    private final boolean lenient;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+    private boolean open;
 
-    private ObjectCodec(String kind, Supplier<B> start, Function<B, T> finish) {
+    private ObjectCodec(String kind, Supplier<B> start, BiFunction<B, Boolean, T> finish, boolean lenient) {
         this.kind = kind;
         this.start = start;
         this.finish = finish;
+        this.lenient = lenient;
     }
 
     /**
@@ -45,12 +49,28 @@ final class ObjectCodec<T, B> implements Codec<T> {
      *
      * @param kind noun for messages, such as {@code step}
      */
-    static <T, B> ObjectCodec<T, B> of(String kind, Supplier<B> start, Function<B, T> finish) {
-        return new ObjectCodec<>(kind, start, finish);
+    public static <T, B> ObjectCodec<T, B> of(String kind, Supplier<B> start, Function<B, T> finish) {
+        return new ObjectCodec<>(kind, start, (builder, sound) -> finish.apply(builder), false);
+    }
+
+    /**
+     * Returns a codec without fields that builds a value even if fields have problems, so that what belongs together can be
+     * compared all the same. The problems stay.
+     *
+     * @param finish builds the value from the fields that could be read and whether all could
+     */
+    public static <T, B> ObjectCodec<T, B> lenient(String kind, Supplier<B> start, BiFunction<B, Boolean, T> finish) {
+        return new ObjectCodec<>(kind, start, finish, true);
+    }
+
+    /** Lets the object have fields that this codec does not know, as documents of later versions do. */
+    public ObjectCodec<T, B> open() {
+        open = true;
+        return this;
     }
 
     /** Adds a field that must stand in the document. */
-    <V> ObjectCodec<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+    public <V> ObjectCodec<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
         return add(new Field<T, B>(name, true) {
             @Override
             void absent(B builder) {
@@ -71,7 +91,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Adds a field that may be left out. */
-    <V> ObjectCodec<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectCodec<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return add(new Field<T, B>(name, false) {
             @Override
             void absent(B builder) {
@@ -94,7 +114,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Adds a field that is left out if it has its default. */
-    <V> ObjectCodec<T, B> withDefault(
+    public <V> ObjectCodec<T, B> withDefault(
             String name, Codec<V> codec, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {
         return add(new Field<T, B>(name, false) {
             @Override
@@ -119,7 +139,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Adds a list that is left out if it is empty. */
-    <V> ObjectCodec<T, B> list(
+    public <V> ObjectCodec<T, B> list(
             String name, Codec<List<V>> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         return withDefault(name, codec, List.of(), get, set);
     }
@@ -172,17 +192,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
-            if (!others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
+            if (!open && !others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
                 sound = false;
                 refuseUnknown(member.getKey(), member.getValue().name(), others, problems);
             }
         }
-        return sound ? build(builder, object, problems) : Optional.empty();
+        return sound || lenient ? build(builder, sound, object, problems) : Optional.empty();
     }
 
-    private Optional<T> build(B builder, JsonValue.Obj object, Problems problems) {
+    private Optional<T> build(B builder, boolean sound, JsonValue.Obj object, Problems problems) {
         try {
-            return Optional.of(finish.apply(builder));
+            return Optional.of(finish.apply(builder, sound));
         } catch (IllegalArgumentException e) {
             problems.addRefusal(object.place(), e);
             return Optional.empty();

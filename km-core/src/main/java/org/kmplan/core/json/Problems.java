@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.kmplan.core.json.JsonProblem.Code;
 
 /** Collector of the problems of one document. */
-final class Problems {
+public final class Problems {
     /** Number of problems that are kept. */
     static final int MAX_PROBLEMS = 1_000;
 
@@ -31,6 +31,31 @@ final class Problems {
             problems.add(problem(code, place, detail, hint));
         } else {
             more = true;
+        }
+    }
+
+    /**
+     * Adds a problem that shows only when values are compared with each other.
+     *
+     * @param detail what was expected and what was found
+     * @param hint what to do
+     */
+    public void refuse(Located<?> value, Code code, String detail, String hint) {
+        add(code, value.place(), detail, Optional.of(hint));
+    }
+
+    /** Returns the number of problems so far. */
+    int count() {
+        return problems.size();
+    }
+
+    /** Adds a hint to each problem after the first {@code mark} that has none. */
+    void hintSince(int mark, String hint) {
+        for (int i = mark; i < problems.size(); i++) {
+            JsonProblem problem = problems.get(i);
+            if (problem.hint().isEmpty()) {
+                problems.set(i, problem.withHint(hint));
+            }
         }
     }
 

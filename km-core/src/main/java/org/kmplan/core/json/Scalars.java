@@ -18,7 +18,7 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 
 /** Codecs of texts, numbers, days and enums. */
-final class Scalars {
+public final class Scalars {
     /** Number of characters of a JSON number, and of each side of a fraction, that are read and written. */
     static final int MAX_DIGITS = 1_000;
 
@@ -28,41 +28,41 @@ final class Scalars {
     private static final Pattern FRACTION_PATTERN = Pattern.compile("(-?[0-9]+)/([0-9]+)");
 
     /** Any text. */
-    static final Codec<String> TEXT = new Scalar<>(
+    public static final Codec<String> TEXT = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Text text
                     ? Optional.of(text.text())
                     : refuseType("a string", json, problems),
             (value, out) -> out.text(value));
     /** Text that is not blank. */
-    static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), "a text that is not blank");
+    public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), "a text that is not blank");
     /** Id of a part of a plan. */
-    static final Codec<String> ID = textWhere(
+    public static final Codec<String> ID = textWhere(
             text -> ID_PATTERN.matcher(text).matches(),
             "an id of letters a-z, digits, '.', '-' and '_' that starts with a letter or digit");
     /** True or false. */
-    static final Codec<Boolean> FLAG = new Scalar<>(
+    public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
                     ? Optional.of(flag.value())
                     : refuseType("true or false", json, problems),
             (value, out) -> out.flag(value));
     /** Whole number. */
-    static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** Number of something that counts from 1. */
-    static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
+    public static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
     /** Day in ISO form. */
-    static final Codec<LocalDate> DATE = parsed("a date such as 2023-03-31", LocalDate::parse);
+    public static final Codec<LocalDate> DATE = parsed("a date such as 2023-03-31", LocalDate::parse);
     /** Month in ISO form. */
-    static final Codec<YearMonth> MONTH = parsed("a month such as 2023-03", YearMonth::parse);
+    public static final Codec<YearMonth> MONTH = parsed("a month such as 2023-03", YearMonth::parse);
     /** Fiscal year as a Buddhist year. */
-    static final Codec<FiscalYear> FISCAL_YEAR =
+    public static final Codec<FiscalYear> FISCAL_YEAR =
             new Scalar<>(Scalars::readFiscalYear, (value, out) -> out.number(value.buddhistYear()));
     /** Exact number: a JSON number if its decimal ends, otherwise a text such as {@code 2/3}. */
-    static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction);
+    public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction);
 
     private Scalars() {}
 
     /** Returns a codec of whole numbers between two bounds, both included. */
-    static Codec<Integer> integer(int min, int max) {
+    public static Codec<Integer> integer(int min, int max) {
         String range = min == Integer.MIN_VALUE
                 ? "a whole number"
                 : max == Integer.MAX_VALUE ? "a whole number from " + min : "a whole number from " + min + " to " + max;
@@ -79,8 +79,30 @@ final class Scalars {
                 (value, out) -> out.number(value));
     }
 
+    /**
+     * Returns a codec of exact numbers that meet a condition.
+     *
+     * @param expected which numbers, such as {@code a number from 0 to 100}
+     */
+    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, String expected) {
+        return new Scalar<>(
+                (json, problems) -> {
+                    boolean number = json instanceof JsonValue.Num
+                            || json instanceof JsonValue.Text text
+                                    && FRACTION_PATTERN.matcher(text.text()).matches();
+                    if (!number) {
+                        return refuseType(expected, json, problems);
+                    }
+                    return readFraction(json, problems)
+                            .flatMap(value -> condition.test(value)
+                                    ? Optional.of(value)
+                                    : refuseValue(expected, json, problems));
+                },
+                Scalars::writeFraction);
+    }
+
     /** Returns a codec of an enum by its Java names. */
-    static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
+    public static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
         Codec<String> names = option(
                 noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         return new Scalar<>(
@@ -89,7 +111,7 @@ final class Scalars {
     }
 
     /** Returns a codec of a text that is one of several. */
-    static Codec<String> option(String noun, List<String> options) {
+    public static Codec<String> option(String noun, List<String> options) {
         boolean listed = options.size() < LISTED_OPTIONS;
         String expected = options.size() == 1
                 ? "'" + options.get(0) + "'"
@@ -136,7 +158,8 @@ final class Scalars {
         return Optional.empty();
     }
 
-    private static Codec<String> textWhere(Predicate<String> condition, String expected) {
+    /** Returns a codec of texts that meet a condition; {@code expected} says which, such as {@code a text that is not blank}. */
+    public static Codec<String> textWhere(Predicate<String> condition, String expected) {
         return new Scalar<>(
                 (json, problems) -> TEXT.read(json, problems)
                         .flatMap(text ->

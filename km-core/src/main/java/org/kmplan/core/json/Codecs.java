@@ -132,8 +132,8 @@ public final class Codecs {
             out.object(() -> new TreeMap<>(values).forEach((name, value) -> {
                 out.name(name);
                 codecs.apply(name)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "JSON: there is no " + noun + " '" + name + "' to write"))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("JSON: there is no " + noun + " '" + name + "' to write"))
                         .write(value, out);
             }));
         }

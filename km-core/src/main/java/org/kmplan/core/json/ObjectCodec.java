@@ -91,7 +91,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Adds a field that may be left out. */
-    public <V> ObjectCodec<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectCodec<T, B> optional(
+            String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return add(new Field<T, B>(name, false) {
             @Override
             void absent(B builder) {

@@ -94,9 +94,8 @@ public final class Scalars {
                         return refuseType(expected, json, problems);
                     }
                     return readFraction(json, problems)
-                            .flatMap(value -> condition.test(value)
-                                    ? Optional.of(value)
-                                    : refuseValue(expected, json, problems));
+                            .flatMap(value ->
+                                    condition.test(value) ? Optional.of(value) : refuseValue(expected, json, problems));
                 },
                 Scalars::writeFraction);
     }

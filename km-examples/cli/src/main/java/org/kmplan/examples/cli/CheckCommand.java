@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ReadResult;
+import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.render.CheckedDocument;
 import org.kmplan.rules.render.JsonReport;
 import org.kmplan.rules.render.TextReport;
@@ -47,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PLAN", description = "Documents with plans; - is standard input.")
     private List<String> plans = List.of();
 
-    @Option(names = "--records", paramLabel = "FILE", description = "Records of what was done (not available yet).")
+    @Option(
+            names = "--records",
+            paramLabel = "FILE",
+            description = "Records of what was done: the filled-in workbook of 'km records-template', or JSON.")
     private @Nullable String records;
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Policy to judge by (not available yet).")
@@ -83,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "Which demands that are not met end with 1: mandatory (default), recommended (and mandatory), never.")
     private FailLevel failLevel = FailLevel.MANDATORY;
+
+    /** Document as it was read. */
+    private record Document(String name, ReadResult read) {}
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -123,13 +133,29 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatIsNotAvailable();
-        Output target = Output.of(terminal, command(), Optional.ofNullable(output), plans);
-        List<CheckedDocument> documents = new ArrayList<>();
+        Output target = Output.of(terminal, command(), Optional.ofNullable(output), inputs());
+        List<Document> read = new ArrayList<>();
         boolean unreadable = false;
         for (String plan : plans) {
-            Optional<ReadResult> read = new Input(terminal).read(plan);
-            unreadable |= read.isEmpty() || Input.isUnreadable(read.get());
-            read.ifPresent(result -> documents.add(judge(plan, result)));
+            Optional<ReadResult> result = new Input(terminal).read(plan);
+            unreadable |= result.isEmpty() || Input.isUnreadable(result.get());
+            result.ifPresent(document -> read.add(new Document(plan, document)));
+        }
+        Function<KnowledgePlan, Optional<PlanRecords>> recordsOf = plan -> Optional.empty();
+        if (records != null) {
+            RecordsInput source = new RecordsInput(terminal, command(), records);
+            List<KnowledgePlan> all = read.stream()
+                    .flatMap(document -> document.read().plans().stream())
+                    .toList();
+            Optional<List<PlanRecords>> sets = source.read(all);
+            unreadable |= sets.isEmpty();
+            if (sets.isPresent()) {
+                recordsOf = plan -> source.recordsOf(plan, sets.get(), all.size());
+            }
+        }
+        List<CheckedDocument> documents = new ArrayList<>();
+        for (Document document : read) {
+            documents.add(judge(document, recordsOf));
         }
         boolean failed = documents.stream()
                 .flatMap(document -> document.reports().stream())
@@ -140,22 +166,23 @@ final class CheckCommand implements Callable<Integer> {
         return unreadable ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private CheckedDocument judge(String plan, ReadResult read) {
-        List<ComplianceReport> reports = read.plans().stream()
+    private CheckedDocument judge(Document document, Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
+        List<ComplianceReport> reports = document.read().plans().stream()
+                .map(plan -> EvaluationInput.builder()
+                        .plan(plan)
+                        .records(recordsOf.apply(plan))
+                        .asOf(Optional.ofNullable(asOf))
+                        .build())
                 .map(ComplianceEvaluator.standard()::evaluate)
-                .map(this::dated)
                 .toList();
-        return new CheckedDocument(plan, reports, read.problems());
+        return new CheckedDocument(document.name(), reports, document.read().problems());
     }
 
-    /** Returns the report with the day as of which it was asked for. Without records no result depends on it. */
-    private ComplianceReport dated(ComplianceReport report) {
-        return ComplianceReport.builder()
-                .plan(report.plan())
-                .policy(report.policy())
-                .asOf(Optional.ofNullable(asOf))
-                .addAllResults(report.results())
-                .build();
+    /** Returns the files that must not be written over. */
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(plans);
+        Optional.ofNullable(records).ifPresent(inputs::add);
+        return inputs;
     }
 
     private String render(List<CheckedDocument> documents, Output target) {
@@ -171,8 +198,11 @@ final class CheckCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.JSON) {
             throw notAvailable("--format " + format, "available are --format text and --format json");
         }
-        if (records != null) {
-            throw notAvailable("--records", "without it the plan itself is judged, and execution waits for records");
+        if (records != null && asOf == null) {
+            throw new UsageException(
+                    command(),
+                    "--records needs --as-of: the last day that counts",
+                    "for the whole of fiscal year 2566, for example, give --as-of 2566-09-30");
         }
         if (policy != null) {
             throw notAvailable("--policy", "without it plans are judged by the defaults that 'km rules' shows");

@@ -98,6 +98,7 @@ public final class Km {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new RecordsTemplateCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -116,7 +117,7 @@ public final class Km {
         boolean askedForHelp = parsed.asCommandLineList().stream()
                 .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
         if (!askedForHelp && !parsed.hasSubcommand()) {
-            terminal.complain("expected a command: check, read or rules");
+            terminal.complain("expected a command: check, read, rules or records-template");
             terminal.hint("'km check PLAN' checks a plan; 'km --help' shows all commands");
             return ExitCode.USAGE;
         }

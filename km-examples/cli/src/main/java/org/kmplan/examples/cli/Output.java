@@ -95,7 +95,11 @@ final class Output {
      *     pipe is no fault.
      */
     boolean write(String result) {
-        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        return write(result.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a binary result; see {@link #write(String)}. */
+    boolean write(byte[] bytes) {
         try {
             if (file.isPresent()) {
                 replace(file.get(), bytes);

@@ -1,0 +1,126 @@
+package org.kmplan.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.json.JsonResult;
+import org.kmplan.core.json.RecordsJson;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.read.ProblemSeverity;
+import org.kmplan.core.read.ReadProblem;
+import org.kmplan.core.read.RecordsResult;
+import org.kmplan.core.read.RecordsWorkbook;
+import org.kmplan.core.record.PlanRecords;
+import picocli.CommandLine;
+
+/**
+ * Records named on the command line: a workbook made by {@code km records-template} and filled in, or JSON with the records
+ * of one or more plans. What is in the file decides, not its name.
+ */
+final class RecordsInput {
+    private final Terminal terminal;
+    private final CommandLine command;
+    private final String name;
+
+    RecordsInput(Terminal terminal, CommandLine command, String name) {
+        this.terminal = terminal;
+        this.command = command;
+        this.name = name;
+    }
+
+    /**
+     * Reads the records. If they cannot be read as a whole, says so and returns empty: with half of the records, plans would
+     * be blamed for what was done.
+     *
+     * @param plans plans that are checked
+     */
+    Optional<List<PlanRecords>> read(List<KnowledgePlan> plans) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(name));
+        } catch (InvalidPathException e) {
+            return refuse("this is no name of a file");
+        } catch (NoSuchFileException e) {
+            return refuse("there is no such file");
+        } catch (IOException | UncheckedIOException e) {
+            return refuse(Files.isDirectory(Path.of(name)) ? "it is a folder" : String.valueOf(e.getMessage()));
+        }
+        return isZip(bytes) ? workbook(bytes, plans) : json(bytes);
+    }
+
+    /**
+     * Returns the records of a plan: those that name it; else, if only one plan is checked, the only ones there are.
+     *
+     * @throws UsageException if it cannot be told which records belong to which plan
+     */
+    Optional<PlanRecords> recordsOf(KnowledgePlan plan, List<PlanRecords> records, int plans) {
+        List<PlanRecords> named = records.stream()
+                .filter(set -> set.planId().filter(plan.id()::equals).isPresent())
+                .filter(set -> set.fiscalYear()
+                        .map(year -> plan.fiscalYear().map(year::equals).orElse(true))
+                        .orElse(true))
+                .toList();
+        if (named.size() == 1) {
+            return Optional.of(named.get(0));
+        }
+        if (plans == 1 && records.size() == 1) {
+            return Optional.of(records.get(0));
+        }
+        if (named.size() > 1 || records.stream().anyMatch(set -> set.planId().isEmpty())) {
+            throw new UsageException(
+                    command,
+                    "cannot tell which records in '" + name + "' belong to plan '" + plan.id() + "'",
+                    "give each set of records the planId of its plan ('km read PLAN --format json' shows it), and a fiscalYear "
+                            + "if ids repeat");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<PlanRecords>> workbook(byte[] bytes, List<KnowledgePlan> plans) {
+        RecordsResult result =
+                plans.size() == 1 ? RecordsWorkbook.read(name, bytes, plans.get(0)) : RecordsWorkbook.read(name, bytes);
+        boolean errors = result.hasErrors();
+        if (!result.problems().isEmpty()) {
+            terminal.complain("'" + name + "' " + (errors ? "could not be read" : "was read with remarks"));
+        }
+        for (ReadProblem problem : result.problems()) {
+            if (!errors || problem.severity() == ProblemSeverity.ERROR) {
+                terminal.detail(problem.toString().lines().findFirst().orElse(""));
+                terminal.hint(Km.firstLower(problem.code().advice()));
+            }
+        }
+        return errors ? Optional.empty() : Optional.of(List.of(result.records()));
+    }
+
+    private Optional<List<PlanRecords>> json(byte[] bytes) {
+        JsonResult<PlanRecords> result = RecordsJson.read(name, bytes);
+        if (result.problems().isEmpty()) {
+            return Optional.of(result.values());
+        }
+        terminal.complain("'" + name + "' could not be read");
+        for (JsonProblem problem : result.problems()) {
+            String[] lines = problem.message().split("\n", 2);
+            terminal.detail(lines[0]);
+            if (lines.length > 1) {
+                terminal.hint(lines[1].replaceFirst("^Hint: ", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private Optional<List<PlanRecords>> refuse(String reason) {
+        terminal.complain("cannot read '" + name + "': " + reason);
+        terminal.hint("--records takes a workbook that 'km records-template' made, or JSON");
+        return Optional.empty();
+    }
+}

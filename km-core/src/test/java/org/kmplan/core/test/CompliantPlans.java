@@ -71,8 +71,8 @@ public final class CompliantPlans {
     private static Arbitrary<KnowledgePlan> plans(boolean unusual) {
         return Combinators.combine(
                         Schedule.schedules(),
-                        RowChoices.choices(unusual).list().ofSize(ROWS.size()),
-                        heads(unusual),
+                        RowChoices.choices(unusual).list().ofSize(ROWS.size()).withoutEdgeCases(),
+                        heads(unusual).withoutEdgeCases(),
                         Arbitraries.of(Numerals.ARABIC, Numerals.THAI))
                 .as((schedule, rows, head, numerals) -> build(schedule, rows, head, numerals));
     }

@@ -9,5 +9,7 @@ final class ExecutionFacts {
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         KnowledgeRecordFacts.derive(context, checks);
+        MeasuredFacts.derive(context, checks);
+        ParticipationFacts.derive(context, checks);
     }
 }

@@ -156,7 +156,7 @@ final class StandardRules {
                 plan("TGT-04", RECOMMENDED).build(),
                 plan("TGT-05", RECOMMENDED).build(),
                 execution("TGT-06", MANDATORY)
-                        .addParameter(words("unstated_comparator", ">="))
+                        .addParameter(formed(">=|>|=", "unstated_comparator", ">="))
                         .build(),
                 plan("SCH-01", MANDATORY)
                         .addParameter(flag("allow_inferred_year", true))
@@ -174,10 +174,10 @@ final class StandardRules {
                         .addParameter(percent("min_percent", 80))
                         .build(),
                 execution("PRT-02", MANDATORY)
-                        .addParameter(words("unique_by", "person id"))
+                        .addParameter(formed("person id|person name", "unique_by", "person id"))
                         .build(),
                 execution("PRT-03", RECOMMENDED)
-                        .addParameter(words("steps", "KMP5", "KMP6", "KMP7"))
+                        .addParameter(formed(STEP, "steps", "KMP5", "KMP6", "KMP7"))
                         .addParameter(flag("web_counts_as_outside", true))
                         .build(),
                 plan("EVD-01", MANDATORY).build(),

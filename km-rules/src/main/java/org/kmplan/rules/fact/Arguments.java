@@ -10,6 +10,8 @@ import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.risk.RiskManagementStep;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.core.time.Numerals;
 import org.kmplan.rules.report.Argument;
 
 /** Message arguments for the vocabulary of plans. */
@@ -52,6 +54,18 @@ final class Arguments {
 
     static Argument of(RiskManagementStep step) {
         return Argument.name(step.thai(), step.english());
+    }
+
+    /** Returns a number after what it counts, such as {@code took part 39}. */
+    static Argument labelled(String thai, String english, Fraction number) {
+        return Argument.name(thai + " " + Numerals.THAI.of(number.toString()), english + " " + number);
+    }
+
+    /** Returns a number of persons that are missing, such as {@code 1 more person}. */
+    static Argument morePersons(Fraction number) {
+        return Argument.name(
+                "อีก " + Numerals.THAI.of(number.toString()) + " คน",
+                number + (number.equals(Fraction.of(1)) ? " more person" : " more persons"));
     }
 
     static <T> Argument list(Collection<T> values, Function<T, Argument> argument) {

@@ -1,0 +1,117 @@
+package org.kmplan.rules.fact;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+
+/**
+ * Share of the personnel concerned who took part in an activity (PRT-01) or learned by it (LRN-01), as of a day. Shares are
+ * compared as products, never rounded: 100 × persons against required percentage × headcount.
+ *
+ * <p>Example: 39 of 50 persons under 80 percent: 3,900 is less than 4,000, and one person more was needed.
+ *
+ * @param rule id of the rule that makes the demand
+ * @param persons number of distinct persons who took part or learned, {@code null} if it is not recorded
+ * @param headcount number of personnel concerned, {@code null} if it is not recorded
+ * @param hundredfoldPersons 100 × persons
+ * @param requiredProduct required percentage × headcount
+ * @param percent required percentage
+ * @param strict whether the percentage itself is not enough ("more than 80 percent")
+ * @param unusable number of faults that rule PRT-02 finds in the recorded numbers
+ * @param due last day, {@code null} if the plan does not state one that can be read
+ * @param asOf day as of which the records are judged
+ */
+public record Participation(
+        Place at,
+        String rule,
+        @Nullable Fraction persons,
+        @Nullable Fraction headcount,
+        @Nullable Fraction hundredfoldPersons,
+        @Nullable Fraction requiredProduct,
+        Fraction percent,
+        boolean strict,
+        int unusable,
+        @Nullable LocalDate due,
+        LocalDate asOf)
+        implements Check {
+    private static final Fraction HUNDRED = Fraction.of(100);
+    private static final int SHOWN_PLACES = 2;
+
+    /** Returns the share with its two products worked out. */
+    public static Participation of(
+            Place at,
+            String rule,
+            @Nullable Fraction persons,
+            @Nullable Fraction headcount,
+            Fraction percent,
+            boolean strict,
+            int unusable,
+            @Nullable LocalDate due,
+            LocalDate asOf) {
+        return new Participation(
+                at,
+                rule,
+                persons,
+                headcount,
+                persons == null ? null : HUNDRED.multiply(persons),
+                headcount == null ? null : percent.multiply(headcount),
+                percent,
+                strict,
+                unusable,
+                due,
+                asOf);
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.EXECUTION;
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        Map<String, Argument> values = new LinkedHashMap<>();
+        values.put("expected", Argument.percent(percent));
+        values.put("bound", strict ? Argument.name("มากกว่า", "more than") : Argument.name("ไม่น้อยกว่า", "at least"));
+        values.put("asOf", new Argument.Date(asOf));
+        if (due != null) {
+            values.put("due", new Argument.Date(due));
+        }
+        if (persons != null) {
+            values.put("persons", new Argument.Number(persons));
+        }
+        if (headcount != null) {
+            Fraction needed = needed(headcount);
+            values.put("headcount", new Argument.Number(headcount));
+            values.put("required", new Argument.Number(needed));
+            if (persons != null) {
+                Fraction missing = needed.add(persons.multiply(Fraction.of(-1)));
+                values.put("missing", missing.signum() > 0 ? Arguments.morePersons(missing) : Argument.number(0));
+                if (headcount.signum() > 0) {
+                    values.put("actual", Argument.percent(shown(HUNDRED.multiply(persons.divide(headcount)))));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Returns the smallest number of persons that is enough. */
+    private Fraction needed(Fraction concerned) {
+        Fraction exact = percent.multiply(concerned).divide(HUNDRED);
+        BigInteger[] parts = exact.numerator().divideAndRemainder(exact.denominator());
+        boolean enough = parts[1].signum() == 0 && !strict;
+        return new Fraction(enough ? parts[0] : parts[0].add(BigInteger.ONE), BigInteger.ONE);
+    }
+
+    /** Returns the share as it is shown: what two decimal places cannot hold is cut off, so that it never seems enough. */
+    private static Fraction shown(Fraction share) {
+        return Fraction.of(new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), SHOWN_PLACES, RoundingMode.DOWN));
+    }
+}

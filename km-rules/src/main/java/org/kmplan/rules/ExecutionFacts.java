@@ -11,5 +11,7 @@ final class ExecutionFacts {
         KnowledgeRecordFacts.derive(context, checks);
         MeasuredFacts.derive(context, checks);
         ParticipationFacts.derive(context, checks);
+        ActivityRecordFacts.derive(context, checks);
+        RecordConsistencyFacts.derive(context, checks);
     }
 }

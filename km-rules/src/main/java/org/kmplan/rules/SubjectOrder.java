@@ -1,15 +1,50 @@
 package org.kmplan.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import org.kmplan.core.record.RecordKind;
 
-/** Order of subjects: by path, KMP before CMP, numbers by value, so that {@code activities/10} comes after {@code 9}. */
+/**
+ * Order of subjects: by path, KMP before CMP, numbers by value, so that {@code activities/10} comes after {@code 9}. Lists of
+ * records come last: first the plan that they name, then the lists in the order of {@link RecordKind}.
+ */
 final class SubjectOrder implements Comparator<String> {
     static final SubjectOrder INSTANCE = new SubjectOrder();
+
+    private static final String RECORDS = "records/";
+    private static final List<String> LISTS = lists();
 
     private SubjectOrder() {}
 
     @Override
     public int compare(String left, String right) {
+        int byList = list(left) - list(right);
+        return byList != 0 ? byList : compareText(left, right);
+    }
+
+    /** Returns the rank of the list of records that a subject names; -1 if it names something in the plan. */
+    private static int list(String subject) {
+        if (!subject.startsWith(RECORDS)) {
+            return -1;
+        }
+        int end = subject.indexOf('/', RECORDS.length());
+        int rank = LISTS.indexOf(subject.substring(RECORDS.length(), end < 0 ? subject.length() : end));
+        return rank < 0 ? LISTS.size() : rank;
+    }
+
+    private static List<String> lists() {
+        List<String> lists = new ArrayList<>(List.of("plan"));
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind == RecordKind.RISKS) {
+                lists.add("riskRegister");
+            }
+            lists.add(kind.listName());
+        }
+        return List.copyOf(lists);
+    }
+
+    private static int compareText(String left, String right) {
         int i = 0;
         int j = 0;
         while (i < left.length() && j < right.length()) {

@@ -1,5 +1,6 @@
 package org.kmplan.core.record;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public enum RecordKind {
     /** Returns the value whose name or alias the text is or contains, the longest match first; empty if none does. */
     public static Optional<RecordKind> namedIn(String text) {
         return NAMES.namedIn(text);
+    }
+
+    /** Returns the name of the list in JSON and in subject paths, such as {@code knowledgeItems}. */
+    public String listName() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 
     /** Returns the Thai name. */

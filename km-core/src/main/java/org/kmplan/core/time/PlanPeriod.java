@@ -28,6 +28,33 @@ public sealed interface PlanPeriod {
         return start().isPresent() && end().isPresent();
     }
 
+    /**
+     * Tells where a day lies beside the period: before it, in it or after it.
+     *
+     * <p>A period without a first day runs from the first day of the fiscal year of the plan; one without a last day never
+     * ends. Separate months ({@link Months}) count as one period from the first to the last.
+     *
+     * <p>Example: {@code ภายในเดือนม.ค. ๒๕๖๖} in a plan of 2566 runs from 1 October 2565 to 31 January 2566, both included,
+     * and has ended on 1 February.
+     *
+     * @param day day as of which the schedule is looked at
+     * @param year fiscal year of the plan
+     */
+    default PeriodState stateOn(LocalDate day, FiscalYear year) {
+        if (end().map(day::isAfter).orElse(false)) {
+            return PeriodState.ENDED;
+        }
+        return day.isBefore(start().orElse(year.firstDay())) ? PeriodState.NOT_BEGUN : PeriodState.RUNNING;
+    }
+
+    /**
+     * Tells whether work of an {@linkplain OpenEnded open-ended} period must have begun before the day: the day comes after
+     * the month in which the period starts. Never so for a period with a last day, which says when work must be complete.
+     */
+    default boolean mustHaveBegunBefore(LocalDate day) {
+        return false;
+    }
+
     /** Returns the period as an officer would write it, such as {@code ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖} in Thai numerals. */
     default String print(Numerals numerals) {
         return PeriodPrinter.print(this, numerals);
@@ -167,6 +194,11 @@ public sealed interface PlanPeriod {
         /** Returns the last day of the month in which it starts: work must have begun by then. */
         public LocalDate beginBy() {
             return YearMonth.from(exclusive ? date.plusDays(1) : date).atEndOfMonth();
+        }
+
+        @Override
+        public boolean mustHaveBegunBefore(LocalDate day) {
+            return day.isAfter(beginBy());
         }
 
         @Override

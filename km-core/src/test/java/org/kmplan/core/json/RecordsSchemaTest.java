@@ -38,6 +38,16 @@ class RecordsSchemaTest {
     }
 
     @Test
+    void names_each_list_as_its_kind_does() {
+        for (RecordKind kind : RecordKind.values()) {
+            String owner = kind == RecordKind.RISKS ? "/$defs/riskRegister" : "/$defs/planRecords";
+            assertThat(SCHEMA.at(owner + "/properties").has(kind.listName()))
+                    .as(kind.listName())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void declares_the_fields_that_the_codecs_declare() {
         Map<String, ObjectCodec<?, ?>> codecs = new TreeMap<>(Map.ofEntries(
                 Map.entry("keyRiskIndicator", RiskCodecs.KEY_RISK_INDICATOR),

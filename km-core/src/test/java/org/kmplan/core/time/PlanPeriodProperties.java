@@ -95,6 +95,24 @@ class PlanPeriodProperties {
     }
 
     @Property
+    void a_period_begins_once_and_ends_once(
+            @ForAll("periods") PlanPeriod period, @ForAll("days") LocalDate day, @ForAll("years") FiscalYear year) {
+        PeriodState today = period.stateOn(day, year);
+        assertThat(period.stateOn(day.plusDays(1), year)).isGreaterThanOrEqualTo(today);
+        assertThat(today == PeriodState.ENDED)
+                .isEqualTo(period.end().map(day::isAfter).orElse(false));
+        if (period.mustHaveBegunBefore(day)) {
+            assertThat(period.end()).isEmpty();
+            assertThat(today).isEqualTo(PeriodState.RUNNING);
+        }
+    }
+
+    @Provide
+    Arbitrary<FiscalYear> years() {
+        return fiscalYears();
+    }
+
+    @Property
     void english_is_printed_for_every_period(@ForAll("periods") PlanPeriod period) {
         assertThat(period.printEnglish()).endsWith(period.printEnglish().startsWith("from ") ? " onward" : "B.E.");
     }

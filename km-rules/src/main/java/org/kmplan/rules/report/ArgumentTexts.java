@@ -1,14 +1,19 @@
 package org.kmplan.rules.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiDate;
 
 /** Words for the values in messages, in one language. */
 final class ArgumentTexts {
     private static final int LONGEST_QUOTATION = 120;
+    private static final int MOST_DECIMALS = 2;
     private static final char SARA_AM = '\u0E33';
 
     private final boolean thai;
@@ -29,7 +34,7 @@ final class ArgumentTexts {
         } else if (argument instanceof Argument.Number number) {
             return numerals.of(number.value().toString());
         } else if (argument instanceof Argument.Percent percent) {
-            String value = numerals.of(percent.value().toString());
+            String value = numerals.of(percentage(percent.value()));
             return thai ? "ร้อยละ " + value : value + " percent";
         } else if (argument instanceof Argument.Date date) {
             return thai ? ThaiDate.full(date.date(), numerals) : ThaiDate.english(date.date());
@@ -47,6 +52,17 @@ final class ArgumentTexts {
         }
         throw new IllegalArgumentException(
                 "Argument: unknown kind " + argument.getClass().getName());
+    }
+
+    /** Returns a percentage; one with more decimals than are worth reading is cut, never rounded up, and says so. */
+    private static String percentage(Fraction value) {
+        Optional<BigDecimal> exact = value.toBigDecimal();
+        if (exact.isPresent() && exact.get().scale() <= MOST_DECIMALS) {
+            return exact.get().toPlainString();
+        }
+        BigDecimal cut = new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator()), MOST_DECIMALS, RoundingMode.DOWN);
+        return cut.toPlainString() + "…";
     }
 
     private String list(List<Argument> items) {

@@ -1,18 +1,22 @@
 package org.kmplan.rules.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.time.Numerals;
 
 /** Words for places: subjects within a plan and positions within a document, in one language. */
 final class PlaceTexts {
     private static final Pattern STEP = Pattern.compile("(KMP|CMP)([0-9])(?:[-_.](.+))?");
     private static final String STEPS = "steps";
+    private static final String RECORDS = "records";
+    private static final String RISKS = RecordKind.RISKS.listName();
 
     private final Messages messages;
     private final Numerals numerals;
@@ -28,10 +32,39 @@ final class PlaceTexts {
     String subject(String path) {
         String[] parts = path.split("/", -1);
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < parts.length; i += 2) {
+        int first = 0;
+        if (parts[0].equals(RECORDS) && parts.length > 1) {
+            words.addAll(records(parts));
+            first = Math.min(3, parts.length);
+        }
+        for (int i = first; i < parts.length; i += 2) {
             words.add(i + 1 < parts.length ? part(parts[i], parts[i + 1]) : single(parts[i]));
         }
         return String.join(separator, words);
+    }
+
+    /** Returns the words for a list of records, and for an entry of it by its id as it stands in the records. */
+    private List<String> records(String[] parts) {
+        String list = parts[1];
+        if (parts.length == 2) {
+            return List.of(list(list));
+        }
+        return list.equals(RISKS)
+                ? List.of(named("subject.records.risk", parts[2]))
+                : List.of(list(list), named("subject.records.entry", parts[2]));
+    }
+
+    private String list(String name) {
+        String key = "subject.records." + name;
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        Argument of = Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.listName().equals(name))
+                .map(kind -> Argument.name(kind.thai(), kind.english()))
+                .findFirst()
+                .orElse(Argument.name(name, name));
+        return messages.text(new Message("subject.records", Map.of("list", of)));
     }
 
     /** Returns a position in words, the document first. */

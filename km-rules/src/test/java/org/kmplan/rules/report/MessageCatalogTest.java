@@ -287,6 +287,9 @@ class MessageCatalogTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type == FiscalYear.class) {
+            return FiscalYear.of(2566);
+        }
         return Map.<Class<?>, Object>of(
                         int.class,
                         2,

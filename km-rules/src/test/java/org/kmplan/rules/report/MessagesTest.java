@@ -85,6 +85,9 @@ class MessagesTest {
         assertBoth(new Argument.Number(Fraction.of(1, 8)), "๐.๑๒๕", "0.125");
         assertBoth(new Argument.Number(Fraction.of(2, 3)), "๒/๓", "2/3");
         assertBoth(Argument.percent(Fraction.of(80)), "ร้อยละ ๘๐", "80 percent");
+        assertBoth(Argument.percent(Fraction.of(7999, 100)), "ร้อยละ ๗๙.๙๙", "79.99 percent");
+        assertBoth(Argument.percent(Fraction.of(79999, 1000)), "ร้อยละ ๗๙.๙๙…", "79.99… percent");
+        assertBoth(Argument.percent(Fraction.of(200, 3)), "ร้อยละ ๖๖.๖๖…", "66.66… percent");
         assertBoth(new Argument.Date(LAST_DAY), "๓๑ มกราคม ๒๕๖๖", "31 Jan 2566 B.E.");
         assertBoth(new Argument.Year(FiscalYear.of(2566)), "พ.ศ. ๒๕๖๖", "2566 B.E.");
         PlanPeriod month = new PlanPeriod.Month(YearMonth.of(2023, 9));
@@ -134,6 +137,16 @@ class MessagesTest {
                 "tables/1 | ตารางที่ ๑ | table 1",
                 "totals/1 | จำนวนขั้นตอนที่แผนระบุแห่งที่ ๑ | stated total 1",
                 "knowledgeItems | รายการองค์ความรู้ | knowledge items",
+                "records | บันทึกผลการดำเนินงาน | records",
+                "records/plan | บันทึกผลการดำเนินงาน แผนที่ระบุไว้ | records, the plan they belong to",
+                "records/activities | บันทึกผลการดำเนินงาน | records of activities",
+                "records/knowledgeBodies | บันทึกองค์ความรู้ | records of bodies of knowledge",
+                "records/events/e-7 | บันทึกกิจกรรมที่จัด รายการ e-7 | records of events, entry e-7",
+                "records/riskRegister | ทะเบียนความเสี่ยง | risk register",
+                "records/risks | ความเสี่ยงในทะเบียน | risks in the register",
+                "records/risks/R-12 | ความเสี่ยง R-12 | risk R-12",
+                "records/risks/R-12/indicators/1 | ความเสี่ยง R-12 ตัวชี้วัดที่ ๑ | risk R-12, indicator 1",
+                "records/minutes | บันทึกminutes | records of minutes",
                 "budgets/7/lines | budgets 7 lines | budgets 7, lines",
             })
     void reads_subject_paths_aloud(String path, String thai, String english) {

@@ -1,0 +1,117 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.RecordConsistency;
+import org.kmplan.rules.fact.RecordDates;
+import org.kmplan.rules.fact.RecordOrigin;
+import org.kmplan.rules.fact.RecordedActivities;
+
+/** Facts about whether the records agree with themselves, with the plan and with the day as of which they are judged. */
+final class RecordConsistencyFacts {
+    private RecordConsistencyFacts() {}
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        PlanRecords records = context.records();
+        for (ActivityRecord entry : records.activities()) {
+            checks.accept(consistency(context, entry));
+        }
+        boolean complete = context.isComplete(RecordKind.ACTIVITIES);
+        if (records.activities().isEmpty() && !complete) {
+            checks.accept(new RecordedActivities(context.plan().planPlace(), 0, complete));
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            List<DatedEntry> entries = DatedEntry.of(records, kind);
+            if (kind != RecordKind.ACTIVITIES && !entries.isEmpty()) {
+                checks.accept(dates(context, kind, entries));
+            }
+        }
+        if (records.planId().isPresent()
+                || records.fiscalYear().isPresent()
+                || records.planIssuedOn().isPresent()) {
+            checks.accept(origin(context));
+        }
+    }
+
+    private static Check consistency(ExecutionContext context, ActivityRecord entry) {
+        return new RecordConsistency(
+                new Place(entry.activity().path(), entry.source()),
+                entry.activity().toString(),
+                targets(context.plan().plan(), entry.activity()),
+                entry.status().orElse(null),
+                entry.begunOn().orElse(null),
+                entry.completedOn().orElse(null),
+                ActivityState.evidence(context, entry.activity()),
+                context.asOf());
+    }
+
+    private static Check dates(ExecutionContext context, RecordKind kind, List<DatedEntry> entries) {
+        List<DatedEntry> ahead = entries.stream()
+                .filter(entry -> entry.latest() != null && entry.latest().isAfter(context.asOf()))
+                .sorted(Comparator.comparing(DatedEntry::id, SubjectOrder.INSTANCE))
+                .toList();
+        Set<String> unknown = new TreeSet<>(SubjectOrder.INSTANCE);
+        for (DatedEntry entry : entries) {
+            entry.references().stream()
+                    .filter(reference -> targets(context.plan().plan(), reference) == 0)
+                    .forEach(reference -> unknown.add(reference.toString()));
+        }
+        return new RecordDates(
+                new Place(
+                        "records/" + kind.listName(), ahead.stream().findFirst().flatMap(DatedEntry::source)),
+                latest(entries),
+                ahead.stream().map(DatedEntry::id).toList(),
+                List.copyOf(unknown),
+                context.asOf());
+    }
+
+    private static @Nullable LocalDate latest(List<DatedEntry> entries) {
+        @Nullable LocalDate latest = null;
+        for (DatedEntry entry : entries) {
+            latest = PlanContext.later(latest, entry.latest());
+        }
+        return latest;
+    }
+
+    private static Check origin(ExecutionContext context) {
+        PlanRecords records = context.records();
+        KnowledgePlan plan = context.plan().plan();
+        Set<FiscalYear> stated = plan.statedFiscalYears();
+        return new RecordOrigin(
+                new Place("records/plan", Optional.empty()),
+                records.planId().orElse(null),
+                plan.id(),
+                records.fiscalYear().orElse(null),
+                (stated.isEmpty() ? context.plan().yearsOfPeriods() : stated)
+                        .stream().sorted().toList(),
+                records.planIssuedOn().orElse(null),
+                context.asOf());
+    }
+
+    /** Returns how many steps or activities of the plan a reference names. */
+    private static int targets(KnowledgePlan plan, ActivityRef reference) {
+        return (int) plan.steps().stream()
+                .filter(step -> step.id().equals(reference.step()))
+                .filter(step -> reference.activity().map(id -> has(step, id)).orElse(true))
+                .count();
+    }
+
+    private static boolean has(PlanStep step, String activity) {
+        return step.activities().stream().anyMatch(each -> each.id().equals(activity));
+    }
+}

@@ -13,5 +13,8 @@ final class ExecutionFacts {
         ParticipationFacts.derive(context, checks);
         ActivityRecordFacts.derive(context, checks);
         RecordConsistencyFacts.derive(context, checks);
+        ChangeRecordFacts.derive(context, checks);
+        TrainingFacts.derive(context, checks);
+        PreparationFacts.derive(context, checks);
     }
 }

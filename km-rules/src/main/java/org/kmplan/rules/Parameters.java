@@ -33,6 +33,11 @@ final class Parameters {
         return ((ParameterValue.Words) value(key)).words();
     }
 
+    /** Returns the only word of a list that must hold exactly one. */
+    String word(String key) {
+        return words(key).get(0);
+    }
+
     /** Tells whether the plan's own target may not lower what the parameter demands. */
     boolean floor(String key) {
         return floors.contains(key);

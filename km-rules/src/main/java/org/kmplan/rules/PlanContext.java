@@ -165,6 +165,16 @@ final class PlanContext {
         return new Window(start, end);
     }
 
+    /** Returns the day that a deadline of the policy names: itself, or the last day of a step; {@code null} if unknown. */
+    @Nullable
+    LocalDate deadline(String parameter) {
+        String word = parameters.word(parameter);
+        int blank = word.indexOf(' ');
+        return blank < 0
+                ? LocalDate.parse(word)
+                : window(rows(ProcessStep.valueOf(word.substring(0, blank)))).end();
+    }
+
     int yearStartMonth() {
         return parameters.integer("SCH-02.fy_start_month");
     }

@@ -15,6 +15,7 @@ final class PlanFacts {
         HeaderFacts.derive(context, checks::add);
         RowFacts.derive(context, checks::add);
         StepFacts.derive(context, checks::add);
+        PreparationFacts.derive(context, checks::add);
         TargetFacts.derive(context, checks::add);
         StatedTargetFacts.derive(context, demands, checks::add);
         ScheduleFacts.derive(context, checks::add);

@@ -12,10 +12,14 @@ import org.kmplan.core.time.Fraction;
  * @param target target of the plan that states it; empty if it is the policy's
  */
 record Requirement(Fraction least, boolean strict, Optional<String> target) {
-    /** Returns the least whole number that satisfies the requirement. */
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+
+    /** Returns the least whole number that satisfies the requirement; no more than an {@code int} holds. */
     int leastWhole() {
         BigInteger[] parts = least.numerator().divideAndRemainder(least.denominator());
         boolean exact = parts[1].signum() == 0;
-        return parts[0].intValueExact() + (exact && !strict ? 0 : 1);
+        return parts[0].add(exact && !strict ? BigInteger.ZERO : BigInteger.ONE)
+                .min(LARGEST)
+                .intValueExact();
     }
 }

@@ -30,6 +30,12 @@ public abstract class RuleParameter {
     /** Returns the regular expression that each word must match, if not every word has a meaning. */
     public abstract Optional<String> form();
 
+    /** Tells whether the list must hold exactly one word. */
+    @Value.Default
+    public boolean isSingle() {
+        return false;
+    }
+
     /**
      * Returns the value if it has the type of the default and keeps the bounds.
      *
@@ -48,6 +54,12 @@ public abstract class RuleParameter {
                         + least().map(bound -> " from " + bound).orElse("")
                         + most().map(bound -> " to " + bound).orElse("") + ", but was " + value);
             }
+        }
+        if (value instanceof ParameterValue.Words words
+                && isSingle()
+                && words.words().size() != 1) {
+            throw new IllegalArgumentException(where + ": expected exactly one word such as '" + defaultValue()
+                    + "', but was " + words.words().size() + " words '" + value + "'");
         }
         if (value instanceof ParameterValue.Words words && form().isPresent()) {
             for (String word : words.words()) {

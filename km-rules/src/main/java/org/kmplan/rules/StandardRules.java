@@ -27,6 +27,9 @@ final class StandardRules {
     private static final String UNIT = "(" + names(TargetUnit.values()).toUpperCase(Locale.ROOT) + ")";
     private static final String FAMILIES = UNIT + "( ?\\+ ?" + UNIT + ")*";
     private static final String STEP = "(KMP[1-7]|CMP[1-6])";
+    private static final String DAY = "20\\d\\d-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)"
+            + "|(0[13578]|1[02])-31)|20([02468][048]|[13579][26])-02-29";
+    private static final String DEADLINE = STEP + " end|" + DAY;
     private static final String LINKS = STEP + " ?: ?" + STEP + "( ?\\+ ?" + STEP + ")*";
 
     private StandardRules() {}
@@ -106,23 +109,32 @@ final class StandardRules {
                 plan("CMP-01", MANDATORY)
                         .addParameter(formed("[1-6]", "required_cmp", "1", "2", "3", "4", "5", "6"))
                         .build(),
-                execution("CMP-02", MANDATORY).build(),
+                both("CMP-02", MANDATORY)
+                        .addParameter(word(DEADLINE, "deadline", "CMP1 end"))
+                        .build(),
                 execution("CMP-03", RECOMMENDED)
+                        .addParameter(word(DEADLINE, "deadline", "CMP1 end"))
                         .addParameter(number("min_events", 1, 1, 1000))
                         .build(),
-                execution("CMP-04", MANDATORY).build(),
+                execution("CMP-04", MANDATORY)
+                        .addParameter(word(STEP, "window", "CMP2"))
+                        .build(),
                 // "Within the deadline" of CMP3 names none: the end of its period holds, and the end of KMP1 is
                 // advised.
-                execution("CMP-05", MANDATORY).build(),
+                execution("CMP-05", MANDATORY)
+                        .addParameter(word(DEADLINE, "plan_deadline", "CMP3 end"))
+                        .build(),
                 both("CMP-06", MANDATORY)
                         .addParameter(percent("min_score", 80))
                         .addParameter(flag("aggregate", false))
                         .build(),
                 both("CMP-07", MANDATORY)
+                        .addParameter(word(DEADLINE, "deadline", "CMP5 end"))
                         .addParameter(number("min_reports", 1, 1, 1000))
                         .addParameter(flag("require_acknowledgement", false))
                         .build(),
                 both("CMP-08", MANDATORY)
+                        .addParameter(word(DEADLINE, "deadline", "CMP6 end"))
                         .addParameter(number("min_events", 1, 1, 1000))
                         .build(),
                 plan("LNK-01", MANDATORY)
@@ -296,6 +308,15 @@ final class StandardRules {
                 .name(name)
                 .defaultValue(ParameterValue.of(value))
                 .form(form)
+                .build();
+    }
+
+    private static RuleParameter word(String form, String name, String value) {
+        return new RuleParameter.Builder()
+                .name(name)
+                .defaultValue(ParameterValue.of(value))
+                .form(form)
+                .isSingle(true)
                 .build();
     }
 

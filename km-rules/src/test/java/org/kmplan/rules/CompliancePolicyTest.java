@@ -71,6 +71,41 @@ class CompliancePolicyTest {
     }
 
     @Test
+    void a_deadline_is_the_end_of_a_step_or_a_day_that_exists() {
+        for (String word : List.of("KMP1 end", "CMP6 end", "2023-01-31", "2024-02-29", "2023-04-30", "2023-12-31")) {
+            assertThat(ComplianceEvaluator.of(policy("CMP-02.deadline", word))).isNotNull();
+        }
+        for (String word : List.of(
+                "CMP7 end",
+                "CMP1",
+                "cmp1 end",
+                "2566-01-31",
+                "2023-02-29",
+                "2023-04-31",
+                "2023-13-01",
+                "2023-1-31",
+                "2023-01-00",
+                "")) {
+            assertThatThrownBy(() -> ComplianceEvaluator.of(policy("CMP-02.deadline", word)))
+                    .as(word)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Policy 'test': CMP-02.deadline: expected words of the form ")
+                    .hasMessageEndingWith(", but was '" + word + "'");
+        }
+    }
+
+    @Test
+    void a_deadline_is_exactly_one_word() {
+        assertRefused(
+                policy("CMP-02.deadline", "CMP1 end", "CMP2 end"),
+                "Policy 'test': CMP-02.deadline: expected exactly one word such as 'CMP1 end', but was 2 words"
+                        + " 'CMP1 end, CMP2 end'");
+        assertRefused(
+                policy("CMP-04.window", new String[0]),
+                "Policy 'test': CMP-04.window: expected exactly one word such as 'CMP2', but was 0 words ''");
+    }
+
+    @Test
     void values_of_another_type_are_refused() {
         assertRefused(
                 policy("PRT-01.min_percent", true),

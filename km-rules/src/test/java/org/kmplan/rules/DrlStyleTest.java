@@ -22,7 +22,7 @@ class DrlStyleTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "org", "kmplan", "rules");
     private static final Pattern RULE =
             Pattern.compile("^rule \"([^\"]*)\"\\nwhen\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2}) [a-z]+(-[a-z]+)*");
+    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2}) [a-z]+(-[a-z0-9]+)*");
     private static final Pattern CALL = Pattern.compile(
             "    findings\\.(failed|notDeterminable|notApplicable|notYetDue|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"-])\\d+(\\.\\d+)?");

@@ -1,0 +1,110 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Evidence;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanCell;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.AppointmentOrder;
+import org.kmplan.core.record.EventKind;
+import org.kmplan.core.record.KnowledgeEvent;
+import org.kmplan.core.record.OrderKind;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.rules.fact.AppointmentPlan;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.OrderBeforeWork;
+
+/** Facts about the preparation: the appointment that the plan names, and the order beside the first knowledge work. */
+final class PreparationFacts {
+    private static final List<String> THAI_WORDS =
+            Stream.of("คำสั่ง", "แต่งตั้ง").map(ThaiText::skeleton).toList();
+
+    /** English words for it; "in order to" is none. */
+    private static final Pattern ENGLISH_WORDS =
+            Pattern.compile("(?<!\\bin )\\border(s|ed)?\\b|\\bappoint", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<EventKind> KNOWLEDGE_WORK = Set.of(EventKind.TACIT_CAPTURE, EventKind.EXCHANGE);
+
+    private PreparationFacts() {}
+
+    static void derive(PlanContext context, Consumer<Check> checks) {
+        List<PlanStep> rows = context.rows(ProcessStep.CMP1);
+        checks.accept(new AppointmentPlan(
+                rows.isEmpty() ? context.planPlace() : PlanContext.place(rows.get(0)),
+                rows.size(),
+                (int) rows.stream().filter(PreparationFacts::namesAppointment).count(),
+                context.deadline("CMP-02.deadline")));
+    }
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        @Nullable LocalDate orderedOn = null;
+        int undatedOrders = 0;
+        for (AppointmentOrder order : context.records().orders()) {
+            if (order.kind() == OrderKind.WORKING_GROUP && context.exists(order.date())) {
+                orderedOn = PlanContext.earlier(orderedOn, order.date().orElse(null));
+                undatedOrders += order.date().isEmpty() ? 1 : 0;
+            }
+        }
+        Set<String> knowledgeRows = knowledgeRows(context.plan());
+        @Nullable LocalDate heldOn = null;
+        int undatedEvents = 0;
+        for (KnowledgeEvent event : context.records().events()) {
+            if (isKnowledgeWork(event, knowledgeRows) && context.exists(event.date())) {
+                heldOn = PlanContext.earlier(heldOn, event.date().orElse(null));
+                undatedEvents += event.date().isEmpty() ? 1 : 0;
+            }
+        }
+        @Nullable LocalDate due = null;
+        for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
+            due = PlanContext.earlier(due, context.due(step));
+        }
+        checks.accept(new OrderBeforeWork(
+                context.plan().planPlace(), orderedOn, heldOn, undatedOrders, undatedEvents, due, context.asOf()));
+    }
+
+    private static boolean namesAppointment(PlanStep row) {
+        return texts(row).stream()
+                .anyMatch(
+                        text -> ENGLISH_WORDS.matcher(ThaiText.singleLine(text)).find()
+                                || THAI_WORDS.stream().anyMatch(ThaiText.skeleton(text)::contains));
+    }
+
+    /** Returns everything that is written in a row. */
+    private static List<String> texts(PlanStep row) {
+        List<String> texts = new ArrayList<>(List.of(row.title()));
+        row.activities().stream().map(Activity::description).forEach(texts::add);
+        row.allIndicators().stream().map(Indicator::text).forEach(texts::add);
+        row.allTargets().forEach(target -> texts.add(target.expression().raw()));
+        row.evidence().stream().map(Evidence::text).forEach(texts::add);
+        row.cells().stream().map(PlanCell::text).forEach(texts::add);
+        return texts;
+    }
+
+    /** Returns the ids by which entries refer to KMP steps: the codes, and the rows of the plan that have such a code. */
+    private static Set<String> knowledgeRows(PlanContext plan) {
+        Set<String> ids =
+                ProcessStep.of(PlanProcess.KMP).stream().map(Enum::name).collect(Collectors.toSet());
+        plan.rows(row -> row.step()
+                        .filter(step -> step.process() == PlanProcess.KMP)
+                        .isPresent())
+                .forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+
+    private static boolean isKnowledgeWork(KnowledgeEvent event, Set<String> knowledgeRows) {
+        return event.activity()
+                .map(reference -> knowledgeRows.contains(reference.step()))
+                .orElse(KNOWLEDGE_WORK.contains(event.kind()));
+    }
+}

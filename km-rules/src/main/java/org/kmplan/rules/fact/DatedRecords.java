@@ -1,0 +1,67 @@
+package org.kmplan.rules.fact;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+
+/**
+ * Number of recorded orders, events or reports that are dated no later than a deadline (CMP-02, CMP-03, CMP-07, CMP-08).
+ *
+ * @param rule id of the rule that makes the demand
+ * @param inTime number of entries that surely count
+ * @param earlier number of those that are from before the fiscal year and were not reviewed
+ * @param undecided number of entries that may count: a detail that decides is not recorded
+ * @param recorded number of entries of the kind
+ * @param complete whether the records are declared complete, so that what they do not list was not done
+ * @param minimum least number demanded
+ * @param dates days of the entries that count, in order
+ * @param missing details that undecided entries lack
+ * @param firstLate earliest day of an entry that is too late, {@code null} if none is
+ * @param yearUnknown whether the entries must lie in the fiscal year and that is not known
+ * @param deadline last day, {@code null} if it is not known
+ * @param asOf day as of which the records are judged
+ */
+public record DatedRecords(
+        Place at,
+        String rule,
+        int inTime,
+        int earlier,
+        int undecided,
+        int recorded,
+        boolean complete,
+        int minimum,
+        List<LocalDate> dates,
+        Set<RecordDetail> missing,
+        @Nullable LocalDate firstLate,
+        boolean yearUnknown,
+        @Nullable LocalDate deadline,
+        LocalDate asOf)
+        implements Check {
+    @Override
+    public Aspect aspect() {
+        return Aspect.EXECUTION;
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        Map<String, Argument> values = new LinkedHashMap<>();
+        values.put("expected", Argument.number(minimum));
+        values.put("actual", Argument.number(inTime));
+        values.put("undecided", Argument.number(undecided));
+        values.put("dates", Arguments.list(dates, Argument.Date::new));
+        values.put("missing", Arguments.list(missing, RecordDetail::argument));
+        values.put("asOf", new Argument.Date(asOf));
+        if (firstLate != null) {
+            values.put("late", new Argument.Date(firstLate));
+        }
+        if (deadline != null) {
+            values.put("due", new Argument.Date(deadline));
+        }
+        return values;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -44,21 +45,21 @@ public final class ComplianceEvaluator {
 
     private final KieBase rules;
     private final RuleCatalog catalog;
-    private final CompliancePolicy policy;
-    private final Parameters parameters;
+    private final PolicyChooser policies;
 
-    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, CompliancePolicy policy) {
+    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, PolicyChooser policies) {
         this.rules = rules;
         this.catalog = catalog;
-        this.policy = policy;
-        this.parameters = policy.resolve(catalog);
+        this.policies = policies;
     }
 
     /** Holds the rule base that all evaluators share, built when it is first needed. */
     private static final class BuiltIn {
         static final KieBase RULES = checked(RuleBase.load(), RuleCatalog.standard());
-        static final ComplianceEvaluator STANDARD =
-                new ComplianceEvaluator(RULES, RuleCatalog.standard(), CompliancePolicy.standard());
+        static final ComplianceEvaluator STANDARD = new ComplianceEvaluator(
+                RULES,
+                RuleCatalog.standard(),
+                PolicyChooser.of(CompliancePolicy.standard(), RuleCatalog.standard()));
     }
 
     /** Returns the evaluator of the built-in rules under {@link CompliancePolicy#standard()}. */
@@ -69,10 +70,23 @@ public final class ComplianceEvaluator {
     /**
      * Returns an evaluator of the built-in rules under a policy.
      *
-     * @throws IllegalArgumentException if the policy names a parameter that does not exist or a value out of its bounds
+     * @throws IllegalArgumentException if the policy names a rule or parameter that does not exist or a value out of its
+     *     bounds; the message has a line for each fault
      */
     public static ComplianceEvaluator of(CompliancePolicy policy) {
-        return new ComplianceEvaluator(BuiltIn.RULES, RuleCatalog.standard(), policy);
+        RuleCatalog catalog = RuleCatalog.standard();
+        return new ComplianceEvaluator(BuiltIn.RULES, catalog, PolicyChooser.of(policy, catalog));
+    }
+
+    /**
+     * Returns an evaluator of the built-in rules that judges each plan by the policy for its fiscal year and kind of
+     * organisation; the report names the policy and why it was taken.
+     *
+     * @throws IllegalArgumentException if one of the policies is refused, as by {@link #of(CompliancePolicy)}
+     */
+    public static ComplianceEvaluator of(PolicySet policies) {
+        RuleCatalog catalog = RuleCatalog.standard();
+        return new ComplianceEvaluator(BuiltIn.RULES, catalog, PolicyChooser.of(policies, catalog));
     }
 
     /** Returns the catalogue whose rules are judged by. */
@@ -104,32 +118,49 @@ public final class ComplianceEvaluator {
      * @return every rule of the catalogue, for each subject it applies to
      */
     public ComplianceReport evaluate(EvaluationInput input) {
-        return evaluate(input, PlanFacts.derive(input, parameters));
+        PolicyChooser.Chosen chosen = policies.choose(input.plan());
+        return judge(input, PlanFacts.derive(input, chosen.policy().parameters()), chosen);
     }
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
+        return judge(input, checks, policies.choose(input.plan()));
+    }
+
+    private ComplianceReport judge(EvaluationInput input, List<Check> derived, PolicyChooser.Chosen chosen) {
+        PreparedPolicy policy = chosen.policy();
+        List<Check> checks = policy.hasSwitchedOff()
+                ? derived.stream()
+                        .filter(check -> policy.switchedOff(RuleId.of(check.rule())).isEmpty())
+                        .toList()
+                : derived;
         FindingCollector collected = fire(checks);
         List<Finding> results =
                 new ArrayList<>(checks.size() + catalog.entries().size());
         Set<String> looked = new HashSet<>();
         for (Check check : checks) {
             looked.add(check.rule() + " " + check.aspect());
-            results.add(finding(check, collected.about(check)));
+            results.add(finding(check, collected.about(check), policy));
         }
         for (CatalogEntry entry : catalog.entries()) {
             for (Aspect aspect : entry.aspects()) {
                 if (!looked.contains(entry.id() + " " + aspect)) {
-                    results.add(unlooked(entry, aspect, input));
+                    results.add(unlooked(entry, aspect, input, policy));
                 }
             }
         }
         results.sort(ORDER);
+        List<Message> notices = new ArrayList<>(chosen.notices());
+        if (!policy.waivers().isEmpty()) {
+            policy.waivers().apply(input, results, notices);
+        }
         return ComplianceReport.builder()
                 .plan(PlanIdentity.of(input.plan()))
                 .policy(policy.identity())
+                .policyChoice(chosen.reason())
                 .asOf(input.asOf())
                 .addAllResults(results)
+                .addAllNotices(notices)
                 .build();
     }
 
@@ -151,7 +182,7 @@ public final class ComplianceEvaluator {
         return collector;
     }
 
-    private Finding finding(Check check, List<FindingCollector.Report> reports) {
+    private Finding finding(Check check, List<FindingCollector.Report> reports, PreparedPolicy policy) {
         CatalogEntry entry = catalog.require(RuleId.of(check.rule()));
         Outcome outcome = Outcome.PASSED;
         for (FindingCollector.Report report : reports) {
@@ -179,7 +210,7 @@ public final class ComplianceEvaluator {
                 .aspect(check.aspect())
                 .subject(check.at().subject())
                 .outcome(outcome)
-                .severity(entry.severity())
+                .severity(policy.severity(entry))
                 .position(check.at().source())
                 .addAllReasons(reasons)
                 .expected(check.expected())
@@ -204,7 +235,9 @@ public final class ComplianceEvaluator {
     }
 
     /** Returns the result of a rule and aspect for which the plan and the records gave nothing to look at. */
-    private static Finding unlooked(CatalogEntry entry, Aspect aspect, EvaluationInput input) {
+    private static Finding unlooked(
+            CatalogEntry entry, Aspect aspect, EvaluationInput input, PreparedPolicy policy) {
+        Optional<Message> off = policy.switchedOff(entry.id());
         boolean execution = aspect == Aspect.EXECUTION;
         Outcome outcome = execution && (input.records().isEmpty() || entry.withoutRecords() == Outcome.NOT_APPLICABLE)
                 ? entry.withoutRecords()
@@ -218,10 +251,10 @@ public final class ComplianceEvaluator {
                 .rule(entry.id())
                 .aspect(aspect)
                 .subject(Place.PLAN)
-                .outcome(outcome)
-                .severity(entry.severity())
+                .outcome(off.isPresent() ? Outcome.NOT_APPLICABLE : outcome)
+                .severity(policy.severity(entry))
                 .position(input.plan().source())
-                .addReason(new Message(reason, Map.of()))
+                .addReason(off.orElseGet(() -> new Message(reason, Map.of())))
                 .build();
     }
 

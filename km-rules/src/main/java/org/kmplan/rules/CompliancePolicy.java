@@ -1,30 +1,50 @@
 package org.kmplan.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;
+import org.kmplan.rules.report.Severity;
 
 /**
- * Values of the rules' parameters by which plans are judged. What a policy does not name has the catalogue's default.
+ * What plans are judged by (เกณฑ์การตรวจสอบ): values of the rules' parameters, rules switched off, weights and waivers. What a
+ * policy does not name is as in its parent and finally as in the catalogue.
  *
- * <p>Example: an agency that demands 90 percent participation:
+ * <p>Example: an agency that demands 90 percent participation, whatever a plan promises:
  *
  * <pre>{@code
  * CompliancePolicy policy = CompliancePolicy.builder()
  *         .identity(new PolicyIdentity("ninety", "1"))
  *         .putParameter("PRT-01.min_percent", ParameterValue.of(90))
+ *         .addFloor("PRT-01.min_percent")
+ *         .putBasis("PRT-01", Basis.of("มติคณะกรรมการจัดการความรู้ ครั้งที่ ๑/๒๕๖๙"))
  *         .build();
  * }</pre>
  */
 @Value.Immutable
-public abstract class CompliancePolicy {
+public abstract class CompliancePolicy implements WithCompliancePolicy {
+    private static final CompliancePolicy STANDARD =
+            builder().identity(new PolicyIdentity("standard", "1")).build();
+
     CompliancePolicy() {}
 
     /** Returns the name and version. */
     public abstract PolicyIdentity identity();
+
+    /** Returns the policy that this one extends; what both name is as here, waivers add up. */
+    public abstract Optional<CompliancePolicy> parent();
+
+    /** Returns the fiscal years for whose plans it is meant; those of the parent, else all, if empty. */
+    public abstract Optional<FiscalYearSpan> fiscalYears();
+
+    /** Returns where the policy as a whole comes from. */
+    public abstract Optional<Basis> origin();
 
     /** Returns the parameter values that differ from the defaults, by rule id, a dot and the parameter's name. */
     public abstract Map<String, ParameterValue> parameters();
@@ -35,36 +55,117 @@ public abstract class CompliancePolicy {
      */
     public abstract Set<String> floors();
 
+    /** Returns the rules that are not judged by; the report says so and gives the basis. */
+    public abstract Set<RuleId> switchedOff();
+
+    /** Returns the rules that the parent switches off and this policy does not. */
+    public abstract Set<RuleId> switchedOn();
+
+    /** Returns the weights that differ from those of the catalogue. */
+    public abstract Map<RuleId, Severity> severities();
+
+    /** Returns where changes come from, by parameter ({@code PRT-01.min_percent}) or by rule ({@code PRT-01}) for all of its changes. */
+    public abstract Map<String, Basis> bases();
+
+    /** Returns the waivers. */
+    public abstract List<Waiver> waivers();
+
     /** Returns the policy of the catalogue's defaults. */
     public static CompliancePolicy standard() {
-        return builder().identity(new PolicyIdentity("standard", "1")).build();
+        return STANDARD;
+    }
+
+    /** Returns this policy and those it extends, the most distant first. */
+    List<CompliancePolicy> lineage() {
+        List<CompliancePolicy> lineage = new ArrayList<>();
+        Optional<CompliancePolicy> policy = Optional.of(this);
+        while (policy.isPresent()) {
+            lineage.add(0, policy.get());
+            policy = policy.get().parent();
+        }
+        return lineage;
+    }
+
+    /** Returns an equivalent policy without a parent, with the same name: everything that it and those it extends say. */
+    @Value.Lazy
+    public CompliancePolicy effective() {
+        if (parent().isEmpty()) {
+            return this;
+        }
+        Map<String, ParameterValue> parameters = new LinkedHashMap<>();
+        Set<String> floors = new LinkedHashSet<>();
+        Set<RuleId> off = new LinkedHashSet<>();
+        Map<RuleId, Severity> severities = new LinkedHashMap<>();
+        Map<String, Basis> bases = new LinkedHashMap<>();
+        List<Waiver> waivers = new ArrayList<>();
+        Optional<FiscalYearSpan> years = Optional.empty();
+        for (CompliancePolicy policy : lineage()) {
+            // Where a policy changes something anew, the older basis is not that of the change.
+            policy.parameters().keySet().forEach(bases::remove);
+            policy.floors().forEach(bases::remove);
+            policy.changedRules().forEach(rule -> bases.remove(rule.value()));
+            parameters.putAll(policy.parameters());
+            floors.addAll(policy.floors());
+            off.removeAll(policy.switchedOn());
+            off.addAll(policy.switchedOff());
+            severities.putAll(policy.severities());
+            bases.putAll(policy.bases());
+            waivers.addAll(policy.waivers());
+            years = policy.fiscalYears().isPresent() ? policy.fiscalYears() : years;
+        }
+        return builder()
+                .identity(identity())
+                .fiscalYears(years)
+                .origin(origin())
+                .putAllParameters(parameters)
+                .addAllFloors(floors)
+                .addAllSwitchedOff(off)
+                .putAllSeverities(severities)
+                .putAllBases(bases)
+                .addAllWaivers(waivers)
+                .build();
+    }
+
+    private Set<RuleId> changedRules() {
+        Set<RuleId> rules = new LinkedHashSet<>(severities().keySet());
+        rules.addAll(switchedOff());
+        rules.addAll(switchedOn());
+        return rules;
+    }
+
+    /** Returns where the change of a parameter comes from: its own basis, else that of its rule, else that of the policy. */
+    Optional<Basis> basisOf(String parameter) {
+        return Optional.ofNullable(bases().get(parameter))
+                .or(() -> basisOf(RuleId.of(parameter.substring(0, parameter.indexOf('.')))));
+    }
+
+    /** Returns where the changes of a rule come from: its basis, else that of the policy. */
+    Optional<Basis> basisOf(RuleId rule) {
+        return Optional.ofNullable(bases().get(rule.value())).or(this::origin);
     }
 
     /** Returns the values that hold for every parameter of the catalogue. */
     Parameters resolve(RuleCatalog catalog) {
-        Map<String, ParameterValue> values = new TreeMap<>();
-        for (CatalogEntry entry : catalog.entries()) {
-            for (RuleParameter parameter : entry.parameters()) {
-                values.put(entry.id() + "." + parameter.name(), parameter.defaultValue());
-            }
-        }
-        parameters().forEach((key, value) -> {
-            int dot = key.indexOf('.');
-            if (dot < 0 || !values.containsKey(key)) {
-                throw new IllegalArgumentException("Policy '" + identity().name() + "': there is no parameter '" + key
-                        + "'\nHint: a parameter is named by rule and name, such as PRT-01.min_percent");
-            }
-            RuleParameter parameter = catalog.require(RuleId.of(key.substring(0, dot)))
-                    .parameter(key.substring(dot + 1))
-                    .orElseThrow();
-            values.put(key, parameter.checked("Policy '" + identity().name() + "': " + key, value));
-        });
-        return new Parameters(values, floors());
+        return PreparedPolicy.of(this, catalog).parameters();
     }
 
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void validate() {
+        Set<RuleId> both = new LinkedHashSet<>(switchedOff());
+        both.retainAll(switchedOn());
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException("Policy '" + identity().name() + "': expected each rule switched off or on,"
+                    + " but " + both.iterator().next() + " was both");
+        }
+        if (identity().name().isBlank() || identity().version().isBlank()) {
+            throw new IllegalArgumentException("Policy: expected a name and a version, but "
+                    + (identity().name().isBlank() ? "the name" : "the version") + " was blank");
+        }
     }
 
     /** Builder of {@link CompliancePolicy}. */

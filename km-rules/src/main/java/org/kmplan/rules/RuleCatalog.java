@@ -16,6 +16,7 @@ public final class RuleCatalog {
     private static final RuleCatalog STANDARD = new RuleCatalog(StandardRules.entries());
 
     private final Map<RuleId, CatalogEntry> entries;
+    private final Map<String, RuleParameter> parameters = new LinkedHashMap<>();
 
     RuleCatalog(List<CatalogEntry> entries) {
         this.entries = new LinkedHashMap<>();
@@ -23,6 +24,8 @@ public final class RuleCatalog {
             if (this.entries.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("Rule catalogue: the id " + entry.id() + " is used twice");
             }
+            entry.parameters()
+                    .forEach(parameter -> parameters.put(entry.id() + "." + parameter.name(), parameter));
         }
     }
 
@@ -39,6 +42,16 @@ public final class RuleCatalog {
     /** Returns the entry of a rule, if there is one. */
     public Optional<CatalogEntry> entry(RuleId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Returns the parameter with a key such as {@code PRT-01.min_percent}, if there is one. */
+    public Optional<RuleParameter> parameter(String key) {
+        return Optional.ofNullable(parameters.get(key));
+    }
+
+    /** Returns the keys of all parameters, in the order of the catalogue. */
+    public List<String> parameterKeys() {
+        return List.copyOf(parameters.keySet());
     }
 
     /**

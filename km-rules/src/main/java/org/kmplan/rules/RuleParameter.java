@@ -30,6 +30,33 @@ public abstract class RuleParameter {
     /** Returns the regular expression that each word must match, if not every word has a meaning. */
     public abstract Optional<String> form();
 
+    /** Returns what a value must be, such as {@code a whole number from 1 to 12}. */
+    String expected() {
+        if (defaultValue() instanceof ParameterValue.Num) {
+            return (isWhole() ? "a whole number" : "a number")
+                    + least().map(bound -> " from " + bound).orElse("")
+                    + most().map(bound -> " to " + bound).orElse("");
+        }
+        return kind(defaultValue());
+    }
+
+    /** Tells whether a number is whole where it must be and keeps the bounds. */
+    boolean allows(Fraction number) {
+        return (!isWhole() || number.isWhole())
+                && least().map(bound -> number.compareTo(bound) >= 0).orElse(true)
+                && most().map(bound -> number.compareTo(bound) <= 0).orElse(true);
+    }
+
+    /** Tells whether a word has the form that is demanded. */
+    boolean allows(String word) {
+        return form().map(word::matches).orElse(true);
+    }
+
+    /** Tells whether it is a least amount, which a policy may make a floor for the plan's own targets. */
+    boolean isMinimum() {
+        return defaultValue() instanceof ParameterValue.Num && name().startsWith("min_");
+    }
+
     /** Tells whether the list must hold exactly one word. */
     @Value.Default
     public boolean isSingle() {
@@ -46,14 +73,8 @@ public abstract class RuleParameter {
             throw new IllegalArgumentException(
                     where + ": expected " + kind(defaultValue()) + ", but was " + kind(value) + " '" + value + "'");
         }
-        if (value instanceof ParameterValue.Num number) {
-            if (isWhole() && !number.value().isWhole()
-                    || least().isPresent() && number.value().compareTo(least().get()) < 0
-                    || most().isPresent() && number.value().compareTo(most().get()) > 0) {
-                throw new IllegalArgumentException(where + ": expected a " + (isWhole() ? "whole number" : "number")
-                        + least().map(bound -> " from " + bound).orElse("")
-                        + most().map(bound -> " to " + bound).orElse("") + ", but was " + value);
-            }
+        if (value instanceof ParameterValue.Num number && !allows(number.value())) {
+            throw new IllegalArgumentException(where + ": expected " + expected() + ", but was " + value);
         }
         if (value instanceof ParameterValue.Words words
                 && isSingle()
@@ -61,11 +82,11 @@ public abstract class RuleParameter {
             throw new IllegalArgumentException(where + ": expected exactly one word such as '" + defaultValue()
                     + "', but was " + words.words().size() + " words '" + value + "'");
         }
-        if (value instanceof ParameterValue.Words words && form().isPresent()) {
+        if (value instanceof ParameterValue.Words words) {
             for (String word : words.words()) {
-                if (!word.matches(form().get())) {
+                if (!allows(word)) {
                     throw new IllegalArgumentException(
-                            where + ": expected words of the form " + form().get() + ", but was '" + word + "'");
+                            where + ": expected words of the form " + form().orElse("") + ", but was '" + word + "'");
                 }
             }
         }

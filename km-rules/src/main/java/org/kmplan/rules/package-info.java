@@ -13,6 +13,7 @@
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        depluralizeDictionary = "basis:bases",
         throwForInvalidImmutableState = IllegalArgumentException.class)
 package org.kmplan.rules;
 

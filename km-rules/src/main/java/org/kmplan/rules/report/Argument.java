@@ -32,6 +32,9 @@ public sealed interface Argument {
     /** Word of the message catalogue by its key, such as {@code refusal.REVERSED}. */
     record Term(String key) implements Argument {}
 
+    /** Part of the plan by its path, such as {@code steps/KMP2}. */
+    record Subject(String path) implements Argument {}
+
     /** Several values. */
     record Items(List<Argument> items) implements Argument {
         /** Creates a list that cannot be changed. */

@@ -21,9 +21,12 @@ final class ArgumentTexts {
 
     private final UnaryOperator<String> terms;
 
-    /** Creates the words of a language; {@code terms} gives the text of a key. */
-    ArgumentTexts(Language language, UnaryOperator<String> terms) {
+    private final UnaryOperator<String> subjects;
+
+    /** Creates the words of a language; {@code terms} gives the text of a key, {@code subjects} that of a subject. */
+    ArgumentTexts(Language language, UnaryOperator<String> terms, UnaryOperator<String> subjects) {
         this.terms = terms;
+        this.subjects = subjects;
         this.thai = language == Language.TH;
         this.numerals = thai ? Numerals.THAI : Numerals.ARABIC;
     }
@@ -47,6 +50,8 @@ final class ArgumentTexts {
             return thai ? name.thai() : name.english();
         } else if (argument instanceof Argument.Term term) {
             return terms.apply(term.key());
+        } else if (argument instanceof Argument.Subject subject) {
+            return subjects.apply(subject.path());
         } else if (argument instanceof Argument.Items items) {
             return list(items.items());
         }

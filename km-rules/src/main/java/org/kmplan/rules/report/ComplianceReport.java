@@ -22,11 +22,20 @@ public abstract class ComplianceReport {
     /** Returns the policy it was judged by. */
     public abstract PolicyIdentity policy();
 
+    /** Returns why this policy was taken, if it was chosen among several. */
+    public abstract Optional<Message> policyChoice();
+
     /** Returns the day as of which execution was judged; empty if only the plan was. */
     public abstract Optional<LocalDate> asOf();
 
     /** Returns every result: each rule, aspect and subject once, in the order of rule id, aspect and document. */
     public abstract List<Finding> results();
+
+    /**
+     * Returns what is to be said about the policy rather than the plan: waivers that have expired, that nothing needed or that
+     * name an unknown rule, and a policy that does not hold for the plan's fiscal year.
+     */
+    public abstract List<Message> notices();
 
     /** Returns the results with an aspect. */
     public List<Finding> results(Aspect aspect) {
@@ -56,6 +65,16 @@ public abstract class ComplianceReport {
         }
         results().forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
         return counts;
+    }
+
+    /** Returns what differs from an earlier report. */
+    public ReportDifference diff(ComplianceReport earlier) {
+        return diff(BaselineReport.of(earlier));
+    }
+
+    /** Returns what differs from an earlier report of which only the outcomes are known. */
+    public ReportDifference diff(BaselineReport earlier) {
+        return ReportDifference.between(earlier, this);
     }
 
     /** Returns a builder. */

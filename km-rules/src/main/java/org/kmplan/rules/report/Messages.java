@@ -32,7 +32,7 @@ public final class Messages {
 
     private Messages(Language language) {
         this.texts = load(language);
-        this.arguments = new ArgumentTexts(language, this::text);
+        this.arguments = new ArgumentTexts(language, this::text, this::subject);
         this.places = new PlaceTexts(this, language);
     }
 

@@ -41,8 +41,13 @@ public abstract class PlanIdentity {
                 .build();
     }
 
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Builder of {@link PlanIdentity}. */
-    static final class Builder extends ImmutablePlanIdentity.Builder {
+    public static final class Builder extends ImmutablePlanIdentity.Builder {
         Builder() {}
     }
 }

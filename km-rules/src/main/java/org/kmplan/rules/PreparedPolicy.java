@@ -1,0 +1,152 @@
+package org.kmplan.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.RuleId;
+import org.kmplan.rules.report.Severity;
+
+/** Policy and catalogue put together once, so that an evaluation only looks values up. */
+final class PreparedPolicy {
+    private final CompliancePolicy policy;
+    private final Parameters parameters;
+    private final Map<RuleId, Severity> severities = new HashMap<>();
+    private final Map<RuleId, Message> switchedOff = new HashMap<>();
+    private final Waivers waivers;
+
+    private PreparedPolicy(CompliancePolicy policy, RuleCatalog catalog) {
+        this.policy = policy.effective();
+        List<String> problems = new ArrayList<>();
+        this.parameters = parameters(this.policy, catalog, problems);
+        this.policy.floors().forEach(key -> checkFloor(key, catalog, problems));
+        this.policy.bases().keySet().forEach(key -> checkBasis(key, catalog, problems));
+        for (CompliancePolicy each : policy.lineage()) {
+            checkRules("switched off", each.switchedOff(), catalog, problems);
+            checkRules("switched on", each.switchedOn(), catalog, problems);
+            checkRules("weighted", each.severities().keySet(), catalog, problems);
+        }
+        if (!problems.isEmpty()) {
+            String prefix = "Policy '" + policy.identity().name() + "': ";
+            throw new IllegalArgumentException(prefix + String.join("\n" + prefix, problems));
+        }
+        for (CatalogEntry entry : catalog.entries()) {
+            severities.put(entry.id(), this.policy.severities().getOrDefault(entry.id(), entry.severity()));
+        }
+        for (RuleId rule : this.policy.switchedOff()) {
+            switchedOff.put(
+                    rule,
+                    this.policy
+                            .basisOf(rule)
+                            .map(basis -> new Message("switched-off", Map.of("basis", basis.argument())))
+                            .orElseGet(() -> new Message("switched-off-without-basis", Map.of())));
+        }
+        this.waivers = new Waivers(this.policy.waivers(), catalog);
+    }
+
+    /**
+     * Returns a policy that is ready for use.
+     *
+     * @throws IllegalArgumentException if it names what the catalogue does not have, or a value out of its bounds; the message
+     *     has a line for each fault
+     */
+    static PreparedPolicy of(CompliancePolicy policy, RuleCatalog catalog) {
+        return new PreparedPolicy(policy, catalog);
+    }
+
+    PolicyIdentity identity() {
+        return policy.identity();
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Severity severity(CatalogEntry entry) {
+        return severities.getOrDefault(entry.id(), entry.severity());
+    }
+
+    /** Returns why a rule is not judged by, if it is switched off. */
+    Optional<Message> switchedOff(RuleId rule) {
+        return Optional.ofNullable(switchedOff.get(rule));
+    }
+
+    boolean hasSwitchedOff() {
+        return !switchedOff.isEmpty();
+    }
+
+    Waivers waivers() {
+        return waivers;
+    }
+
+    /** Returns what is to be said if the policy is not meant for the fiscal year of a plan. */
+    List<Message> validity(KnowledgePlan plan) {
+        Optional<FiscalYearSpan> span = policy.fiscalYears().filter(years -> !years.isAll());
+        if (span.isEmpty()) {
+            return List.of();
+        }
+        Optional<FiscalYear> year = plan.fiscalYear();
+        if (year.filter(span.get()::contains).isPresent()) {
+            return List.of();
+        }
+        Map<String, Argument> values = new TreeMap<>();
+        values.put("policy", Argument.name(identity().name(), identity().name()));
+        values.put("years", PolicyTexts.years(span.get()));
+        year.ifPresent(of -> values.put("year", new Argument.Year(of)));
+        return List.of(new Message(year.isPresent() ? "policy.not-valid" : "policy.year-unknown", values));
+    }
+
+    private static Parameters parameters(CompliancePolicy policy, RuleCatalog catalog, List<String> problems) {
+        Map<String, ParameterValue> values = new TreeMap<>();
+        for (CatalogEntry entry : catalog.entries()) {
+            for (RuleParameter parameter : entry.parameters()) {
+                values.put(entry.id() + "." + parameter.name(), parameter.defaultValue());
+            }
+        }
+        policy.parameters().forEach((key, value) -> {
+            Optional<RuleParameter> parameter = catalog.parameter(key);
+            if (parameter.isEmpty()) {
+                problems.add("there is no parameter '" + key
+                        + "'\nHint: a parameter is named by rule and name, such as PRT-01.min_percent");
+            } else {
+                try {
+                    values.put(key, parameter.get().checked(key, value));
+                } catch (IllegalArgumentException e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
+            }
+        });
+        return new Parameters(values, policy.floors());
+    }
+
+    private static void checkFloor(String key, RuleCatalog catalog, List<String> problems) {
+        if (catalog.parameter(key).filter(RuleParameter::isMinimum).isEmpty()) {
+            problems.add(key + ": expected the floor to be a least amount, but there is "
+                    + (catalog.parameter(key).isEmpty() ? "no such parameter" : "none under this name")
+                    + "\nHint: floors are parameters whose name begins with min_, such as PRT-01.min_percent");
+        }
+    }
+
+    private static void checkBasis(String key, RuleCatalog catalog, List<String> problems) {
+        boolean rule = catalog.entries().stream().anyMatch(entry -> entry.id().value().equals(key));
+        if (!rule && catalog.parameter(key).isEmpty()) {
+            problems.add("there is no rule or parameter '" + key + "' for which a basis could be given");
+        }
+    }
+
+    private static void checkRules(String what, Set<RuleId> rules, RuleCatalog catalog, List<String> problems) {
+        for (RuleId rule : rules) {
+            if (catalog.entry(rule).isEmpty()) {
+                problems.add("there is no rule " + rule + " that could be " + what);
+            }
+        }
+    }
+}

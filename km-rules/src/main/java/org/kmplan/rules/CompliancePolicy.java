@@ -100,16 +100,12 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
         List<Waiver> waivers = new ArrayList<>();
         Optional<FiscalYearSpan> years = Optional.empty();
         for (CompliancePolicy policy : lineage()) {
-            // Where a policy changes something anew, the older basis is not that of the change.
-            policy.parameters().keySet().forEach(bases::remove);
-            policy.floors().forEach(bases::remove);
-            policy.changedRules().forEach(rule -> bases.remove(rule.value()));
+            policy.addBases(bases);
             parameters.putAll(policy.parameters());
             floors.addAll(policy.floors());
             off.removeAll(policy.switchedOn());
             off.addAll(policy.switchedOff());
             severities.putAll(policy.severities());
-            bases.putAll(policy.bases());
             waivers.addAll(policy.waivers());
             years = policy.fiscalYears().isPresent() ? policy.fiscalYears() : years;
         }
@@ -126,17 +122,29 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
                 .build();
     }
 
-    private Set<RuleId> changedRules() {
+    /** Adds the basis of each of the changes, in the place of that of an older change of the same. */
+    private void addBases(Map<String, Basis> all) {
+        Set<String> keys = new LinkedHashSet<>(parameters().keySet());
+        keys.addAll(floors());
+        for (String key : keys) {
+            all.remove(key);
+            basisOf(key).ifPresent(basis -> all.put(key, basis));
+        }
         Set<RuleId> rules = new LinkedHashSet<>(severities().keySet());
         rules.addAll(switchedOff());
         rules.addAll(switchedOn());
-        return rules;
+        for (RuleId rule : rules) {
+            all.remove(rule.value());
+            basisOf(rule).ifPresent(basis -> all.put(rule.value(), basis));
+        }
     }
 
     /** Returns where the change of a parameter comes from: its own basis, else that of its rule, else that of the policy. */
     Optional<Basis> basisOf(String parameter) {
+        int dot = parameter.indexOf('.');
         return Optional.ofNullable(bases().get(parameter))
-                .or(() -> basisOf(RuleId.of(parameter.substring(0, parameter.indexOf('.')))));
+                .or(() -> Optional.ofNullable(bases().get(dot < 0 ? parameter : parameter.substring(0, dot))))
+                .or(this::origin);
     }
 
     /** Returns where the changes of a rule come from: its basis, else that of the policy. */

@@ -29,6 +29,11 @@ final class PolicyTexts {
                 "fiscal years " + from + " to " + until + " B.E.");
     }
 
+    /** Returns a part of the plan. */
+    static Argument subject(String path) {
+        return new Argument.Subject(path);
+    }
+
     /** Returns the value of a parameter. */
     static Argument value(ParameterValue value) {
         if (value instanceof ParameterValue.Num number) {

@@ -129,8 +129,8 @@ final class PreparedPolicy {
 
     private static void checkFloor(String key, RuleCatalog catalog, List<String> problems) {
         if (catalog.parameter(key).filter(RuleParameter::isMinimum).isEmpty()) {
-            problems.add(key + ": expected the floor to be a least amount, but there is "
-                    + (catalog.parameter(key).isEmpty() ? "no such parameter" : "none under this name")
+            problems.add(key + ": expected a least amount as floor, but "
+                    + (catalog.parameter(key).isEmpty() ? "there is no such parameter" : "it is none")
                     + "\nHint: floors are parameters whose name begins with min_, such as PRT-01.min_percent");
         }
     }

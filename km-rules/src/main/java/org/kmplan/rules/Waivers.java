@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.time.FiscalYear;
-import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
@@ -87,7 +86,9 @@ final class Waivers {
     private static Map<String, Argument> values(Waiver waiver) {
         Map<String, Argument> values = new TreeMap<>();
         values.put("rule", Argument.name(waiver.rule().value(), waiver.rule().value()));
-        values.put("subject", new Argument.Subject(waiver.subject().orElse(Place.PLAN)));
+        values.put(
+                "subject",
+                waiver.subject().map(PolicyTexts::subject).orElseGet(() -> Argument.name("ทั้งแผน", "the whole plan")));
         values.put("reason", Argument.text(waiver.reason()));
         values.put("approver", Argument.text(waiver.approver()));
         values.put("from", new Argument.Date(waiver.from()));

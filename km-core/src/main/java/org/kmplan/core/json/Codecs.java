@@ -1,11 +1,10 @@
 package org.kmplan.core.json;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kmplan.core.json.JsonProblem.Code;
@@ -52,6 +51,29 @@ public final class Codecs {
         };
     }
 
+    /** Returns a codec of values in whose place {@code null} may stand. */
+    public static <T> Codec<Optional<T>> nullable(Codec<T> codec) {
+        return new Codec<>() {
+            @Override
+            public Optional<Optional<T>> read(JsonValue json, Problems problems) {
+                if (json instanceof JsonValue.Null) {
+                    return Optional.of(Optional.empty());
+                }
+                Optional<T> value = codec.read(json, problems);
+                return value.isPresent() ? Optional.of(value) : Optional.empty();
+            }
+
+            @Override
+            public void write(Optional<T> value, JsonOutput out) {
+                if (value.isPresent()) {
+                    codec.write(value.get(), out);
+                } else {
+                    out.nothing();
+                }
+            }
+        };
+    }
+
     /** Returns a codec of values that may stand as a mere string; {@code plain} tells which are written as one. */
     public static <T> Codec<T> textOr(Codec<T> text, Codec<T> other, Predicate<T> plain) {
         return new Codec<>() {
@@ -74,12 +96,7 @@ public final class Codecs {
      * @param codecs the codec of each field that there may be
      */
     public static <V> Codec<Map<String, V>> mapOf(String noun, Map<String, Codec<V>> codecs) {
-        return new MapCodec<>(noun, codecs.keySet(), name -> Optional.ofNullable(codecs.get(name)));
-    }
-
-    /** Returns a codec of an object with any fields, written in their alphabetical order. */
-    public static <V> Codec<Map<String, V>> mapOf(String noun, Codec<V> value) {
-        return new MapCodec<>(noun, List.of(), name -> Optional.of(value));
+        return new MapCodec<>(noun, Map.copyOf(codecs));
     }
 
     private record Mapped<A, B>(Codec<A> codec, Function<A, B> reading, Function<B, A> writing) implements Codec<B> {
@@ -101,7 +118,7 @@ public final class Codecs {
         }
     }
 
-    private record MapCodec<V>(String noun, Collection<String> known, Function<String, Optional<Codec<V>>> codecs)
+    private record MapCodec<V>(String noun, Map<String, Codec<V>> codecs)
             implements Codec<Map<String, V>> {
         @Override
         public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
@@ -111,13 +128,14 @@ public final class Codecs {
             boolean sound = object.isSound();
             Map<String, V> values = new LinkedHashMap<>();
             for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
-                Optional<Codec<V>> codec = codecs.apply(member.getKey());
+                Optional<Codec<V>> codec = find(member.getKey());
                 if (codec.isEmpty()) {
                     problems.add(
                             Code.UNKNOWN_FIELD,
                             member.getValue().name(),
                             "expected the name of a " + noun + ", found " + JsonValue.quote(member.getKey()),
-                            Names.nearest(member.getKey(), known).map(nearest -> "did you mean '" + nearest + "'?"));
+                            Names.nearest(member.getKey(), new TreeSet<>(codecs.keySet()))
+                                    .map(nearest -> "did you mean '" + nearest + "'?"));
                 }
                 Optional<V> value =
                         codec.flatMap(of -> of.read(member.getValue().value(), problems));
@@ -127,13 +145,17 @@ public final class Codecs {
             return sound ? Optional.of(values) : Optional.empty();
         }
 
+        private Optional<Codec<V>> find(String name) {
+            return Optional.ofNullable(codecs.get(name));
+        }
+
         @Override
         public void write(Map<String, V> values, JsonOutput out) {
             out.object(() -> new TreeMap<>(values).forEach((name, value) -> {
                 out.name(name);
-                codecs.apply(name)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("JSON: there is no " + noun + " '" + name + "' to write"))
+                find(name)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "JSON: there is no " + noun + " '" + name + "' to write"))
                         .write(value, out);
             }));
         }

@@ -51,6 +51,10 @@ final class JsonOutput {
         generator.writeBoolean(flag);
     }
 
+    void nothing() {
+        generator.writeNull();
+    }
+
     void name(String name) {
         generator.writeName(name);
     }

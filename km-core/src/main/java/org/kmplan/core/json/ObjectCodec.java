@@ -156,12 +156,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Returns the names of the fields, in order. */
-    List<String> fieldNames() {
+    public List<String> fieldNames() {
         return List.copyOf(fields.keySet());
     }
 
     /** Returns the names of the fields that must stand in a document. */
-    List<String> requiredNames() {
+    public List<String> requiredNames() {
         return fields.values().stream()
                 .filter(field -> field.required)
                 .map(field -> field.name)

@@ -6,6 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kmplan.core.json.JsonDocument;
+import org.kmplan.core.json.JsonResult;
+import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -49,6 +52,17 @@ public final class JsonReport {
         return text.append('\n').toString();
     }
 
+    /**
+     * Reads back what is needed to compare the reports of a JSON report with later ones. Fields that are not known are
+     * disregarded, since later versions add some.
+     *
+     * @param documentName name for messages, such as {@code earlier.json}
+     * @return one value for each report, or the located problems of a document that is no report
+     */
+    public static JsonResult<BaselineReport> readBaseline(String documentName, byte[] json) {
+        return JsonDocument.read(documentName, json, BaselineCodecs.DOCUMENT, (reports, problems) -> reports);
+    }
+
     /** Returns the JSON Schema (draft 2020-12) of the object. */
     public static String schema() {
         try (InputStream in = JsonReport.class.getResourceAsStream(SCHEMA_RESOURCE)) {
@@ -62,7 +76,7 @@ public final class JsonReport {
     }
 
     /** Layout of the text, the same on any platform. */
-    private static final class Layout extends ObjectWriteContext.Base {
+    static final class Layout extends ObjectWriteContext.Base {
         @Override
         public boolean hasPrettyPrinter() {
             return true;

@@ -52,6 +52,12 @@ final class JsonReportWriter {
             object("policy", () -> {
                 text("name", report.policy().name());
                 text("version", report.policy().version());
+                json.writeName("choice");
+                if (report.policyChoice().isPresent()) {
+                    message(report.policyChoice().get());
+                } else {
+                    json.writeNull();
+                }
             });
             object("verdicts", () -> {
                 text("plan", report.verdict(Aspect.PLAN).name());
@@ -59,6 +65,7 @@ final class JsonReportWriter {
             });
             object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
             array("results", () -> report.results().forEach(this::result));
+            array("notices", () -> report.notices().forEach(this::message));
         });
     }
 
@@ -131,6 +138,10 @@ final class JsonReportWriter {
                 typed("name", name.english());
             } else if (argument instanceof Argument.Text quoted) {
                 typed("text", quoted.text());
+            } else if (argument instanceof Argument.Term term) {
+                typed("name", term.key());
+            } else if (argument instanceof Argument.Subject subject) {
+                typed("name", subject.path());
             } else if (argument instanceof Argument.Items items) {
                 text("type", "items");
                 array("items", () -> items.items().forEach(this::argument));

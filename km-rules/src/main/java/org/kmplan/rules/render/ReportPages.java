@@ -54,6 +54,7 @@ final class ReportPages {
         passed();
         notApplicable();
         execution();
+        notices();
         problems.notes();
     }
 
@@ -73,6 +74,9 @@ final class ReportPages {
                         .orElseGet(() -> wording.text("report.not-stated")));
         lines.put("report.document", document.source());
         lines.put("report.policy", wording.policy(report.policy()));
+        report.policyChoice()
+                .filter(choice -> !report.notices().contains(choice))
+                .ifPresent(choice -> lines.put("report.policy.choice", wording.text(choice)));
         report.asOf().ifPresent(day -> lines.put("report.as-of", wording.text(new Argument.Date(day))));
         int labels = labelColumns(lines.keySet());
         lines.forEach((key, value) -> canvas.labelled(0, wording.text(key), labels, value));
@@ -178,6 +182,16 @@ final class ReportPages {
             }
             canvas.words(3, Ink.FAINT, ids(results));
         }
+    }
+
+    /** Adds what is to be said about the policy. */
+    private void notices() {
+        if (report.notices().isEmpty()) {
+            return;
+        }
+        heading("report.notices", report.notices().size());
+        report.notices()
+                .forEach(notice -> canvas.marked(1, "! ", Ink.WARN, wording.text(notice), Optional.empty()));
     }
 
     /** Returns the ids of rules, each once. */

@@ -155,6 +155,8 @@ class MessageCatalogTest {
                 "passed",
                 "done",
                 "nothing-to-check",
+                "switched-off",
+                "switched-off-without-basis",
                 "records-missing",
                 "records-missing.advice",
                 "register-missing",
@@ -168,7 +170,7 @@ class MessageCatalogTest {
         RULES.keySet().forEach(key -> used.addAll(List.of(key, key + ".advice")));
         RULES.values().forEach(rule -> used.addAll(List.of(rule.reason(), rule.reason() + ".advice")));
         Pattern families =
-                Pattern.compile("(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem)\\..+");
+                Pattern.compile("(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|waiver|policy|difference)\\..+");
         assertThat(TH.keys().stream().filter(key -> !families.matcher(key).matches()))
                 .isSubsetOf(used);
     }

@@ -55,6 +55,14 @@ class MessagesTest {
     }
 
     @Test
+    void cuts_a_percentage_without_end_and_never_rounds_it() {
+        Argument nearly = Argument.percent(Fraction.of(239_999, 3_000));
+        assertThat(EN.text(nearly)).isEqualTo("79.99… percent");
+        assertThat(TH.text(nearly)).isEqualTo("ร้อยละ ๗๙.๙๙…");
+        assertThat(EN.text(Argument.percent(Fraction.of(639_999, 8_000)))).isEqualTo("79.999875 percent");
+    }
+
+    @Test
     void names_the_missing_records_of_the_rule() {
         assertThat(TH.text("PRT-01.records-missing"))
                 .isEqualTo(

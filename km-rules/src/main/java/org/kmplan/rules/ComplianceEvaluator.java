@@ -244,7 +244,7 @@ public final class ComplianceEvaluator {
                 : Outcome.NOT_APPLICABLE;
         String reason = outcome == Outcome.NOT_DETERMINABLE
                 ? entry.id() + ".records-missing"
-                : execution && entry.withoutRecords() == Outcome.NOT_APPLICABLE
+                : execution && entry.withoutRecords() == Outcome.NOT_APPLICABLE && !hasRegister(input)
                         ? "register-missing"
                         : "nothing-to-check";
         return Finding.builder()
@@ -256,6 +256,10 @@ public final class ComplianceEvaluator {
                 .position(input.plan().source())
                 .addReason(off.orElseGet(() -> new Message(reason, Map.of())))
                 .build();
+    }
+
+    private static boolean hasRegister(EvaluationInput input) {
+        return input.records().flatMap(PlanRecords::riskRegister).isPresent();
     }
 
     /**

@@ -16,5 +16,8 @@ final class ExecutionFacts {
         ChangeRecordFacts.derive(context, checks);
         TrainingFacts.derive(context, checks);
         PreparationFacts.derive(context, checks);
+        EvidenceRecordFacts.derive(context, checks);
+        RepositoryRecordFacts.derive(context, checks);
+        RiskRecordFacts.derive(context, checks);
     }
 }

@@ -26,11 +26,7 @@ final class RiskFacts {
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         KnowledgePlan plan = context.plan();
-        String topic = ThaiText.skeleton(plan.header().topic().orElse(""));
-        int riskTerms = (int) context.parameters().words("RSK-01.risk_words").stream()
-                .map(word -> ThaiText.skeleton(word.toLowerCase(Locale.ROOT)))
-                .filter(topic::contains)
-                .count();
+        int riskTerms = riskTerms(context);
         List<RiskManagementStep> required = context.parameters().words("RSK-01.required_risk_steps").stream()
                 .flatMap(number -> Stream.of(RiskManagementStep.values())
                         .filter(step -> step.number() == Integer.parseInt(number)))
@@ -59,6 +55,15 @@ final class RiskFacts {
                 checks.accept(letter(reference, pattern, plan));
             }
         }
+    }
+
+    /** Returns the number of words for risk that the topic of the plan names; 0 for a plan on something else. */
+    static int riskTerms(PlanContext context) {
+        String topic = ThaiText.skeleton(context.plan().header().topic().orElse(""));
+        return (int) context.parameters().words("RSK-01.risk_words").stream()
+                .map(word -> ThaiText.skeleton(word.toLowerCase(Locale.ROOT)))
+                .filter(topic::contains)
+                .count();
     }
 
     private static Check letter(LegalReference reference, String pattern, KnowledgePlan plan) {

@@ -194,7 +194,7 @@ final class StandardRules {
                         .build(),
                 plan("EVD-01", MANDATORY).build(),
                 execution("EVD-02", MANDATORY)
-                        .addParameter(words("match", "type"))
+                        .addParameter(formed(EvidenceMatch.TYPE + "|" + EvidenceMatch.TITLE, "match", "type"))
                         .build(),
                 execution("EVD-03", RECOMMENDED)
                         .addParameter(number("grace_days", 30, 0, 365))
@@ -229,18 +229,22 @@ final class StandardRules {
                         .addParameter(number("min_references", 1, 1, 1000))
                         .addParameter(words("letter_pattern", "\\p{L}+ ?\\d+\\.\\d+(\\.\\d+)?/ ?ว? ?\\d+"))
                         .build(),
-                execution("RSK-03", MANDATORY).build(),
+                execution("RSK-03", MANDATORY)
+                        .addParameter(words("audit_words", "ตรวจสอบภายใน", "internal audit"))
+                        .build(),
                 execution("RSK-04", MANDATORY)
                         .withoutRecords(Outcome.NOT_APPLICABLE)
                         .addParameter(number("k", 5, 2, 10))
-                        .addParameter(words("bands", "1-3 low", "4-9 medium", "10-16 high", "17-25 very high"))
+                        .addParameter(formed(
+                                RiskAssessment.BAND, "bands", "1-3 low", "4-9 medium", "10-16 high", "17-25 very high"))
                         .build(),
                 execution("RSK-05", MANDATORY)
                         .withoutRecords(Outcome.NOT_APPLICABLE)
+                        .addParameter(formed("\\d{1,6}", "appetite"))
                         .build(),
                 execution("RSK-06", RECOMMENDED)
                         .withoutRecords(Outcome.NOT_APPLICABLE)
-                        .addParameter(words("from_level", "high"))
+                        .addParameter(formed(RiskAssessment.LEVEL, "from_level", "high"))
                         .build(),
                 execution("RSK-07", MANDATORY)
                         .addParameter(number("min_per_year", 1, 1, 1000))

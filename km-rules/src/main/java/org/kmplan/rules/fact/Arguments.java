@@ -9,6 +9,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.risk.RiskLevel;
 import org.kmplan.core.risk.RiskManagementStep;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.Numerals;
@@ -66,6 +67,10 @@ final class Arguments {
         return Argument.name(
                 "อีก " + Numerals.THAI.of(number.toString()) + " คน",
                 number + (number.equals(Fraction.of(1)) ? " more person" : " more persons"));
+    }
+
+    static Argument of(RiskLevel level) {
+        return Argument.name(level.thai(), level.english());
     }
 
     static <T> Argument list(Collection<T> values, Function<T, Argument> argument) {

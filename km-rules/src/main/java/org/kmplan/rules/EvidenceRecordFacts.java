@@ -1,0 +1,237 @@
+package org.kmplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.ActivityStatus;
+import org.kmplan.core.record.DocumentRole;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.record.RecordedDocument;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.EvidenceDates;
+import org.kmplan.rules.fact.EvidenceReuse;
+import org.kmplan.rules.fact.EvidenceSupply;
+import org.kmplan.rules.fact.Place;
+
+/** Facts about the documents that are to prove what was done. */
+final class EvidenceRecordFacts {
+    private static final Comparator<RecordedDocument> BY_TITLE =
+            Comparator.comparing(EvidenceRecordFacts::title).thenComparing(RecordedDocument::id);
+
+    private static final ActivitySchedule NO_PERIOD = new ActivitySchedule(null, null, false, null);
+
+    private EvidenceRecordFacts() {}
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        List<RecordedDocument> documents = context.records().documents().stream()
+                .filter(document -> context.exists(document.date()))
+                .sorted(BY_TITLE)
+                .toList();
+        EvidenceMatch match = EvidenceMatch.of(context.parameters());
+        for (PlanStep step : context.plan().steps()) {
+            if (!step.evidence().isEmpty()) {
+                for (Activity activity : PlanContext.activities(step)) {
+                    checks.accept(supply(context, step, activity, documents, match));
+                }
+            }
+        }
+        List<RecordedDocument> evidence = documents.stream()
+                .filter(document -> document.roles().contains(DocumentRole.EVIDENCE))
+                .toList();
+        dates(context, evidence, checks);
+        checks.accept(reuse(context, evidence));
+    }
+
+    private static Check supply(
+            ExecutionContext context,
+            PlanStep step,
+            Activity activity,
+            List<RecordedDocument> documents,
+            EvidenceMatch match) {
+        ActivityRef self = ActivityRef.of(step.id(), activity.id());
+        ActivityRef row = ActivityRef.ofStep(step.id());
+        List<RecordedDocument> own = documents.stream()
+                .filter(document ->
+                        document.roles().isEmpty() || document.roles().contains(DocumentRole.EVIDENCE))
+                .filter(document -> document.activities().contains(self)
+                        || document.activities().contains(row))
+                .toList();
+        // An item whose file is missing is recorded, but proves nothing.
+        List<RecordedDocument> present = own.stream()
+                .filter(document -> document.filePresent().orElse(true))
+                .toList();
+        List<String> missing = new ArrayList<>();
+        step.evidence().forEach(entry -> {
+            if (present.stream().noneMatch(document -> match.supplies(document, entry))) {
+                missing.add(entry.text());
+            }
+        });
+        int planned = step.evidence().size();
+        return new EvidenceSupply(
+                PlanContext.place(step, activity),
+                status(context, step, activity),
+                planned,
+                planned - missing.size(),
+                own.size(),
+                (int) present.stream().filter(match::isUnclear).count(),
+                context.isComplete(RecordKind.DOCUMENTS),
+                context.schedule(step, activity).due(),
+                context.asOf(),
+                missing);
+    }
+
+    /**
+     * Returns the status of an activity as of the day. What was completed or begun later is not completed yet; a completion
+     * without a status is one. Complete records that do not list the activity say that nothing was done.
+     */
+    private static @Nullable ActivityStatus status(ExecutionContext context, PlanStep step, Activity activity) {
+        Optional<ActivityRecord> found = context.record(step, activity);
+        if (found.isEmpty()) {
+            return context.isComplete(RecordKind.ACTIVITIES) ? ActivityStatus.NOT_STARTED : null;
+        }
+        ActivityRecord record = found.get();
+        if (context.happened(record.completedOn())) {
+            return record.status().orElse(ActivityStatus.COMPLETED);
+        }
+        if (!context.exists(record.begunOn())) {
+            return ActivityStatus.NOT_STARTED;
+        }
+        return context.exists(record.completedOn()) ? record.status().orElse(null) : ActivityStatus.IN_PROGRESS;
+    }
+
+    private static void dates(ExecutionContext context, List<RecordedDocument> evidence, Consumer<Check> checks) {
+        Map<ActivityRef, List<RecordedDocument>> proofs = new LinkedHashMap<>();
+        for (RecordedDocument document : evidence) {
+            if (!document.roles().contains(DocumentRole.REFERENCE)) {
+                Set.copyOf(document.activities())
+                        .forEach(reference -> proofs.computeIfAbsent(reference, key -> new ArrayList<>())
+                                .add(document));
+            }
+        }
+        proofs.forEach((reference, documents) -> checks.accept(dates(context, reference, documents)));
+        if (proofs.isEmpty()) {
+            checks.accept(dates(context, context.plan().planPlace(), NO_PERIOD, List.of()));
+        }
+    }
+
+    private static Check dates(ExecutionContext context, ActivityRef reference, List<RecordedDocument> documents) {
+        Optional<PlanStep> step = context.plan().steps().stream()
+                .filter(row -> reference.isOf(row.id()))
+                .findFirst();
+        Optional<Activity> activity = step.flatMap(row -> row.activities().stream()
+                .filter(each -> reference.activity().filter(each.id()::equals).isPresent())
+                .findFirst());
+        if (step.isPresent() && activity.isPresent()) {
+            return dates(
+                    context,
+                    PlanContext.place(step.get(), activity.get()),
+                    context.schedule(step.get(), activity.get()),
+                    documents);
+        }
+        if (step.isPresent() && reference.activity().isEmpty()) {
+            return dates(
+                    context,
+                    PlanContext.place(step.get()),
+                    ActivitySchedule.of(step.get(), context.yearEnd()),
+                    documents);
+        }
+        return dates(context, new Place(reference.path(), documents.get(0).source()), NO_PERIOD, documents);
+    }
+
+    private static Check dates(
+            ExecutionContext context, Place at, ActivitySchedule schedule, List<RecordedDocument> documents) {
+        int grace = context.parameters().integer("EVD-03.grace_days");
+        @Nullable LocalDate start = schedule.start();
+        @Nullable LocalDate end = schedule.measuredBy();
+        @Nullable LocalDate last = end == null ? null : end.plusDays(grace);
+        @Nullable LocalDate earliest = null;
+        @Nullable LocalDate latest = null;
+        List<String> undated = new ArrayList<>();
+        List<String> early = new ArrayList<>();
+        List<String> late = new ArrayList<>();
+        for (RecordedDocument document : documents) {
+            @Nullable LocalDate date = document.date().orElse(null);
+            if (date == null) {
+                undated.add(title(document));
+                continue;
+            }
+            earliest = PlanContext.earlier(earliest, date);
+            latest = PlanContext.later(latest, date);
+            if (start != null && date.isBefore(start)) {
+                early.add(title(document));
+            } else if (last != null && date.isAfter(last)) {
+                late.add(title(document));
+            }
+        }
+        return new EvidenceDates(
+                at,
+                documents.size(),
+                context.isComplete(RecordKind.DOCUMENTS),
+                undated,
+                earliest,
+                latest,
+                start,
+                end,
+                grace,
+                early,
+                late);
+    }
+
+    private static Check reuse(ExecutionContext context, List<RecordedDocument> evidence) {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (RecordedDocument document : evidence) {
+            String file = document.address()
+                    .map(ThaiText::key)
+                    .filter(key -> !key.isEmpty())
+                    .orElse(document.id());
+            titles.putIfAbsent(file, title(document));
+            Set<String> proven = rows.computeIfAbsent(file, key -> new TreeSet<>(SubjectOrder.INSTANCE));
+            document.activities().forEach(reference -> proven.add(step(context, reference)));
+        }
+        String most = "";
+        Set<String> proven = Set.of();
+        for (Map.Entry<String, Set<String>> file : rows.entrySet()) {
+            if (most.isEmpty() || file.getValue().size() > proven.size()) {
+                most = file.getKey();
+                proven = file.getValue();
+            }
+        }
+        return new EvidenceReuse(
+                context.plan().planPlace(),
+                rows.size(),
+                context.isComplete(RecordKind.DOCUMENTS),
+                proven.size(),
+                context.parameters().integer("EVD-05.max_reuse"),
+                titles.getOrDefault(most, most),
+                List.copyOf(proven));
+    }
+
+    /** Returns the step that a reference means: two rows of one step are one. */
+    private static String step(ExecutionContext context, ActivityRef reference) {
+        return context.plan().steps().stream()
+                .filter(row -> reference.isOf(row.id()))
+                .findFirst()
+                .flatMap(PlanStep::step)
+                .map(Enum::name)
+                .orElse(reference.step());
+    }
+
+    private static String title(RecordedDocument document) {
+        return document.title().or(document::address).orElse(document.id());
+    }
+}

@@ -19,5 +19,6 @@ final class ExecutionFacts {
         EvidenceRecordFacts.derive(context, checks);
         RepositoryRecordFacts.derive(context, checks);
         RiskRecordFacts.derive(context, checks);
+        PublicityRecordFacts.derive(context, checks);
     }
 }

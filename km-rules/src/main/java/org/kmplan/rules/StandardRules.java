@@ -89,20 +89,20 @@ final class StandardRules {
                 both("KMP-03", MANDATORY)
                         .addParameter(number("min_items", 2, 1, 1000))
                         .build(),
-                execution("KMP-04", MANDATORY)
+                both("KMP-04", MANDATORY)
                         .addParameter(number("min_documents", 2, 1, 1000))
                         .build(),
-                execution("KMP-05", MANDATORY)
+                both("KMP-05", MANDATORY)
                         .addParameter(number("min_events", 1, 1, 1000))
                         .build(),
-                execution("KMP-06", MANDATORY)
+                both("KMP-06", MANDATORY)
                         .addParameter(number("min_sets", 1, 1, 1000))
                         .addParameter(number("min_topics", 1, 1, 1000))
                         .build(),
-                execution("KMP-07", MANDATORY)
+                both("KMP-07", MANDATORY)
                         .addParameter(number("min_bodies", 1, 1, 1000))
                         .build(),
-                execution("KMP-08", MANDATORY)
+                both("KMP-08", MANDATORY)
                         .addParameter(number("min_followups", 1, 1, 1000))
                         .addParameter(number("min_exchanges", 1, 1, 1000))
                         .build(),
@@ -217,7 +217,7 @@ final class StandardRules {
                         .addParameter(number("min_cases", 1, 1, 1000))
                         .build(),
                 plan("REC-01", MANDATORY).build(),
-                execution("REC-02", MANDATORY)
+                both("REC-02", MANDATORY)
                         .addParameter(number("min_examples", 1, 1, 1000))
                         .addParameter(number("min_channels", 1, 1, 1000))
                         .build(),

@@ -18,12 +18,13 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 
 /**
- * Targets that a plan states for demands of the policy: participation, learning, score, reports, events, channels,
- * knowledge items. A plan may promise more than the policy demands, never less.
+ * Targets that a plan states for demands of the policy: knowledge items, documents, events, topics, participation,
+ * learning, score, reports, channels, examples. A plan may promise more than the policy demands, never less.
  *
  * <p>Readings taken where plans are ambiguous: a percentage in CMP4 is one of the evaluation's result, not of attendance,
  * unless it speaks of taking part; "once a year" is once in the fiscal year; a target of examples (ตัวอย่าง) counts
- * persons, units or works alike; a percentage written for a whole row holds for each activity of the row.
+ * persons, units or works alike; a percentage written for a whole row holds for each activity of the row; that something
+ * exists, such as a meeting, promises one of it where one is the usual demand, but says nothing about two documents.
  */
 final class StatedDemands {
     private static final List<String> PERSONS = keys(
@@ -44,6 +45,25 @@ final class StatedDemands {
     private static final List<String> ATTENDING = keys("เข้าร่วม", "เข้าอบรม", "เข้ารับการอบรม", "attend", "took part");
     private static final List<String> SCORING = keys("ผลการประเมิน", "คะแนน", "ผ่านเกณฑ์", "ผ่านการประเมิน", "พึงพอใจ");
 
+    private static final List<String> GATHERINGS = keys(
+            "ประชุม",
+            "สัมมนา",
+            "กิจกรรม",
+            "เวที",
+            "สัมภาษณ์",
+            "เสวนา",
+            "สนทนา",
+            "อบรม",
+            "ถ่ายทอด",
+            "ถอดบทเรียน",
+            "ถอดความรู้",
+            "แลกเปลี่ยน",
+            "meeting",
+            "seminar",
+            "workshop",
+            "interview",
+            "forum");
+
     private static final Set<TargetUnit> REPORTS = EnumSet.of(
             TargetUnit.REPORT,
             TargetUnit.EVENT,
@@ -56,6 +76,13 @@ final class StatedDemands {
     private static final Set<TargetUnit> EVENTS = EnumSet.of(TargetUnit.EVENT, TargetUnit.ACTIVITY);
     private static final Set<TargetUnit> ITEMS =
             EnumSet.of(TargetUnit.KNOWLEDGE_ITEM, TargetUnit.KNOWLEDGE_BODY, TargetUnit.TOPIC);
+    private static final Set<TargetUnit> DOCUMENTS =
+            EnumSet.of(TargetUnit.DOCUMENT, TargetUnit.PIECE, TargetUnit.VOLUME, TargetUnit.SET);
+    private static final Set<TargetUnit> TOPICS = EnumSet.of(TargetUnit.TOPIC);
+    private static final Set<TargetUnit> BODIES = EnumSet.of(TargetUnit.KNOWLEDGE_BODY, TargetUnit.KNOWLEDGE_ITEM);
+    private static final Set<TargetUnit> CHANNELS = EnumSet.of(TargetUnit.CHANNEL);
+    private static final Set<TargetUnit> EXAMPLES =
+            EnumSet.of(TargetUnit.EXAMPLE, TargetUnit.PERSON, TargetUnit.UNIT, TargetUnit.WORK);
 
     /** Demand of the policy and the targets of a plan that answer it. */
     record Demand(String rule, String name, boolean percent, Predicate<TargetFacts.Placed> answers) {
@@ -66,6 +93,18 @@ final class StatedDemands {
 
     private static final List<Demand> DEMANDS = List.of(
             new Demand("KMP-03", "min_items", false, count(ProcessStep.KMP1, ITEMS)),
+            new Demand("KMP-04", "min_documents", false, count(ProcessStep.KMP2, DOCUMENTS)),
+            new Demand(
+                    "KMP-05",
+                    "min_events",
+                    false,
+                    count(ProcessStep.KMP2, EVENTS)
+                            .or(exists(ProcessStep.KMP2).and(placed -> names(placed, GATHERINGS)))),
+            new Demand("KMP-06", "min_sets", false, countOrExists(ProcessStep.KMP3, DOCUMENTS)),
+            new Demand("KMP-06", "min_topics", false, countOrExists(ProcessStep.KMP3, ITEMS)),
+            new Demand("KMP-07", "min_bodies", false, countOrExists(ProcessStep.KMP4, ITEMS)),
+            new Demand("KMP-08", "min_followups", false, countOrExists(ProcessStep.KMP6, TOPICS)),
+            new Demand("KMP-08", "min_exchanges", false, countOrExists(ProcessStep.KMP6, BODIES)),
             new Demand("PRT-01", "min_percent", true, StatedDemands::isParticipation),
             new Demand(
                     "LRN-01",
@@ -87,7 +126,9 @@ final class StatedDemands {
                     "min_events",
                     false,
                     count(ProcessStep.CMP6, EVENTS).or(exists(ProcessStep.CMP6))),
-            new Demand("DSM-01", "min_channels", false, count(ProcessStep.KMP5, EnumSet.of(TargetUnit.CHANNEL))));
+            new Demand("DSM-01", "min_channels", false, count(ProcessStep.KMP5, CHANNELS)),
+            new Demand("REC-02", "min_examples", false, recognition(EXAMPLES)),
+            new Demand("REC-02", "min_channels", false, recognition(CHANNELS)));
 
     private final Parameters parameters;
     private final Map<String, List<TargetFacts.Placed>> answers;
@@ -209,11 +250,30 @@ final class StatedDemands {
     }
 
     private static Predicate<TargetFacts.Placed> count(ProcessStep step, Set<TargetUnit> units) {
-        return placed -> isOf(placed, step)
-                && (placed.expression().kind() == TargetKind.COUNT
+        return counts(units).and(placed -> isOf(placed, step));
+    }
+
+    private static Predicate<TargetFacts.Placed> countOrExists(ProcessStep step, Set<TargetUnit> units) {
+        return counts(units).or(existing(units)).and(placed -> isOf(placed, step));
+    }
+
+    private static Predicate<TargetFacts.Placed> counts(Set<TargetUnit> units) {
+        return placed -> (placed.expression().kind() == TargetKind.COUNT
                         || placed.expression().kind() == TargetKind.FREQUENCY)
                 && placed.expression().value().isPresent()
-                && placed.expression().units().stream().anyMatch(units::contains);
+                && isIn(placed, units);
+    }
+
+    private static Predicate<TargetFacts.Placed> existing(Set<TargetUnit> units) {
+        return placed -> placed.expression().kind() == TargetKind.EXISTENCE && isIn(placed, units);
+    }
+
+    private static boolean isIn(TargetFacts.Placed placed, Set<TargetUnit> units) {
+        return placed.expression().units().stream().anyMatch(units::contains);
+    }
+
+    private static Predicate<TargetFacts.Placed> recognition(Set<TargetUnit> units) {
+        return counts(units).or(existing(units)).and(placed -> placed.step().isRecognition());
     }
 
     private static Predicate<TargetFacts.Placed> exists(ProcessStep step) {

@@ -13,6 +13,15 @@ final class Policies {
                 .build();
     }
 
+    /** Returns a policy whose value the plan's own target may not lower. */
+    static CompliancePolicy floor(String parameter, long value) {
+        return CompliancePolicy.builder()
+                .identity(new PolicyIdentity("test", "1"))
+                .putParameter(parameter, ParameterValue.of(value))
+                .addFloor(parameter)
+                .build();
+    }
+
     static CompliancePolicy policy(String parameter, long value) {
         return policy(parameter, ParameterValue.of(value));
     }

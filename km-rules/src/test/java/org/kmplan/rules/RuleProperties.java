@@ -248,6 +248,34 @@ class RuleProperties {
                 "TGT-04");
         row(breaks, "one target for two activities", KMP3, activity("1", a -> a.withTargets()), "TGT-05");
         row(breaks, "one knowledge item", KMP1, row -> row.withTargets(targets("๑ องค์ความรู้")), "KMP-03");
+        row(breaks, "one document", KMP2, activity("1", a -> a.withTargets(targets("๑ ฉบับ"))), "KMP-04");
+        row(
+                breaks,
+                "an open number of interviews",
+                KMP2,
+                activity("2", a -> a.withTargets(targets("ไม่เกิน ๓ ครั้ง"))),
+                "KMP-05");
+        row(breaks, "less than a topic", KMP3, activity("2", a -> a.withTargets(targets("๑ เรื่อง/๒ ปี"))), "KMP-06");
+        row(
+                breaks,
+                "an open number of bodies",
+                KMP4,
+                row -> row.withTargets(targets("ไม่เกิน ๓ องค์ความรู้")),
+                "KMP-07");
+        row(
+                breaks,
+                "an open number of exchanges",
+                KMP6,
+                row -> row.withTargets(targets("เข้าร่วมไม่น้อยกว่าร้อยละ ๘๐", "๑ เรื่อง", "น้อยกว่า ๓ องค์ความรู้")),
+                "KMP-08");
+        plan(
+                breaks,
+                "an open number of examples",
+                plan -> with(
+                        plan,
+                        PlanStep.RECOGNITION_ID,
+                        row -> row.withTargets(targets("ไม่เกิน ๒ ตัวอย่าง", "๑ ช่องทาง"))),
+                "REC-02");
         row(breaks, "one channel", KMP5, row -> row.withTargets(targets("๑ ช่องทาง")), "DSM-01");
         row(breaks, "few participants", KMP6, row -> row.withTargets(targets("บุคลากรเข้าร่วมร้อยละ ๗๐")), "PRT-01");
         row(breaks, "few learners", KMP7, row -> row.withTargets(targets("บุคลากรร้อยละ ๗๐")), "LRN-01");

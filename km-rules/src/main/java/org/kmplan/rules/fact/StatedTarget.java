@@ -6,7 +6,8 @@ import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Argument;
 
 /**
- * Target that the plan itself states for a demand of the policy (KMP-03, PRT-01, LRN-01, CMP-06, CMP-07, CMP-08, DSM-01).
+ * Target that the plan itself states for a demand of the policy (KMP-03 to KMP-08, PRT-01, LRN-01, CMP-06, CMP-07, CMP-08,
+ * DSM-01, REC-02).
  *
  * @param rule id of the rule that makes the demand
  * @param comparator comparator of the target

@@ -96,6 +96,18 @@ class MessageCatalogTest {
     }
 
     @Test
+    void has_a_word_for_each_demand_of_a_rule_that_makes_two() {
+        assertThat(family("parameter"))
+                .containsExactlyInAnyOrder(
+                        "KMP-06.min_sets",
+                        "KMP-06.min_topics",
+                        "KMP-08.min_followups",
+                        "KMP-08.min_exchanges",
+                        "REC-02.min_examples",
+                        "REC-02.min_channels");
+    }
+
+    @Test
     void says_about_problems_of_documents_what_the_reader_says() {
         SoftAssertions softly = new SoftAssertions();
         for (ProblemCode code : ProblemCode.values()) {
@@ -170,7 +182,7 @@ class MessageCatalogTest {
         RULES.keySet().forEach(key -> used.addAll(List.of(key, key + ".advice")));
         RULES.values().forEach(rule -> used.addAll(List.of(rule.reason(), rule.reason() + ".advice")));
         Pattern families =
-                Pattern.compile("(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|waiver|policy|difference)\\..+");
+                Pattern.compile("(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|parameter|waiver|policy|difference)\\..+");
         assertThat(TH.keys().stream().filter(key -> !families.matcher(key).matches()))
                 .isSubsetOf(used);
     }

@@ -249,8 +249,14 @@ public final class SamplePlans {
                 knowledge(ProcessStep.KMP6, EvidenceType.ATTENDANCE_LIST, "รายชื่อผู้เข้าร่วม")
                         .addActivity(activity("1", "แลกเปลี่ยนเรียนรู้").build())
                         .addAllPeriods(periods("ก.ค. - ส.ค. ๒๕๖๖"))
-                        .addAllIndicators(indicators("ร้อยละของผู้เข้าร่วม"))
-                        .addAllTargets(targets("บุคลากรที่เกี่ยวข้องเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐"))
+                        .addAllIndicators(indicators(
+                                "ร้อยละของผู้เข้าร่วม",
+                                "จำนวนเรื่องที่ติดตามการนำไปใช้",
+                                "จำนวนองค์ความรู้ที่แลกเปลี่ยน"))
+                        .addAllTargets(targets(
+                                "บุคลากรที่เกี่ยวข้องเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐",
+                                "อย่างน้อย ๑ เรื่อง",
+                                "อย่างน้อย ๑ องค์ความรู้"))
                         .build(),
                 knowledge(ProcessStep.KMP7, EvidenceType.EVALUATION, "แบบประเมินการเรียนรู้")
                         .addActivity(activity("1", "นำความรู้ไปใช้").build())
@@ -269,8 +275,8 @@ public final class SamplePlans {
                         .addAllEvidence(evidence(EvidenceType.CERTIFICATE, "เกียรติบัตร"))
                         .addActivity(activity("1", "ยกย่องบุคลากร").build())
                         .addAllPeriods(periods("ก.ย. ๒๕๖๖"))
-                        .addAllIndicators(indicators("จำนวนตัวอย่างที่ยกย่อง"))
-                        .addAllTargets(targets("อย่างน้อย ๑ ตัวอย่าง"))
+                        .addAllIndicators(indicators("จำนวนตัวอย่างที่ยกย่อง", "จำนวนช่องทางที่เผยแพร่"))
+                        .addAllTargets(targets("อย่างน้อย ๑ ตัวอย่าง", "อย่างน้อย ๑ ช่องทาง"))
                         .build(),
                 change(ProcessStep.CMP1, "แต่งตั้งคณะทำงาน")
                         .addAllPeriods(periods("ภายในเดือน ม.ค. ๒๕๖๖"))

@@ -15,6 +15,7 @@ import static org.kmplan.rules.test.SamplePlans.with;
 import static org.kmplan.rules.test.SamplePlans.without;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -360,6 +361,23 @@ class KmpOutputRecordsTest {
                 .isNotDeterminable("plan", "due-unknown")
                 .result("plan");
         assertThat(Reasons.english(unknown)).contains("no period that can be read");
+    }
+
+    @Test
+    void one_of_two_demands_is_enough_to_be_due_nobody_knows_when() {
+        KnowledgePlan plan = without(compliant(), "KMP3", "KMP6");
+        for (PlanRecords half : List.of(
+                records().addDocuments(set("1")).build(),
+                records().addTopics(topic("1")).build())) {
+            verify("KMP-06").given(plan, half).asOf("2023-09-30").isNotDeterminable("plan", "due-unknown");
+        }
+        for (KnowledgeBody half : List.of(followedUp(), exchanged())) {
+            verify("KMP-08")
+                    .given(plan, records().addKnowledgeBodies(half).build())
+                    .asOf("2023-09-30")
+                    .isNotDeterminable("plan", "due-unknown");
+            used(half).asOf(LAST_DAY_OF_KMP6).isNotYetDue(USED);
+        }
     }
 
     @Test

@@ -265,6 +265,16 @@ class PublicityRecordsTest {
                 .isNotDeterminable(ROW, "examples-not-recorded")
                 .result(ROW);
         assertThat(Reasons.english(examples)).contains("No recognition").doesNotContain("No channel");
+        recognised(List.of(notice)).asOf(LAST_DAY).isNotYetDue(ROW);
+        KnowledgePlan unscheduled =
+                with(compliant(), PlanStep.RECOGNITION_ID, row -> row.withPeriods(periods("ตามแผนฯ")));
+        for (PlanRecords half : List.of(
+                PlanRecords.builder().addPublications(notice).build(),
+                PlanRecords.builder()
+                        .addRecognitions(recognition().withChannels())
+                        .build())) {
+            verify("REC-02").given(unscheduled, half).asOf(DAY_AFTER).isNotDeterminable(ROW, "due-unknown");
+        }
         verify("REC-02")
                 .given(
                         compliant(),

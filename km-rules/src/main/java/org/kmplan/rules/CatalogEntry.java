@@ -1,9 +1,11 @@
 package org.kmplan.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
@@ -34,6 +36,9 @@ public abstract class CatalogEntry {
         return Outcome.NOT_DETERMINABLE;
     }
 
+    /** Returns the texts of a rule that is not built in, by their key without the id; empty for those that are. */
+    abstract Map<String, Argument.Name> texts();
+
     /** Returns the parameter with a name, if the rule has it. */
     public Optional<RuleParameter> parameter(String name) {
         return parameters().stream()
@@ -43,12 +48,20 @@ public abstract class CatalogEntry {
 
     /** Returns the title. */
     public String title(Language language) {
-        return Messages.of(language).text(id() + ".title");
+        return text("title", language);
     }
 
     /** Returns where the demand comes from: the plan's own form or text, a law, a guide or practice. */
     public String basis(Language language) {
-        return Messages.of(language).text(id() + ".basis");
+        return text("basis", language);
+    }
+
+    private String text(String key, Language language) {
+        Argument.Name own = texts().get(key);
+        if (own == null) {
+            return Messages.of(language).text(id() + "." + key);
+        }
+        return language == Language.TH ? own.thai() : own.english();
     }
 
     /** Builder of {@link CatalogEntry}. */

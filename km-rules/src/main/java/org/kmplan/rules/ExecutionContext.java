@@ -110,6 +110,10 @@ final class ExecutionContext {
 
     /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
     Optional<ActivityRecord> record(PlanStep step, Activity activity) {
+        return record(records, step, activity);
+    }
+
+    static Optional<ActivityRecord> record(PlanRecords records, PlanStep step, Activity activity) {
         return records.activity(ActivityRef.of(step.id(), activity.id()))
                 .or(() -> records.activity(ActivityRef.ofStep(step.id())));
     }

@@ -43,7 +43,7 @@ final class Parameters {
         return floors.contains(key);
     }
 
-    private ParameterValue value(String key) {
+    ParameterValue value(String key) {
         return Objects.requireNonNull(values.get(key), () -> "no parameter " + key);
     }
 }

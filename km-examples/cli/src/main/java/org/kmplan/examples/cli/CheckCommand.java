@@ -68,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--ignore-later",
+            description =
+                    "Leave out what the records say of days after --as-of, as if they had been kept on that day only.")
+    private boolean ignoreLater;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -170,12 +176,17 @@ final class CheckCommand implements Callable<Integer> {
         List<ComplianceReport> reports = document.read().plans().stream()
                 .map(plan -> EvaluationInput.builder()
                         .plan(plan)
-                        .records(recordsOf.apply(plan))
+                        .records(recordsOf.apply(plan).map(this::cut))
                         .asOf(Optional.ofNullable(asOf))
                         .build())
                 .map(ComplianceEvaluator.standard()::evaluate)
                 .toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
+    }
+
+    /** Returns the records as they stood on the day, if that is asked for. */
+    private PlanRecords cut(PlanRecords whole) {
+        return ignoreLater && asOf != null ? whole.knownBy(asOf) : whole;
     }
 
     /** Returns the files that must not be written over. */
@@ -197,6 +208,10 @@ final class CheckCommand implements Callable<Integer> {
     private void refuseWhatIsNotAvailable() {
         if (format != Format.TEXT && format != Format.JSON) {
             throw notAvailable("--format " + format, "available are --format text and --format json");
+        }
+        if (ignoreLater && records == null) {
+            throw new UsageException(
+                    command(), "--ignore-later is about --records, which is missing", "give --records FILE too");
         }
         if (records != null && asOf == null) {
             throw new UsageException(

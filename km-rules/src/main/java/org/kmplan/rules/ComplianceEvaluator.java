@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -46,20 +49,26 @@ public final class ComplianceEvaluator {
     private final KieBase rules;
     private final RuleCatalog catalog;
     private final PolicyChooser policies;
+    private final OwnRuleBase ownRules;
+    private final Map<String, Argument.Name> ownTexts;
 
-    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, PolicyChooser policies) {
+    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, PolicyChooser policies, OwnRuleBase ownRules) {
         this.rules = rules;
         this.catalog = catalog;
         this.policies = policies;
+        this.ownRules = ownRules;
+        this.ownTexts = ownRules.texts();
+    }
+
+    private ComplianceEvaluator(KieBase rules, RuleCatalog catalog, PolicyChooser policies) {
+        this(rules, catalog, policies, OwnRuleBase.NONE);
     }
 
     /** Holds the rule base that all evaluators share, built when it is first needed. */
     private static final class BuiltIn {
         static final KieBase RULES = checked(RuleBase.load(), RuleCatalog.standard());
         static final ComplianceEvaluator STANDARD = new ComplianceEvaluator(
-                RULES,
-                RuleCatalog.standard(),
-                PolicyChooser.of(CompliancePolicy.standard(), RuleCatalog.standard()));
+                RULES, RuleCatalog.standard(), PolicyChooser.of(CompliancePolicy.standard(), RuleCatalog.standard()));
     }
 
     /** Returns the evaluator of the built-in rules under {@link CompliancePolicy#standard()}. */
@@ -87,6 +96,58 @@ public final class ComplianceEvaluator {
     public static ComplianceEvaluator of(PolicySet policies) {
         RuleCatalog catalog = RuleCatalog.standard();
         return new ComplianceEvaluator(BuiltIn.RULES, catalog, PolicyChooser.of(policies, catalog));
+    }
+
+    /** Returns a builder, for evaluators with rules of an application's own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link ComplianceEvaluator}. */
+    public static final class Builder {
+        private final List<OwnRules> ownRules = new ArrayList<>();
+        private Function<RuleCatalog, PolicyChooser> policies =
+                catalog -> PolicyChooser.of(CompliancePolicy.standard(), catalog);
+
+        Builder() {}
+
+        /** Sets the policy; {@link CompliancePolicy#standard()} unless set. It may speak of own rules too. */
+        public Builder policy(CompliancePolicy policy) {
+            policies = catalog -> PolicyChooser.of(policy, catalog);
+            return this;
+        }
+
+        /** Sets the policies among which each plan's is chosen. */
+        public Builder policies(PolicySet set) {
+            policies = catalog -> PolicyChooser.of(set, catalog);
+            return this;
+        }
+
+        /** Adds rules of the application's own. */
+        public Builder ownRules(OwnRules rules) {
+            ownRules.add(rules);
+            return this;
+        }
+
+        /**
+         * Returns the evaluator. With own rules this compiles their DRL, which takes seconds: build once and share.
+         *
+         * @throws IllegalArgumentException if a policy or an own rule has faults; the message has a line for each
+         * @throws IllegalStateException if there are own rules and the rules compiler is not on the class path
+         */
+        public ComplianceEvaluator build() {
+            RuleCatalog standard = RuleCatalog.standard();
+            if (ownRules.isEmpty()) {
+                return new ComplianceEvaluator(BuiltIn.RULES, standard, policies.apply(standard));
+            }
+            OwnRuleBase own = OwnRuleBase.of(ownRules, standard);
+            List<CatalogEntry> entries = new ArrayList<>(standard.entries());
+            ownRules.forEach(rules -> entries.addAll(rules.entries()));
+            RuleCatalog catalog = new RuleCatalog(entries);
+            PolicyChooser chooser = policies.apply(catalog);
+            KieBase base = RuleBase.load(OwnRuleBase.compile(ownRules));
+            return new ComplianceEvaluator(base, catalog, chooser, own);
+        }
     }
 
     /** Returns the catalogue whose rules are judged by. */
@@ -131,16 +192,30 @@ public final class ComplianceEvaluator {
         PreparedPolicy policy = chosen.policy();
         List<Check> checks = policy.hasSwitchedOff()
                 ? derived.stream()
-                        .filter(check -> policy.switchedOff(RuleId.of(check.rule())).isEmpty())
+                        .filter(check ->
+                                policy.switchedOff(RuleId.of(check.rule())).isEmpty())
                         .toList()
                 : derived;
-        FindingCollector collected = fire(checks);
+        List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
+        FindingCollector collected = fire(derived, reviewed, policy);
         List<Finding> results =
                 new ArrayList<>(checks.size() + catalog.entries().size());
         Set<String> looked = new HashSet<>();
         for (Check check : checks) {
             looked.add(check.rule() + " " + check.aspect());
-            results.add(finding(check, collected.about(check), policy));
+            results.add(finding(catalog.require(RuleId.of(check.rule())), check, collected.about(check), policy));
+        }
+        for (OwnRule rule : ownRules.rules()) {
+            if (policy.switchedOff(rule.id()).isEmpty()) {
+                Stream.of(derived, reviewed)
+                        .flatMap(List::stream)
+                        .filter(rule::looksAt)
+                        .forEach(check -> {
+                            looked.add(rule.id() + " " + rule.aspect());
+                            results.add(finding(
+                                    catalog.require(rule.id()), check, collected.about(check, rule.id()), policy));
+                        });
+            }
         }
         for (CatalogEntry entry : catalog.entries()) {
             for (Aspect aspect : entry.aspects()) {
@@ -160,6 +235,7 @@ public final class ComplianceEvaluator {
                 .policyChoice(chosen.reason())
                 .asOf(input.asOf())
                 .addAllResults(results)
+                .putAllTexts(ownTexts)
                 .addAllNotices(notices)
                 .build();
     }
@@ -169,12 +245,16 @@ public final class ComplianceEvaluator {
         return rules;
     }
 
-    private FindingCollector fire(List<Check> checks) {
-        FindingCollector collector = new FindingCollector();
+    private FindingCollector fire(List<Check> checks, List<Check> reviewed, PreparedPolicy policy) {
+        FindingCollector collector = new FindingCollector(ownRules);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", collector);
             checks.forEach(session::insert);
+            if (!ownRules.isEmpty()) {
+                reviewed.forEach(session::insert);
+                ownRules.settings(policy.parameters()).forEach(session::insert);
+            }
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -182,13 +262,13 @@ public final class ComplianceEvaluator {
         return collector;
     }
 
-    private Finding finding(Check check, List<FindingCollector.Report> reports, PreparedPolicy policy) {
-        CatalogEntry entry = catalog.require(RuleId.of(check.rule()));
+    private Finding finding(
+            CatalogEntry entry, Check check, List<FindingCollector.Report> reports, PreparedPolicy policy) {
         Outcome outcome = Outcome.PASSED;
         for (FindingCollector.Report report : reports) {
             outcome = weightier(outcome, report.outcome());
         }
-        Map<String, Argument> values = check.values();
+        Map<String, Argument> values = values(entry, check, policy);
         List<Message> reasons = new ArrayList<>(1);
         List<Message> observations = new ArrayList<>(0);
         for (FindingCollector.Report report : reports) {
@@ -219,6 +299,20 @@ public final class ComplianceEvaluator {
                 .build();
     }
 
+    /** Returns the values of a check, for an own rule with those of its parameters. */
+    private static Map<String, Argument> values(CatalogEntry entry, Check check, PreparedPolicy policy) {
+        if (entry.texts().isEmpty()) {
+            return check.values();
+        }
+        Map<String, Argument> values = new LinkedHashMap<>(check.values());
+        for (RuleParameter parameter : entry.parameters()) {
+            values.put(
+                    parameter.name(),
+                    PolicyTexts.value(policy.parameters().value(entry.id() + "." + parameter.name())));
+        }
+        return values;
+    }
+
     /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
     private static Outcome weightier(Outcome current, @Nullable Outcome reported) {
         if (reported == null || current == Outcome.FAILED) {
@@ -235,8 +329,7 @@ public final class ComplianceEvaluator {
     }
 
     /** Returns the result of a rule and aspect for which the plan and the records gave nothing to look at. */
-    private static Finding unlooked(
-            CatalogEntry entry, Aspect aspect, EvaluationInput input, PreparedPolicy policy) {
+    private static Finding unlooked(CatalogEntry entry, Aspect aspect, EvaluationInput input, PreparedPolicy policy) {
         Optional<Message> off = policy.switchedOff(entry.id());
         boolean execution = aspect == Aspect.EXECUTION;
         Outcome outcome = execution && (input.records().isEmpty() || entry.withoutRecords() == Outcome.NOT_APPLICABLE)

@@ -167,8 +167,9 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
         Set<RuleId> both = new LinkedHashSet<>(switchedOff());
         both.retainAll(switchedOn());
         if (!both.isEmpty()) {
-            throw new IllegalArgumentException("Policy '" + identity().name() + "': expected each rule switched off or on,"
-                    + " but " + both.iterator().next() + " was both");
+            throw new IllegalArgumentException(
+                    "Policy '" + identity().name() + "': expected each rule switched off or on," + " but "
+                            + both.iterator().next() + " was both");
         }
         if (identity().name().isBlank() || identity().version().isBlank()) {
             throw new IllegalArgumentException("Policy: expected a name and a version, but "

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.RuleId;
 
 /**
  * What the DRL rules report about the checks of one evaluation; the {@code findings} global of the rule base. The
@@ -15,7 +16,11 @@ import org.kmplan.rules.report.Outcome;
 public final class FindingCollector {
     private final IdentityHashMap<Check, List<Report>> reports = new IdentityHashMap<>();
 
-    FindingCollector() {}
+    private final OwnRuleBase ownRules;
+
+    FindingCollector(OwnRuleBase ownRules) {
+        this.ownRules = ownRules;
+    }
 
     /** Outcome that one DRL rule reports; {@code null} stands for a mere observation. */
     record Report(String ruleName, @Nullable Outcome outcome) {}
@@ -47,16 +52,35 @@ public final class FindingCollector {
 
     private void report(Rule rule, Check check, @Nullable Outcome outcome) {
         String name = rule.getName();
-        if (!name.startsWith(check.rule() + " ")) {
+        if (!name.startsWith(check.rule() + " ") && !isLookedAtBy(name, check)) {
             throw new IllegalStateException(
-                    "DRL rule '" + name + "' reports a check of " + check.rule()
-                            + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason");
+                    "DRL rule '" + name + "' reports a " + check.getClass().getSimpleName()
+                            + (check.rule().isEmpty() ? "" : " of " + check.rule())
+                            + ", at which its rule does not look"
+                            + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason;"
+                            + " looksAt, ofRule and aspect of an own rule's descriptor say which facts it reports");
         }
         reports.computeIfAbsent(check, key -> new ArrayList<>(2)).add(new Report(name, outcome));
     }
 
-    /** Returns what was reported about a check, in no particular order. */
+    private boolean isLookedAtBy(String name, Check check) {
+        return ownRules.rules().stream().anyMatch(rule -> name.startsWith(rule.id() + " ") && rule.looksAt(check));
+    }
+
+    /** Returns what built-in rules reported about a check, in no particular order. */
     List<Report> about(Check check) {
-        return reports.getOrDefault(check, List.of());
+        List<Report> all = reports.getOrDefault(check, List.of());
+        return ownRules.isEmpty() ? all : of(all, check.rule());
+    }
+
+    /** Returns what an own rule reported about a check, in no particular order. */
+    List<Report> about(Check check, RuleId rule) {
+        return of(reports.getOrDefault(check, List.of()), rule.value());
+    }
+
+    private static List<Report> of(List<Report> all, String id) {
+        return all.stream()
+                .filter(report -> report.ruleName().startsWith(id + " "))
+                .toList();
     }
 }

@@ -164,7 +164,8 @@ final class OwnRuleBase {
     }
 
     /** Returns the facts of the plan itself that own rules look at; none if they look at facts of built-in rules only. */
-    List<Check> reviewed(PlanContext context, EvaluationInput input) {
+    List<Check> reviewed(EvaluationInput input, Parameters parameters) {
+        PlanContext context = new PlanContext(input.plan(), parameters);
         List<Check> facts = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             if (aspect == Aspect.EXECUTION && input.records().isEmpty()) {

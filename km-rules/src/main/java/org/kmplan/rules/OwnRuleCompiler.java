@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.kie.api.KieServices;
@@ -116,6 +118,9 @@ final class OwnRuleCompiler {
      * @param text what is wrong
      */
     private record DrlFault(String path, int line, String text) {
+        private static final Pattern NOT_UNDERSTOOD =
+                Pattern.compile("(?:Unable to Analyse Expression|Unable to parse left part of expression:) (.*?):?");
+
         /** Returns file, line and reason; a line that the compiler does not know is looked up by what it quotes. */
         String in(Map<String, String> drl) {
             String file = path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
@@ -125,9 +130,9 @@ final class OwnRuleCompiler {
 
         private String reason() {
             String first = text.strip().lines().findFirst().orElse(text);
-            String unknown = "Unable to Analyse Expression ";
-            return first.startsWith(unknown)
-                    ? "cannot understand '" + first.substring(unknown.length()).replaceFirst(":$", "") + "'"
+            Matcher unknown = NOT_UNDERSTOOD.matcher(first);
+            return unknown.matches()
+                    ? "cannot understand '" + unknown.group(1) + "'"
                             + "\nHint: the fact may have no such property; the record of its name in org.kmplan.rules.fact lists them"
                     : first;
         }

@@ -182,8 +182,8 @@ record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
 
         private RuleParameter parameter() {
             if (value == null) {
-                throw new IllegalArgumentException("expected a default of the parameter '" + name
-                        + "', but there is none\nHint: give one of number, flag and words");
+                throw new IllegalArgumentException(
+                        "expected number, flag or words as the default of '" + name + "', but there is none");
             }
             RuleParameter parameter = new RuleParameter.Builder()
                     .name(name)

@@ -28,8 +28,7 @@ final class PolicyChooser {
     static PolicyChooser of(PolicySet set, RuleCatalog catalog) {
         PolicyChooser chooser = new PolicyChooser(Optional.empty(), Optional.of(set));
         set.policies()
-                .forEach(policy ->
-                        chooser.prepared.put(policy.identity().name(), PreparedPolicy.of(policy, catalog)));
+                .forEach(policy -> chooser.prepared.put(policy.identity().name(), PreparedPolicy.of(policy, catalog)));
         return chooser;
     }
 

@@ -62,7 +62,8 @@ public final class PolicyComparison {
             RuleId rule = entry.id();
             for (RuleParameter parameter : entry.parameters()) {
                 String key = rule + "." + parameter.name();
-                Optional<Argument> basis = after.basisOf(key).or(() -> before.basisOf(key)).map(Basis::argument);
+                Optional<Argument> basis =
+                        after.basisOf(key).or(() -> before.basisOf(key)).map(Basis::argument);
                 ParameterValue was = before.parameters().getOrDefault(key, parameter.defaultValue());
                 ParameterValue is = after.parameters().getOrDefault(key, parameter.defaultValue());
                 if (!was.equals(is)) {

@@ -61,7 +61,8 @@ public abstract class PolicySet {
     public List<CompliancePolicy> policies() {
         Map<String, CompliancePolicy> policies = new LinkedHashMap<>();
         assignments()
-                .forEach(assignment -> policies.put(assignment.policy().identity().name(), assignment.policy()));
+                .forEach(assignment ->
+                        policies.put(assignment.policy().identity().name(), assignment.policy()));
         policies.put(otherwise().identity().name(), otherwise());
         return List.copyOf(policies.values());
     }
@@ -69,14 +70,18 @@ public abstract class PolicySet {
     Choice choose(KnowledgePlan plan) {
         Optional<FiscalYear> year = plan.fiscalYear();
         Optional<OrganisationType> type = plan.header().organisation().flatMap(OrganisationType::of);
-        Optional<PolicyAssignment> assignment =
-                matching(year, each -> type.filter(each.organisationTypes()::contains).isPresent())
-                        .or(() -> matching(year, each -> each.organisationTypes().isEmpty()));
+        Optional<PolicyAssignment> assignment = matching(
+                        year,
+                        each -> type.filter(each.organisationTypes()::contains).isPresent())
+                .or(() -> matching(year, each -> each.organisationTypes().isEmpty()));
         if (assignment.isPresent()) {
             return new Choice(assignment.get().policy(), assigned(assignment.get()), true);
         }
         Map<String, Argument> values = new TreeMap<>();
-        values.put("policy", Argument.name(otherwise().identity().name(), otherwise().identity().name()));
+        values.put(
+                "policy",
+                Argument.name(
+                        otherwise().identity().name(), otherwise().identity().name()));
         values.put(
                 "organisation",
                 type.map(of -> Argument.name(of.thai(), of.english()))
@@ -86,11 +91,11 @@ public abstract class PolicySet {
         return new Choice(otherwise(), new Message(key, values), false);
     }
 
-    private Optional<PolicyAssignment> matching(
-            Optional<FiscalYear> year, Predicate<PolicyAssignment> condition) {
+    private Optional<PolicyAssignment> matching(Optional<FiscalYear> year, Predicate<PolicyAssignment> condition) {
         return assignments().stream()
                 .filter(condition)
-                .filter(each -> year.map(each.years()::contains).orElse(each.years().isAll()))
+                .filter(each ->
+                        year.map(each.years()::contains).orElse(each.years().isAll()))
                 .findFirst();
     }
 

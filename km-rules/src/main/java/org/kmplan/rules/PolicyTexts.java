@@ -10,8 +10,10 @@ final class PolicyTexts {
 
     /** Returns fiscal years in words of both languages. */
     static Argument years(FiscalYearSpan years) {
-        String from = years.from().map(year -> String.valueOf(year.buddhistYear())).orElse("");
-        String until = years.until().map(year -> String.valueOf(year.buddhistYear())).orElse("");
+        String from =
+                years.from().map(year -> String.valueOf(year.buddhistYear())).orElse("");
+        String until =
+                years.until().map(year -> String.valueOf(year.buddhistYear())).orElse("");
         if (years.isAll()) {
             return Argument.name("ทุกปีงบประมาณ", "every fiscal year");
         }
@@ -19,7 +21,8 @@ final class PolicyTexts {
             return Argument.name("ปีงบประมาณ พ.ศ. " + thai(from), "fiscal year " + from + " B.E.");
         }
         if (until.isEmpty()) {
-            return Argument.name("ปีงบประมาณ พ.ศ. " + thai(from) + " เป็นต้นไป", "fiscal year " + from + " B.E. and later");
+            return Argument.name(
+                    "ปีงบประมาณ พ.ศ. " + thai(from) + " เป็นต้นไป", "fiscal year " + from + " B.E. and later");
         }
         if (from.isEmpty()) {
             return Argument.name("ปีงบประมาณไม่เกิน พ.ศ. " + thai(until), "fiscal years up to " + until + " B.E.");

@@ -136,7 +136,8 @@ final class PreparedPolicy {
     }
 
     private static void checkBasis(String key, RuleCatalog catalog, List<String> problems) {
-        boolean rule = catalog.entries().stream().anyMatch(entry -> entry.id().value().equals(key));
+        boolean rule =
+                catalog.entries().stream().anyMatch(entry -> entry.id().value().equals(key));
         if (!rule && catalog.parameter(key).isEmpty()) {
             problems.add("there is no rule or parameter '" + key + "' for which a basis could be given");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -23,8 +24,14 @@ final class RuleBase {
 
     /** Builds the rule base anew; callers keep and share it, since it is thread-safe and costly to build. */
     static KieBase load() {
-        return KieBaseBuilder.createKieBaseFromModel(
-                modelClasses().stream().map(RuleBase::instantiate).toList());
+        return load(List.of());
+    }
+
+    /** Builds a rule base of the built-in rules and others. */
+    static KieBase load(List<Model> others) {
+        List<Model> models = new ArrayList<>(others);
+        modelClasses().stream().map(RuleBase::instantiate).forEach(models::add);
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     private static List<String> modelClasses() {

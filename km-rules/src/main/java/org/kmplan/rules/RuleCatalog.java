@@ -24,8 +24,7 @@ public final class RuleCatalog {
             if (this.entries.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("Rule catalogue: the id " + entry.id() + " is used twice");
             }
-            entry.parameters()
-                    .forEach(parameter -> parameters.put(entry.id() + "." + parameter.name(), parameter));
+            entry.parameters().forEach(parameter -> parameters.put(entry.id() + "." + parameter.name(), parameter));
         }
     }
 

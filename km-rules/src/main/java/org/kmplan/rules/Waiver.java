@@ -63,8 +63,7 @@ public abstract class Waiver {
     }
 
     static boolean isWithin(String subject, String path) {
-        return subject.startsWith(path)
-                && (subject.length() == path.length() || subject.charAt(path.length()) == '/');
+        return subject.startsWith(path) && (subject.length() == path.length() || subject.charAt(path.length()) == '/');
     }
 
     /** Returns a builder. */

@@ -33,7 +33,8 @@ final class Waivers {
      * about waivers that are not valid, not needed, or name what is not there.
      */
     void apply(EvaluationInput input, List<Finding> results, List<Message> notices) {
-        Optional<LocalDate> day = input.asOf().or(() -> input.plan().fiscalYear().map(FiscalYear::lastDay));
+        Optional<LocalDate> day =
+                input.asOf().or(() -> input.plan().fiscalYear().map(FiscalYear::lastDay));
         List<Integer> failed = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i).outcome() == Outcome.FAILED) {

@@ -47,7 +47,7 @@ public final class JsonReport {
     public String render(List<CheckedDocument> documents) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
-            new JsonReportWriter(generator, language).write(documents);
+            new JsonReportWriter(generator, language, documents).write(documents);
         }
         return text.append('\n').toString();
     }

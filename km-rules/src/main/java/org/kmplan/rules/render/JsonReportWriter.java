@@ -23,10 +23,10 @@ final class JsonReportWriter {
     private final Language language;
     private final Wording wording;
 
-    JsonReportWriter(JsonGenerator json, Language language) {
+    JsonReportWriter(JsonGenerator json, Language language, List<CheckedDocument> documents) {
         this.json = json;
         this.language = language;
-        this.wording = new Wording(language);
+        this.wording = new Wording(language, documents);
     }
 
     void write(List<CheckedDocument> documents) {

@@ -42,7 +42,7 @@ public final class TextReport {
     /** Returns the text; every line ends with a line feed. */
     public String render(List<CheckedDocument> documents) {
         Canvas canvas = new Canvas(columns, colours);
-        Wording wording = new Wording(language);
+        Wording wording = new Wording(language, documents);
         boolean first = true;
         for (CheckedDocument document : documents) {
             ProblemSection problems = new ProblemSection(canvas, wording, document);

@@ -1,5 +1,6 @@
 package org.kmplan.rules.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,15 @@ final class Wording {
     private final Messages messages;
 
     Wording(Language language) {
+        this(language, List.of());
+    }
+
+    /** Creates the words for documents, with those of the rules that are not built in. */
+    Wording(Language language, List<CheckedDocument> documents) {
         this.language = language;
-        this.messages = Messages.of(language);
+        Map<String, Argument.Name> others = new HashMap<>();
+        documents.forEach(document -> document.reports().forEach(report -> others.putAll(report.texts())));
+        this.messages = Messages.of(language).with(others);
     }
 
     /** Returns the text of a key. */

@@ -37,6 +37,11 @@ public abstract class ComplianceReport {
      */
     public abstract List<Message> notices();
 
+    /**
+     * Returns the texts of rules that are not built in, by their key such as {@code AGY-01.title}; empty if all rules are.
+     */
+    public abstract Map<String, Argument.Name> texts();
+
     /** Returns the results with an aspect. */
     public List<Finding> results(Aspect aspect) {
         return results().stream().filter(result -> result.aspect() == aspect).toList();

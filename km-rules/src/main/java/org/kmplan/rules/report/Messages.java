@@ -26,12 +26,14 @@ import org.kmplan.core.plan.SourcePosition;
 public final class Messages {
     private static final String NO_VALUE = "–";
 
+    private final Language language;
     private final Properties texts;
     private final ArgumentTexts arguments;
     private final PlaceTexts places;
 
-    private Messages(Language language) {
-        this.texts = load(language);
+    private Messages(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
         this.arguments = new ArgumentTexts(language, this::text, this::subject);
         this.places = new PlaceTexts(this, language);
     }
@@ -39,6 +41,17 @@ public final class Messages {
     /** Returns the texts in a language. */
     public static Messages of(Language language) {
         return language == Language.TH ? Thai.MESSAGES : English.MESSAGES;
+    }
+
+    /** Returns these texts and those of rules that are not built in; see {@link ComplianceReport#texts()}. */
+    public Messages with(Map<String, Argument.Name> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Properties all = new Properties();
+        all.putAll(texts);
+        others.forEach((key, text) -> all.setProperty(key, language == Language.TH ? text.thai() : text.english()));
+        return new Messages(language, all);
     }
 
     /** Returns the text of a key that takes no arguments; the key itself if there is no such text. */
@@ -149,11 +162,11 @@ public final class Messages {
 
     /** Holder that reads the Thai texts when they are first asked for. */
     private static final class Thai {
-        static final Messages MESSAGES = new Messages(Language.TH);
+        static final Messages MESSAGES = new Messages(Language.TH, load(Language.TH));
     }
 
     /** Holder that reads the English texts when they are first asked for. */
     private static final class English {
-        static final Messages MESSAGES = new Messages(Language.EN);
+        static final Messages MESSAGES = new Messages(Language.EN, load(Language.EN));
     }
 }

@@ -35,9 +35,8 @@ public abstract class ResultChange {
     /** Returns what became of the result. */
     @Value.Lazy
     public Kind kind() {
-        boolean same = before().isPresent()
-                && after().isPresent()
-                && before().get().isAs(after().get());
+        boolean same =
+                before().isPresent() && after().isPresent() && before().get().isAs(after().get());
         if (same) {
             return Kind.UNCHANGED;
         }
@@ -48,9 +47,8 @@ public abstract class ResultChange {
         if (fails && !failed) {
             return Kind.NEW;
         }
-        boolean mended =
-                is.map(outcome -> outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE)
-                        .orElse(true);
+        boolean mended = is.map(outcome -> outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE)
+                .orElse(true);
         return failed && mended ? Kind.FIXED : Kind.CHANGED;
     }
 

@@ -44,12 +44,15 @@ final class PolicyCodecs {
             .required("en", NON_BLANK, Basis::english, (b, v) -> b[1] = v);
 
     static final Codec<Basis> BASIS = Codecs.hinted(
-            Codecs.textOr(Codecs.map(NON_BLANK, Basis::of, Basis::thai), BILINGUAL, basis -> basis.thai()
-                    .equals(basis.english())),
+            Codecs.textOr(
+                    Codecs.map(NON_BLANK, Basis::of, Basis::thai),
+                    BILINGUAL,
+                    basis -> basis.thai().equals(basis.english())),
             "write one text, or an object with the fields th and en");
 
     private static final Codec<RuleId> RULE_ID = Codecs.hinted(
-            Codecs.map(TEXT, RuleId::of, RuleId::value), "write the id of a rule, such as DSM-01; 'km rules' lists them");
+            Codecs.map(TEXT, RuleId::of, RuleId::value),
+            "write the id of a rule, such as DSM-01; 'km rules' lists them");
 
     static final ObjectCodec<Waiver, Waiver.Builder> WAIVER = ObjectCodec.of(
                     "waiver", Waiver::builder, Waiver.Builder::build)
@@ -91,7 +94,10 @@ final class PolicyCodecs {
     private static ObjectCodec<PolicyDraft.Document, PolicyDraft.Document> document(Codec<PolicyDraft> policy) {
         return ObjectCodec.lenient("document", PolicyDraft.Document::new, PolicyDraft.Document::finished)
                 .required(
-                        "schema", JsonDocument.schemaField(PolicyJson.SCHEMA_ID), d -> PolicyJson.SCHEMA_ID, (b, v) -> {})
+                        "schema",
+                        JsonDocument.schemaField(PolicyJson.SCHEMA_ID),
+                        d -> PolicyJson.SCHEMA_ID,
+                        (b, v) -> {})
                 .required("policies", listOf(policy), d -> d.policies, (b, v) -> b.policies = v)
                 .list("assignments", listOf(ASSIGNMENT), d -> d.assignments, (b, v) -> b.assignments = v)
                 .optional("otherwise", located(NON_BLANK), d -> d.otherwise, (b, v) -> b.otherwise = some(v));
@@ -139,14 +145,14 @@ final class PolicyCodecs {
                         Set.of(),
                         d -> d.floors,
                         (b, v) -> b.floors = v)
-                .withDefault(
-                        "switchedOff", setOf(rule), Set.of(), d -> d.switchedOff, (b, v) -> b.switchedOff = v)
+                .withDefault("switchedOff", setOf(rule), Set.of(), d -> d.switchedOff, (b, v) -> b.switchedOff = v)
                 .withDefault("switchedOn", setOf(rule), Set.of(), d -> d.switchedOn, (b, v) -> b.switchedOn = v)
                 .withDefault(
                         "severities",
                         Codecs.map(
                                 Codecs.hinted(
-                                        Codecs.mapOf("rule", severities), "'km rules' lists the rules and their weights"),
+                                        Codecs.mapOf("rule", severities),
+                                        "'km rules' lists the rules and their weights"),
                                 PolicyCodecs::byRule,
                                 PolicyCodecs::byText),
                         Map.of(),

@@ -75,14 +75,13 @@ public final class PolicyJson {
      *
      * @param others policies of other documents that those of this one may extend and assign
      */
-    public static JsonResult<PolicySet> readSet(
-            String documentName, byte[] json, Collection<CompliancePolicy> others) {
+    public static JsonResult<PolicySet> readSet(String documentName, byte[] json, Collection<CompliancePolicy> others) {
         return JsonDocument.read(
                 documentName,
                 json,
                 CODECS.document(),
-                (document, problems) ->
-                        new PolicyReader(document, others, problems).set().stream().toList());
+                (document, problems) -> new PolicyReader(document, others, problems)
+                        .set().stream().toList());
     }
 
     /** Reads a document as one set of policies. */
@@ -91,8 +90,8 @@ public final class PolicyJson {
                 documentName,
                 json,
                 CODECS.document(),
-                (document, problems) ->
-                        new PolicyReader(document, List.of(), problems).set().stream().toList());
+                (document, problems) -> new PolicyReader(document, List.of(), problems)
+                        .set().stream().toList());
     }
 
     /** Returns a document with a policy and those it extends; see {@link #write(List)}. */
@@ -146,16 +145,18 @@ public final class PolicyJson {
             for (CompliancePolicy each : policy.lineage()) {
                 CompliancePolicy other = byName.putIfAbsent(each.identity().name(), each);
                 if (other != null && !other.equals(each)) {
-                    throw new IllegalArgumentException("Policies: expected one policy under each name, but two are called '"
-                            + each.identity().name() + "'");
+                    throw new IllegalArgumentException(
+                            "Policies: expected one policy under each name, but two are called '"
+                                    + each.identity().name() + "'");
                 }
             }
         }
         CompliancePolicy standard = CompliancePolicy.standard();
         CompliancePolicy named = byName.remove(standard.identity().name());
         if (named != null && !isStandard(named)) {
-            throw new IllegalArgumentException("Policies: expected 'standard' to be the catalogue's defaults, but it differs"
-                    + "\nHint: give the policy another name");
+            throw new IllegalArgumentException(
+                    "Policies: expected 'standard' to be the catalogue's defaults, but it differs"
+                            + "\nHint: give the policy another name");
         }
         return byName.values().stream().map(PolicyDraft::of).toList();
     }

@@ -16,7 +16,8 @@ import org.kmplan.core.json.Problems;
 
 /** Puts what stands in a document together: parents by their names, assignments to policies. */
 final class PolicyReader {
-    private static final String STANDARD = CompliancePolicy.standard().identity().name();
+    private static final String STANDARD =
+            CompliancePolicy.standard().identity().name();
 
     private final PolicyDraft.Document document;
     private final Problems problems;
@@ -94,8 +95,9 @@ final class PolicyReader {
         boolean sound = true;
         for (PolicyDraft draft : document.policies) {
             if (!document.otherwise.equals(draft.name)) {
-                PolicyAssignment assignment = PolicyAssignment.of(
-                        finished.getOrDefault(draft.nameOrNothing(), Optional.empty()).orElseThrow());
+                PolicyAssignment assignment =
+                        PolicyAssignment.of(finished.getOrDefault(draft.nameOrNothing(), Optional.empty())
+                                .orElseThrow());
                 sound &= fits(
                         assignment,
                         assignments,

@@ -27,8 +27,7 @@ final class PolicySchema {
         String parameters = catalog.entries().stream()
                 .flatMap(entry -> entry.parameters().stream().map(parameter -> parameter(entry, parameter)))
                 .collect(Collectors.joining(",\n"));
-        return frame()
-                .replace("        \"@parameters\": true", parameters)
+        return frame().replace("        \"@parameters\": true", parameters)
                 .replace("\"@rules\"", quoted(rules))
                 .replace("\"@minimums\"", quoted(keys(catalog, RuleParameter::isMinimum)))
                 .replace("\"@keys\"", quoted(keys(catalog, parameter -> true)));
@@ -41,8 +40,8 @@ final class PolicySchema {
     }
 
     private static String parameter(CatalogEntry entry, RuleParameter parameter) {
-        String description = entry.title(Language.EN) + ": " + parameter.expected() + "; the default is "
-                + parameter.defaultValue();
+        String description =
+                entry.title(Language.EN) + ": " + parameter.expected() + "; the default is " + parameter.defaultValue();
         return "        " + quoted(entry.id() + "." + parameter.name()) + ": { \"description\": " + quoted(description)
                 + ", " + type(parameter) + " }";
     }

@@ -29,9 +29,10 @@ class BulkEvaluationTest {
             List<BulkResult> results =
                     BULK.withThreads(threads).evaluate(tasks(40)).toList();
             assertThat(results).extracting(BulkResult::index).containsExactlyElementsOf(indexes(40));
-            assertThat(results).allSatisfy(result -> assertThat(
-                            result.report().orElseThrow().plan().id())
-                    .isEqualTo("plan-" + result.index()));
+            assertThat(results)
+                    .allSatisfy(result -> assertThat(
+                                    result.report().orElseThrow().plan().id())
+                            .isEqualTo("plan-" + result.index()));
         }
     }
 
@@ -115,8 +116,8 @@ class BulkEvaluationTest {
             ended.countDown();
             return List.of();
         });
-        Stream<EvaluationTask> tasks = Stream.of(EvaluationTask.of("first", input(0)), hanging)
-                .onClose(() -> closed.set(true));
+        Stream<EvaluationTask> tasks =
+                Stream.of(EvaluationTask.of("first", input(0)), hanging).onClose(() -> closed.set(true));
         try (Stream<BulkResult> results = BULK.withThreads(2).evaluate(tasks)) {
             assertThat(results.iterator().next().source()).isEqualTo("first");
             await(started);

@@ -52,7 +52,8 @@ class PolicyComparisonTest {
         assertThat(difference.reports().changes())
                 .extracting(change -> change.key().rule() + " " + change.kind() + " "
                         + difference.reasons(change).stream()
-                                .map(point -> point.kind() + point.name().map(name -> " " + name).orElse(""))
+                                .map(point -> point.kind()
+                                        + point.name().map(name -> " " + name).orElse(""))
                                 .toList())
                 .contains(
                         "DSM-01 CHANGED [WAIVER steps/KMP5]",
@@ -108,10 +109,11 @@ class PolicyComparisonTest {
         CompliancePolicy january = Policies.policy("SCH-02.fy_start_month", 1);
         PolicyDifference difference = PolicyComparison.of(CompliancePolicy.standard(), january)
                 .evaluate(with(compliant(), KMP6, row -> row.withPeriods(periods("ต.ค. - ธ.ค. ๒๕๖๕"))));
-        assertThat(difference.reports().changes()).isNotEmpty().allSatisfy(change -> assertThat(
-                        difference.reasons(change))
-                .extracting(PolicyChange::name)
-                .containsExactly(Optional.of("fy_start_month")));
+        assertThat(difference.reports().changes())
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(difference.reasons(change))
+                        .extracting(PolicyChange::name)
+                        .containsExactly(Optional.of("fy_start_month")));
     }
 
     @Test
@@ -120,6 +122,7 @@ class PolicyComparisonTest {
         assertThat(difference.policies()).isEmpty();
         assertThat(difference.reports().isEmpty()).isTrue();
         assertThat(difference.reports().counts().get(ResultChange.Kind.UNCHANGED))
-                .isEqualTo(ComplianceEvaluator.of(STRICT).evaluate(PLAN).results().size());
+                .isEqualTo(
+                        ComplianceEvaluator.of(STRICT).evaluate(PLAN).results().size());
     }
 }

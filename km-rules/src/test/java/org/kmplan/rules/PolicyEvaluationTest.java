@@ -81,8 +81,7 @@ class PolicyEvaluationTest {
     @Test
     void a_child_switches_on_again_what_its_parent_switches_off() {
         CompliancePolicy parent = named().addSwitchedOff(SCH_04).build();
-        CompliancePolicy child =
-                named().parent(parent).addSwitchedOn(SCH_04).build();
+        CompliancePolicy child = named().parent(parent).addSwitchedOn(SCH_04).build();
         assertThat(ComplianceEvaluator.of(parent).evaluate(OUT_OF_ORDER).results(Outcome.FAILED))
                 .isEmpty();
         assertThat(ComplianceEvaluator.of(child).evaluate(OUT_OF_ORDER).results(Outcome.FAILED))
@@ -119,8 +118,7 @@ class PolicyEvaluationTest {
                 .build();
         assertThatThrownBy(() -> ComplianceEvaluator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         Policy 'test': PRT-01.min_percent: expected a number from 0 to 100, but was 120
                         Policy 'test': SCH-05.grace_days: expected a least amount as floor, but it is none
                         Hint: floors are parameters whose name begins with min_, such as PRT-01.min_percent
@@ -205,8 +203,7 @@ class PolicyEvaluationTest {
                                 .build())))
                 .containsExactly("waiver.not-yet-valid");
         assertThat(keys(evaluate(compliant(), waiver().build()))).containsExactly("waiver.unused");
-        assertThat(keys(evaluate(
-                        ONE_CHANNEL, waiver().rule(RuleId.of("DSM-99")).build())))
+        assertThat(keys(evaluate(ONE_CHANNEL, waiver().rule(RuleId.of("DSM-99")).build())))
                 .containsExactly("waiver.unknown-rule");
         assertThat(keys(evaluate(ONE_CHANNEL, waiver().subject("steps/KMP9").build())))
                 .containsExactly("waiver.unknown-subject");
@@ -220,10 +217,13 @@ class PolicyEvaluationTest {
     @Test
     void of_two_waivers_the_first_is_named_and_both_are_used() {
         ComplianceReport report = evaluate(
-                ONE_CHANNEL, waiver().build(), waiver().approver("นายก").subject("steps/KMP5").build());
-        assertThat(result(report).observations()).singleElement().satisfies(observation -> assertThat(
-                        observation.arguments().get("approver"))
-                .isEqualTo(Argument.text("ปลัด")));
+                ONE_CHANNEL,
+                waiver().build(),
+                waiver().approver("นายก").subject("steps/KMP5").build());
+        assertThat(result(report).observations())
+                .singleElement()
+                .satisfies(observation ->
+                        assertThat(observation.arguments().get("approver")).isEqualTo(Argument.text("ปลัด")));
         assertThat(report.notices()).isEmpty();
     }
 
@@ -258,8 +258,10 @@ class PolicyEvaluationTest {
 
     @Test
     void the_own_target_of_a_plan_may_not_go_below_a_floor() {
-        KnowledgePlan plan = with(compliant(), KMP6, row -> row.withTargets(targets("บุคลากรเข้าร่วมร้อยละ ๗๐"))
-                .withOwners(owners("กองคลัง")));
+        KnowledgePlan plan = with(
+                compliant(),
+                KMP6,
+                row -> row.withTargets(targets("บุคลากรเข้าร่วมร้อยละ ๗๐")).withOwners(owners("กองคลัง")));
         assertThat(requirement(plan, named().build())).isEqualTo("70");
         assertThat(requirement(plan, named().addFloor("PRT-01.min_percent").build()))
                 .isEqualTo("80");
@@ -267,7 +269,10 @@ class PolicyEvaluationTest {
 
     private static String requirement(KnowledgePlan plan, CompliancePolicy policy) {
         PlanContext context = new PlanContext(plan, policy.resolve(RuleCatalog.standard()));
-        return StatedDemands.of(context).requirement("PRT-01.min_percent").least().toString();
+        return StatedDemands.of(context)
+                .requirement("PRT-01.min_percent")
+                .least()
+                .toString();
     }
 
     private static Outcome outcome(Waiver waiver) {

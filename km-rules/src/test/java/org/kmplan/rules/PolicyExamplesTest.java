@@ -20,8 +20,9 @@ class PolicyExamplesTest {
 
     @Test
     void each_is_read_and_can_be_judged_by() throws IOException {
-        CompliancePolicy standard =
-                PolicyJson.read("standard-2566.json", bytes("standard-2566.json")).orElseThrow().get(0);
+        CompliancePolicy standard = PolicyJson.read("standard-2566.json", bytes("standard-2566.json"))
+                .orElseThrow()
+                .get(0);
         CompliancePolicy strict = PolicyJson.read("strict-2569.json", bytes("strict-2569.json"), List.of(standard))
                 .orElseThrow()
                 .get(0);
@@ -43,9 +44,12 @@ class PolicyExamplesTest {
 
     @Test
     void the_fiscal_year_and_the_organisation_decide() throws IOException {
-        assertThat(set().policyFor(plan(2566, "อบต.ธารพิกุล")).identity().name()).isEqualTo("standard-2566");
-        assertThat(set().policyFor(plan(2569, "อบต.ธารพิกุล")).identity().name()).isEqualTo("gradual-2569");
-        assertThat(set().policyFor(plan(2569, "อบจ.เชียงราย")).identity().name()).isEqualTo("strict-2569");
+        assertThat(set().policyFor(plan(2566, "อบต.ธารพิกุล")).identity().name())
+                .isEqualTo("standard-2566");
+        assertThat(set().policyFor(plan(2569, "อบต.ธารพิกุล")).identity().name())
+                .isEqualTo("gradual-2569");
+        assertThat(set().policyFor(plan(2569, "อบจ.เชียงราย")).identity().name())
+                .isEqualTo("strict-2569");
     }
 
     @Test

@@ -65,7 +65,9 @@ class PolicyJsonProperties {
             }
         }
         assertThat(policy.effective().waivers())
-                .isEqualTo(policies.stream().flatMap(each -> each.waivers().stream()).toList());
+                .isEqualTo(policies.stream()
+                        .flatMap(each -> each.waivers().stream())
+                        .toList());
     }
 
     /** One to three policies, each extending the one before it. */
@@ -110,14 +112,15 @@ class PolicyJsonProperties {
     }
 
     private static Arbitrary<CompliancePolicy> policy() {
-        Arbitrary<RuleId> rules = Arbitraries.of(
-                CATALOG.entries().stream().map(CatalogEntry::id).toList());
+        Arbitrary<RuleId> rules =
+                Arbitraries.of(CATALOG.entries().stream().map(CatalogEntry::id).toList());
         Arbitrary<List<String>> keys =
                 Arbitraries.of(CATALOG.parameterKeys()).list().ofMaxSize(5).uniqueElements();
         Arbitrary<Map<String, ParameterValue>> parameters = keys.flatMap(of -> {
             Arbitrary<Map<String, ParameterValue>> values = Arbitraries.just(Map.of());
             for (String key : of) {
-                values = Combinators.combine(values, value(CATALOG.parameter(key).orElseThrow()))
+                values = Combinators.combine(
+                                values, value(CATALOG.parameter(key).orElseThrow()))
                         .as((map, value) -> {
                             Map<String, ParameterValue> more = new TreeMap<>(map);
                             more.put(key, value);
@@ -129,11 +132,11 @@ class PolicyJsonProperties {
         Arbitrary<Set<RuleId>> off = rules.set().ofMaxSize(3);
         Arbitrary<Map<RuleId, Severity>> severities =
                 Arbitraries.maps(rules, Arbitraries.of(Severity.class)).ofMaxSize(3);
-        Arbitrary<Map<String, Basis>> bases = Arbitraries.maps(
-                        Arbitraries.of(CATALOG.parameterKeys()), basis())
+        Arbitrary<Map<String, Basis>> bases = Arbitraries.maps(Arbitraries.of(CATALOG.parameterKeys()), basis())
                 .ofMaxSize(2);
         Arbitrary<FiscalYearSpan> years = Combinators.combine(
-                        Arbitraries.integers().between(2560, 2570), Arbitraries.integers().between(0, 3))
+                        Arbitraries.integers().between(2560, 2570),
+                        Arbitraries.integers().between(0, 3))
                 .as((from, length) -> FiscalYearSpan.of(FiscalYear.of(from), FiscalYear.of(from + length)));
         return Combinators.combine(
                         parameters,
@@ -164,7 +167,8 @@ class PolicyJsonProperties {
     }
 
     private static Arbitrary<Basis> basis() {
-        Arbitrary<String> text = Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(any -> !any.isBlank());
+        Arbitrary<String> text =
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(any -> !any.isBlank());
         return Combinators.combine(text, text, Arbitraries.of(true, false))
                 .as((thai, english, one) -> one ? Basis.of(thai) : Basis.of(thai, english));
     }
@@ -174,7 +178,8 @@ class PolicyJsonProperties {
         return Combinators.combine(
                         Arbitraries.of("DSM-01", "PRT-01", "XXX-99"),
                         Arbitraries.of(Aspect.class).optional(),
-                        Arbitraries.of("plan", "steps/KMP5", "steps/KMP2/activities/1").optional(),
+                        Arbitraries.of("plan", "steps/KMP5", "steps/KMP2/activities/1")
+                                .optional(),
                         days,
                         days)
                 .as((rule, aspect, subject, from, length) -> Waiver.builder()
@@ -193,7 +198,8 @@ class PolicyJsonProperties {
             long least = parameter.least().orElseThrow().numerator().longValueExact();
             long most = parameter.most().orElseThrow().numerator().longValueExact();
             Arbitrary<Fraction> whole = Arbitraries.longs().between(least, most).map(Fraction::of);
-            Arbitrary<Fraction> thirds = Arbitraries.longs().between(3 * least, 3 * most).map(n -> Fraction.of(n, 3));
+            Arbitrary<Fraction> thirds =
+                    Arbitraries.longs().between(3 * least, 3 * most).map(n -> Fraction.of(n, 3));
             return (parameter.isWhole() ? whole : Arbitraries.oneOf(whole, thirds)).map(ParameterValue.Num::new);
         }
         if (parameter.defaultValue() instanceof ParameterValue.Flag) {

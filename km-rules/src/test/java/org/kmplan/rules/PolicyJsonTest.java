@@ -15,8 +15,7 @@ import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
 
 class PolicyJsonTest {
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {
               "schema": "https://kmplan.org/schema/policy-1.json",
               "policies": [
@@ -111,8 +110,7 @@ class PolicyJsonTest {
 
     @Test
     void refuses_a_threshold_of_120_and_one_of_eighty_in_words_with_place_reason_and_advice() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         {
                           "schema": "https://kmplan.org/schema/policy-1.json",
                           "policies": [
@@ -136,8 +134,7 @@ class PolicyJsonTest {
 
     @Test
     void finds_every_problem_of_every_kind_at_once() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         {
                           "schema": "https://kmplan.org/schema/policy-1.json",
                           "policies": [
@@ -173,8 +170,8 @@ class PolicyJsonTest {
                         "policy.json:8:23: UNKNOWN_FIELD: /policies/0/parameters/PRT-01.min_percnt: expected the name of a parameter, found 'PRT-01.min_percnt'\nHint: did you mean 'PRT-01.min_percent'?",
                         "policy.json:8:73: WRONG_TYPE: /policies/0/parameters/SCH-02.allow_open_end: expected true or false, found the string 'no'\nHint: the default is true",
                         "policy.json:8:103: INVALID_VALUE: /policies/0/parameters/KMP-01.required_kmp/0: expected a word of the form [1-7], found the string '8'\nHint: the default is 1, 2, 3, 4, 5, 6, 7",
-                        "policy.json:9:18: UNKNOWN_VALUE: /policies/0/floors/0: expected one of "
-                                + minimums() + " least amounts, found 'SCH-05.grace_days'\nHint: the JSON Schema lists them, from PLN-04.min_indicators to EXE-02.min_progress",
+                        "policy.json:9:18: UNKNOWN_VALUE: /policies/0/floors/0: expected one of " + minimums()
+                                + " least amounts, found 'SCH-05.grace_days'\nHint: the JSON Schema lists them, from PLN-04.min_indicators to EXE-02.min_progress",
                         "policy.json:10:23: UNKNOWN_VALUE: /policies/0/switchedOff/0: expected one of "
                                 + RuleCatalog.standard().entries().size()
                                 + " rules, found 'SCH-99'\nHint: did you mean 'SCH-01'?",
@@ -235,9 +232,7 @@ class PolicyJsonTest {
         assertThat(result.values())
                 .extracting(policy -> policy.identity().name())
                 .containsExactly("good");
-        assertThat(result.problems())
-                .extracting(JsonProblem::code)
-                .containsExactly(JsonProblem.Code.MISSING_FIELD);
+        assertThat(result.problems()).extracting(JsonProblem::code).containsExactly(JsonProblem.Code.MISSING_FIELD);
         assertThatThrownBy(result::orElseThrow).isInstanceOf(JsonReadException.class);
     }
 
@@ -247,8 +242,9 @@ class PolicyJsonTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .startsWith("policy.json:1:12: UNKNOWN_VALUE: /schema: expected '" + PolicyJson.SCHEMA_ID));
-        assertThat(problems("[]")).singleElement().satisfies(problem -> assertThat(problem)
-                .contains("expected an object (document), found an array"));
+        assertThat(problems("[]"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).contains("expected an object (document), found an array"));
         assertThat(PolicyJson.read("policy.json", new byte[] {(byte) 0xC3, 0x28})
                         .problems())
                 .extracting(JsonProblem::code)
@@ -261,8 +257,8 @@ class PolicyJsonTest {
                 .hasMessage("Policy 'test': PRT-01.min_percent: expected a number from 0 to 100, but was 120");
         CompliancePolicy impostor = CompliancePolicy.standard().withFloors("PRT-01.min_percent");
         assertThatThrownBy(() -> PolicyJson.write(impostor)).hasMessageStartingWith("Policies: expected 'standard'");
-        assertThatThrownBy(() -> PolicyJson.write(List.of(
-                        Policies.policy("PRT-01.min_percent", 70), Policies.policy("PRT-01.min_percent", 75))))
+        assertThatThrownBy(() -> PolicyJson.write(
+                        List.of(Policies.policy("PRT-01.min_percent", 70), Policies.policy("PRT-01.min_percent", 75))))
                 .hasMessage("Policies: expected one policy under each name, but two are called 'test'");
     }
 

@@ -61,9 +61,8 @@ class PolicySchemaTest {
                         .map(entry -> entry.id().value())
                         .toList());
         assertThat(texts(SCHEMA.at("/$defs/assignment/properties/organisationTypes/items/enum")))
-                .isEqualTo(Arrays.stream(OrganisationType.values())
-                        .map(Enum::name)
-                        .toList());
+                .isEqualTo(
+                        Arrays.stream(OrganisationType.values()).map(Enum::name).toList());
         assertThat(PolicyJson.schema()).doesNotContain("\"@");
     }
 
@@ -86,8 +85,7 @@ class PolicySchemaTest {
 
     @Test
     void accepts_the_defaults_of_every_parameter() {
-        CompliancePolicy.Builder policy = CompliancePolicy.builder()
-                .identity(new PolicyIdentity("defaults", "1"));
+        CompliancePolicy.Builder policy = CompliancePolicy.builder().identity(new PolicyIdentity("defaults", "1"));
         RuleCatalog catalog = RuleCatalog.standard();
         catalog.parameterKeys()
                 .forEach(key -> policy.putParameter(

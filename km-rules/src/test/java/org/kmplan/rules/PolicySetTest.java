@@ -79,7 +79,8 @@ class PolicySetTest {
         ComplianceReport unknown = ComplianceEvaluator.of(set).evaluate(yearless);
         assertThat(unknown.policy().name()).isEqualTo("fallback");
         assertThat(unknown.notices()).extracting(Message::key).containsExactly("policy.none-for-unknown-year");
-        assertThat(PolicySet.of(policy("always", FiscalYearSpan.all(), 80)).policyFor(yearless)
+        assertThat(PolicySet.of(policy("always", FiscalYearSpan.all(), 80))
+                        .policyFor(yearless)
                         .identity()
                         .name())
                 .as("a policy for every year needs no year")
@@ -91,8 +92,7 @@ class PolicySetTest {
     void overlaps_are_refused() {
         assertThatThrownBy(() -> PolicySet.of(NEW, GENTLE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         Policy set: expected one policy for each fiscal year and kind of organisation, but 'new' (from 2569) and 'gentle' (from 2569) are both for every kind of organisation
                         Hint: end the fiscal years of the one before those of the other begin""");
         assertThatThrownBy(() -> PolicySet.builder()
@@ -121,8 +121,7 @@ class PolicySetTest {
 
     @Test
     void a_document_says_which_policy_is_for_which_plans() {
-        String json =
-                """
+        String json = """
                 {
                   "schema": "https://kmplan.org/schema/policy-1.json",
                   "policies": [
@@ -135,8 +134,7 @@ class PolicySetTest {
                 PolicyJson.readSet("set.json", json.formatted("")).orElseThrow().get(0);
         assertThat(set.policyFor(ofYear(2568)).identity().name()).isEqualTo("old");
         assertThat(set.policyFor(ofYear(2569)).identity().name()).isEqualTo("new");
-        String assigned = json.formatted(
-                """
+        String assigned = json.formatted("""
                 ,
                   "assignments": [
                     { "policy": "new", "organisationTypes": ["PAO"] },

@@ -118,8 +118,7 @@ public final class Codecs {
         }
     }
 
-    private record MapCodec<V>(String noun, Map<String, Codec<V>> codecs)
-            implements Codec<Map<String, V>> {
+    private record MapCodec<V>(String noun, Map<String, Codec<V>> codecs) implements Codec<Map<String, V>> {
         @Override
         public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Obj object)) {
@@ -154,8 +153,8 @@ public final class Codecs {
             out.object(() -> new TreeMap<>(values).forEach((name, value) -> {
                 out.name(name);
                 find(name)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "JSON: there is no " + noun + " '" + name + "' to write"))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("JSON: there is no " + noun + " '" + name + "' to write"))
                         .write(value, out);
             }));
         }

@@ -47,15 +47,16 @@ final class BaselineCodecs {
             .required("version", TEXT, PolicyIdentity::version, (b, v) -> b.version = v)
             .open();
 
-    private static final ObjectCodec<Map<Aspect, Verdict>, Map<Aspect, Verdict>> VERDICTS = ObjectCodec
-            .<Map<Aspect, Verdict>, Map<Aspect, Verdict>>of("verdicts", LinkedHashMap::new, verdicts -> verdicts)
-            .required("plan", VERDICT, verdicts -> of(verdicts, Aspect.PLAN), (b, v) -> b.put(Aspect.PLAN, v))
-            .required(
-                    "execution",
-                    VERDICT,
-                    verdicts -> of(verdicts, Aspect.EXECUTION),
-                    (b, v) -> b.put(Aspect.EXECUTION, v))
-            .open();
+    private static final ObjectCodec<Map<Aspect, Verdict>, Map<Aspect, Verdict>> VERDICTS =
+            ObjectCodec.<Map<Aspect, Verdict>, Map<Aspect, Verdict>>of(
+                            "verdicts", LinkedHashMap::new, verdicts -> verdicts)
+                    .required("plan", VERDICT, verdicts -> of(verdicts, Aspect.PLAN), (b, v) -> b.put(Aspect.PLAN, v))
+                    .required(
+                            "execution",
+                            VERDICT,
+                            verdicts -> of(verdicts, Aspect.EXECUTION),
+                            (b, v) -> b.put(Aspect.EXECUTION, v))
+                    .open();
 
     private static final ObjectCodec<Map.Entry<ReportKey, Judgement>, Result> RESULT = ObjectCodec.of(
                     "result", Result::new, Result::entry)
@@ -97,15 +98,15 @@ final class BaselineCodecs {
             .open();
 
     /** The whole document. */
-    static final ObjectCodec<List<BaselineReport>, List<BaselineReport>> DOCUMENT = ObjectCodec
-            .<List<BaselineReport>, List<BaselineReport>>of("report", ArrayList::new, List::copyOf)
-            .required(
-                    "schema",
-                    JsonDocument.schemaField(JsonReport.SCHEMA_ID),
-                    reports -> JsonReport.SCHEMA_ID,
-                    (reports, schema) -> {})
-            .required("reports", listOf(REPORT), reports -> reports, List::addAll)
-            .open();
+    static final ObjectCodec<List<BaselineReport>, List<BaselineReport>> DOCUMENT =
+            ObjectCodec.<List<BaselineReport>, List<BaselineReport>>of("report", ArrayList::new, List::copyOf)
+                    .required(
+                            "schema",
+                            JsonDocument.schemaField(JsonReport.SCHEMA_ID),
+                            reports -> JsonReport.SCHEMA_ID,
+                            (reports, schema) -> {})
+                    .required("reports", listOf(REPORT), reports -> reports, List::addAll)
+                    .open();
 
     private BaselineCodecs() {}
 
@@ -139,8 +140,7 @@ final class BaselineCodecs {
         private Severity severity = Severity.MANDATORY;
 
         Map.Entry<ReportKey, Judgement> entry() {
-            return Map.entry(
-                    new ReportKey(rule.orElseThrow(), aspect, subject), new Judgement(outcome, severity));
+            return Map.entry(new ReportKey(rule.orElseThrow(), aspect, subject), new Judgement(outcome, severity));
         }
     }
 }

@@ -92,9 +92,8 @@ public final class DifferenceText {
             String earlier = wording.text("difference.earlier");
             String later = wording.text("difference.later");
             String topic = wording.text("report.topic");
-            int labels = 2
-                    + Math.max(
-                            TerminalWidth.of(topic), Math.max(TerminalWidth.of(earlier), TerminalWidth.of(later)));
+            int labels =
+                    2 + Math.max(TerminalWidth.of(topic), Math.max(TerminalWidth.of(earlier), TerminalWidth.of(later)));
             canvas.labelled(
                     0,
                     topic,
@@ -107,10 +106,12 @@ public final class DifferenceText {
                 verdict(aspect, difference);
             }
             StringBuilder counts = new StringBuilder();
-            difference.counts().forEach((kind, count) -> counts.append(counts.length() > 0 ? " · " : "")
-                    .append(wording.name("difference.kind", kind))
-                    .append(' ')
-                    .append(wording.number(count)));
+            difference
+                    .counts()
+                    .forEach((kind, count) -> counts.append(counts.length() > 0 ? " · " : "")
+                            .append(wording.name("difference.kind", kind))
+                            .append(' ')
+                            .append(wording.number(count)));
             canvas.words(0, counts.toString());
         }
 
@@ -136,9 +137,7 @@ public final class DifferenceText {
             values.put("after", new Argument.Term("verdict." + after.get()));
             before.ifPresent(verdict -> values.put("before", new Argument.Term("verdict." + verdict)));
             boolean same = before.equals(after) || before.isEmpty();
-            canvas.words(
-                    0,
-                    wording.text(new Message(same ? "difference.verdict-same" : "difference.verdict", values)));
+            canvas.words(0, wording.text(new Message(same ? "difference.verdict-same" : "difference.verdict", values)));
         }
 
         private void section(ResultChange.Kind kind, List<ResultChange> changes, Optional<PolicyDifference> policies) {
@@ -159,7 +158,9 @@ public final class DifferenceText {
                         wording.title(change.key().rule()),
                         Optional.of(Ink.STRONG));
                 canvas.words(3, wording.subject(change.key().subject()) + aspect + ": " + words.step(change));
-                change.result().filter(result -> kind != ResultChange.Kind.FIXED).ifPresent(this::reasons);
+                change.result()
+                        .filter(result -> kind != ResultChange.Kind.FIXED)
+                        .ifPresent(this::reasons);
                 policies.ifPresent(difference -> why(change, difference));
             }
         }
@@ -173,10 +174,7 @@ public final class DifferenceText {
             for (PolicyChange point : difference.reasons(change)) {
                 boolean own = point.rule().equals(change.key().rule());
                 canvas.labelled(
-                        5,
-                        label,
-                        TerminalWidth.of(label) + 2,
-                        own ? words.point(point) : words.pointOfRule(point));
+                        5, label, TerminalWidth.of(label) + 2, own ? words.point(point) : words.pointOfRule(point));
             }
         }
 

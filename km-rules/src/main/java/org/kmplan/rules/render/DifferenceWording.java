@@ -20,9 +20,8 @@ final class DifferenceWording {
 
     /** Returns what a result came to and what it comes to; the weights where they differ. */
     String step(ResultChange change) {
-        boolean weights = !change.before()
-                .map(Judgement::severity)
-                .equals(change.after().map(Judgement::severity));
+        boolean weights =
+                !change.before().map(Judgement::severity).equals(change.after().map(Judgement::severity));
         boolean both = change.before().isPresent() && change.after().isPresent();
         return text(
                 "difference.step",

@@ -190,8 +190,7 @@ final class ReportPages {
             return;
         }
         heading("report.notices", report.notices().size());
-        report.notices()
-                .forEach(notice -> canvas.marked(1, "! ", Ink.WARN, wording.text(notice), Optional.empty()));
+        report.notices().forEach(notice -> canvas.marked(1, "! ", Ink.WARN, wording.text(notice), Optional.empty()));
     }
 
     /** Returns the ids of rules, each once. */

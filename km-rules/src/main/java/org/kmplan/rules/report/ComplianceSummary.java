@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -18,14 +19,13 @@ import org.kmplan.core.time.FiscalYear;
  * {@link #empty()} changes nothing. So parts can be summed up on many machines, and the order of the plans does not matter.
  */
 public final class ComplianceSummary {
-    private static final ComplianceSummary EMPTY =
-            new ComplianceSummary(Counts.NONE, 0, new TreeMap<>(Group.ORDER));
+    private static final ComplianceSummary EMPTY = new ComplianceSummary(Counts.NONE, 0, new TreeMap<>(Group.ORDER));
 
     private final Counts all;
     private final long errors;
-    private final TreeMap<Group, Counts> groups;
+    private final SortedMap<Group, Counts> groups;
 
-    private ComplianceSummary(Counts all, long errors, TreeMap<Group, Counts> groups) {
+    private ComplianceSummary(Counts all, long errors, SortedMap<Group, Counts> groups) {
         this.all = all;
         this.errors = errors;
         this.groups = groups;
@@ -40,7 +40,8 @@ public final class ComplianceSummary {
     public record Group(Optional<String> organisation, Optional<FiscalYear> fiscalYear) {
         private static final Comparator<Group> ORDER = Comparator.comparing(
                         (Group group) -> group.organisation().orElse(""))
-                .thenComparing(group -> group.fiscalYear().map(FiscalYear::buddhistYear).orElse(0));
+                .thenComparing(group ->
+                        group.fiscalYear().map(FiscalYear::buddhistYear).orElse(0));
     }
 
     /** Number of plans by verdict, and of plans in which each rule fails. */
@@ -49,7 +50,7 @@ public final class ComplianceSummary {
 
         private final long plans;
         private final Map<Aspect, Map<Verdict, Long>> verdicts;
-        private final TreeMap<RuleId, Long> failures;
+        private final SortedMap<RuleId, Long> failures;
 
         private Counts(long plans, Map<Aspect, Map<Verdict, Long>> verdicts, Map<RuleId, Long> failures) {
             this.plans = plans;
@@ -107,8 +108,7 @@ public final class ComplianceSummary {
                     .sorted(Map.Entry.<RuleId, Long>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
         }
 
         @Override

@@ -95,24 +95,21 @@ class DifferenceRenderTest {
     @Test
     void english_text() {
         assertThat(DifferenceText.in(Language.EN).withColumns(80).render(LATER.diff(EARLIER)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ?""");
     }
 
     @Test
     void english_text_on_policies() {
         assertThat(DifferenceText.in(Language.EN).withColumns(80).render(POLICIES))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ?""");
     }
 
     @Test
     void thai_text_on_policies() {
         assertThat(DifferenceText.in(Language.TH).withColumns(80).render(POLICIES))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ?""");
     }
 
@@ -138,8 +135,7 @@ class DifferenceRenderTest {
                                 .addResults(result("PRT-01", "steps/KMP6", Outcome.FAILED, MUST))
                                 .build()
                                 .diff(report("standard").build())))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ?""");
     }
 
@@ -150,8 +146,7 @@ class DifferenceRenderTest {
         assertThat(violations(SCHEMA, json.render(POLICIES))).isEmpty();
         assertThat(violations(SCHEMA, json.render(LATER.diff(EARLIER)))).isEmpty();
         assertThat(violations(
-                        SCHEMA,
-                        json.render(report("a").build().diff(report("b").build()))))
+                        SCHEMA, json.render(report("a").build().diff(report("b").build()))))
                 .isEmpty();
         assertThat(violations(SCHEMA, json.render(POLICIES).replace("\"NEW\"", "\"NEWER\"")))
                 .isNotEmpty();
@@ -160,8 +155,8 @@ class DifferenceRenderTest {
     @ParameterizedTest
     @EnumSource
     void a_json_report_is_read_back_for_comparison(Language language) {
-        String json =
-                JsonReport.in(language).render(List.of(new CheckedDocument("plan.docx", List.of(EARLIER, LATER), List.of())));
+        String json = JsonReport.in(language)
+                .render(List.of(new CheckedDocument("plan.docx", List.of(EARLIER, LATER), List.of())));
         assertThat(violations(REPORT_SCHEMA, json)).isEmpty();
         List<BaselineReport> read = JsonReport.readBaseline("earlier.json", json.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
@@ -207,8 +202,9 @@ class DifferenceRenderTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .contains("/reports/0/results: expected each rule, aspect and subject once"));
-        assertThat(baseline("# no JSON")).singleElement().satisfies(problem -> assertThat(problem)
-                .startsWith("earlier.json:1:1: SYNTAX"));
+        assertThat(baseline("# no JSON"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("earlier.json:1:1: SYNTAX"));
     }
 
     private static String json() {

@@ -66,10 +66,11 @@ class ComplianceSummaryProperties {
             assertThat(plans).isEqualTo(reports.size());
         }
         for (RuleId rule : RULES) {
-            assertThat(summary.all().failures().getOrDefault(rule, 0L)).isEqualTo(reports.stream()
-                    .filter(report ->
-                            report.results(rule).stream().anyMatch(result -> result.outcome() == Outcome.FAILED))
-                    .count());
+            assertThat(summary.all().failures().getOrDefault(rule, 0L))
+                    .isEqualTo(reports.stream()
+                            .filter(report -> report.results(rule).stream()
+                                    .anyMatch(result -> result.outcome() == Outcome.FAILED))
+                            .count());
         }
         assertThat(List.copyOf(summary.all().failures().values()))
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one));

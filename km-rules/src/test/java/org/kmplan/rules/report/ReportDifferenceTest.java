@@ -40,7 +40,8 @@ class ReportDifferenceTest {
     @Test
     void a_weight_counts_where_it_changes_a_verdict() {
         assertThat(kind(FAILED, MANDATORY, FAILED, RECOMMENDED)).isEqualTo(CHANGED);
-        assertThat(kind(NOT_DETERMINABLE, MANDATORY, NOT_DETERMINABLE, RECOMMENDED)).isEqualTo(CHANGED);
+        assertThat(kind(NOT_DETERMINABLE, MANDATORY, NOT_DETERMINABLE, RECOMMENDED))
+                .isEqualTo(CHANGED);
         assertThat(kind(PASSED, MANDATORY, PASSED, RECOMMENDED)).isEqualTo(UNCHANGED);
     }
 
@@ -63,8 +64,8 @@ class ReportDifferenceTest {
     @Test
     void messages_and_positions_change_nothing() {
         Finding earlier = result("TGT-02", "plan", FAILED);
-        Finding later = earlier.withReasons(new Message("TGT-02.other", Map.of()))
-                .withActual(Argument.number(3));
+        Finding later =
+                earlier.withReasons(new Message("TGT-02.other", Map.of())).withActual(Argument.number(3));
         assertThat(report(later).diff(report(earlier)).isEmpty()).isTrue();
     }
 
@@ -73,9 +74,12 @@ class ReportDifferenceTest {
         BaselineReport first = baseline("a.docx", "plan-1", "ความเสี่ยง");
         BaselineReport second = baseline("a.docx", "plan-2", "สารบรรณ");
         List<BaselineReport> earlier = List.of(first, second);
-        assertThat(BaselineReport.find(earlier, "a.docx", identity("plan-2", "ใหม่"))).contains(second);
-        assertThat(BaselineReport.find(earlier, "b.docx", identity("plan-1", "สารบรรณ"))).contains(second);
-        assertThat(BaselineReport.find(earlier, "b.docx", identity("plan-1", "ใหม่"))).isEmpty();
+        assertThat(BaselineReport.find(earlier, "a.docx", identity("plan-2", "ใหม่")))
+                .contains(second);
+        assertThat(BaselineReport.find(earlier, "b.docx", identity("plan-1", "สารบรรณ")))
+                .contains(second);
+        assertThat(BaselineReport.find(earlier, "b.docx", identity("plan-1", "ใหม่")))
+                .isEmpty();
         assertThat(BaselineReport.find(
                         List.of(first, baseline("c.docx", "plan-1", "ความเสี่ยง")),
                         "b.docx",

@@ -96,27 +96,139 @@ class DifferenceRenderTest {
     void english_text() {
         assertThat(DifferenceText.in(Language.EN).withColumns(80).render(LATER.diff(EARLIER)))
                 .isEqualTo("""
-                        ?""");
+                        Comparison of two checks of a knowledge-management plan
+                        ════════════════════════════════════════════════════════════════════════════════
+                        Topic    การบริหารความเสี่ยง
+                        Earlier  standard, version 1
+                        Later    strict, version 1; as of 30 Sep 2566 B.E.
+
+                        Plan: not compliant
+                        Execution: compliant
+                        New findings 1 · Fixed 1 · Otherwise changed 2 · Unchanged 1
+
+                        New findings (1)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✗ PRT-01  At least 80 percent of the personnel concerned took part
+                           KMP 6: passed → failed
+                             The plan has nothing that this rule looks at.
+
+                        Fixed (1)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✓ SCH-01  Every period is readable and well-ordered
+                           KMP 1: failed → passed
+
+                        Otherwise changed (2)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ~ DSM-01  Knowledge published through at least two channels
+                           KMP 5: failed → waived
+                             The plan has nothing that this rule looks at.
+                         ~ SCH-04  KMP steps start in order
+                           KMP 6: failed (recommended) → failed (mandatory)
+                             The plan has nothing that this rule looks at.
+                        """);
     }
 
     @Test
     void english_text_on_policies() {
         assertThat(DifferenceText.in(Language.EN).withColumns(80).render(POLICIES))
                 .isEqualTo("""
-                        ?""");
+                        Comparison of two checks of a knowledge-management plan
+                        ════════════════════════════════════════════════════════════════════════════════
+                        Topic    การบริหารความเสี่ยง
+                        Earlier  standard, version 1
+                        Later    strict, version 1; as of 30 Sep 2566 B.E.
+
+                        Plan: not compliant
+                        Execution: compliant
+                        New findings 1 · Fixed 1 · Otherwise changed 2 · Unchanged 1
+
+                        New findings (1)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✗ PRT-01  At least 80 percent of the personnel concerned took part
+                           KMP 6: passed → failed
+                             The plan has nothing that this rule looks at.
+                             Why  min_percent: 80 → 90. Basis: Resolution 1/2566
+                             Why  min_percent is a floor for the targets of the plan: no → yes
+
+                        Fixed (1)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✓ SCH-01  Every period is readable and well-ordered
+                           KMP 1: failed → passed
+                             Why  PRT-01 min_percent: 80 → 90. Basis: Resolution 1/2566
+
+                        Otherwise changed (2)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ~ DSM-01  Knowledge published through at least two channels
+                           KMP 5: failed → waived
+                             The plan has nothing that this rule looks at.
+                             Why  waived for KMP 5 until 30 Sep 2566 B.E. Basis: 'ย้ายเครื่องแม่ข่าย'
+                         ~ SCH-04  KMP steps start in order
+                           KMP 6: failed (recommended) → failed (mandatory)
+                             The plan has nothing that this rule looks at.
+                             Why  weight: recommended → mandatory
+
+                        Differences between the policies that change no result of this plan (1)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         · RSK-02 judged by: yes → no
+                        """);
     }
 
     @Test
     void thai_text_on_policies() {
         assertThat(DifferenceText.in(Language.TH).withColumns(80).render(POLICIES))
                 .isEqualTo("""
-                        ?""");
+                        การเปรียบเทียบผลการตรวจสอบแผนการจัดการความรู้สองครั้ง
+                        ════════════════════════════════════════════════════════════════════════════════
+                        องค์ความรู้  การบริหารความเสี่ยง
+                        ครั้งก่อน    standard รุ่น 1
+                        ครั้งหลัง    strict รุ่น 1 ประเมิน ณ วันที่ ๓๐ กันยายน ๒๕๖๖
+
+                        ด้านแผน: ไม่เป็นไปตามหลักเกณฑ์
+                        ด้านการดำเนินงาน: เป็นไปตามหลักเกณฑ์
+                        พบใหม่ ๑ · แก้ไขแล้ว ๑ · เปลี่ยนแปลงอย่างอื่น ๒ · คงเดิม ๑
+
+                        พบใหม่ (๑)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✗ PRT-01  บุคลากรที่เกี่ยวข้องเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐
+                           KMP 6: ผ่าน → ไม่ผ่าน
+                             แผนนี้ไม่มีส่วนที่ข้อนี้ต้องตรวจสอบ
+                             เหตุผล  min_percent: ๘๐ → ๙๐ ที่มา: มติ ๑/๒๕๖๖
+                             เหตุผล  min_percent เป็นเกณฑ์ขั้นต่ำของเป้าหมายในแผน: ไม่ใช่ → ใช่
+
+                        แก้ไขแล้ว (๑)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ✓ SCH-01  ระยะเวลาอ่านได้และเรียงถูกต้อง
+                           KMP 1: ไม่ผ่าน → ผ่าน
+                             เหตุผล  PRT-01 min_percent: ๘๐ → ๙๐ ที่มา: มติ ๑/๒๕๖๖
+
+                        เปลี่ยนแปลงอย่างอื่น (๒)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         ~ DSM-01  เผยแพร่อย่างน้อย ๒ ช่องทาง
+                           KMP 5: ไม่ผ่าน → ได้รับการยกเว้น
+                             แผนนี้ไม่มีส่วนที่ข้อนี้ต้องตรวจสอบ
+                             เหตุผล  ได้รับการยกเว้นสำหรับ KMP 5 ถึงวันที่ ๓๐ กันยายน ๒๕๖๖ ที่มา: “ย้ายเครื่องแม่ข่าย”
+                         ~ SCH-04  ขั้นตอนเริ่มตามลำดับ
+                           KMP 6: ไม่ผ่าน (แนะนำ) → ไม่ผ่าน (บังคับ)
+                             แผนนี้ไม่มีส่วนที่ข้อนี้ต้องตรวจสอบ
+                             เหตุผล  ระดับ: แนะนำ → บังคับ
+
+                        ข้อแตกต่างของเกณฑ์ที่ไม่ทำให้ผลของแผนนี้เปลี่ยน (๑)
+                        ────────────────────────────────────────────────────────────────────────────────
+                         · RSK-02 ใช้ตรวจสอบ: ใช่ → ไม่ใช่
+                        """);
     }
 
     @Test
     void text_of_reports_that_agree() {
         assertThat(DifferenceText.in(Language.EN).render(EARLIER.diff(EARLIER)))
                 .contains("Nothing differs", "New findings 0 · Fixed 0 · Otherwise changed 0 · Unchanged 5");
+    }
+
+    @Test
+    void text_shows_both_verdicts_where_they_differ() {
+        assertThat(DifferenceText.in(Language.EN)
+                        .render(LATER.diff(report("none").build())))
+                .contains("Plan: compliant → not compliant\nExecution: compliant\n");
     }
 
     @Test
@@ -136,7 +248,64 @@ class DifferenceRenderTest {
                                 .build()
                                 .diff(report("standard").build())))
                 .isEqualTo("""
-                        ?""");
+                        {
+                          "schema": "https://kmplan.org/schema/difference-1.json",
+                          "language": "en",
+                          "earlier": {
+                            "source": null,
+                            "plan": "plan-1",
+                            "topic": "การบริหารความเสี่ยง",
+                            "fiscalYear": 2566,
+                            "asOf": null,
+                            "policy": {
+                              "name": "standard",
+                              "version": "1"
+                            },
+                            "verdicts": {
+                              "plan": "COMPLIANT",
+                              "execution": "COMPLIANT"
+                            }
+                          },
+                          "later": {
+                            "source": null,
+                            "plan": "plan-1",
+                            "topic": "การบริหารความเสี่ยง",
+                            "fiscalYear": 2566,
+                            "asOf": null,
+                            "policy": {
+                              "name": "strict",
+                              "version": "1"
+                            },
+                            "verdicts": {
+                              "plan": "NON_COMPLIANT",
+                              "execution": "COMPLIANT"
+                            }
+                          },
+                          "counts": {
+                            "NEW": 1,
+                            "FIXED": 0,
+                            "CHANGED": 0,
+                            "UNCHANGED": 0
+                          },
+                          "changes": [
+                            {
+                              "kind": "NEW",
+                              "rule": "PRT-01",
+                              "title": "At least 80 percent of the personnel concerned took part",
+                              "aspect": "PLAN",
+                              "subject": "steps/KMP6",
+                              "subjectText": "KMP 6",
+                              "before": null,
+                              "after": {
+                                "outcome": "FAILED",
+                                "severity": "MANDATORY"
+                              },
+                              "step": "not in the report → failed",
+                              "message": "The plan has nothing that this rule looks at."
+                            }
+                          ]
+                        }
+                        """);
     }
 
     @ParameterizedTest

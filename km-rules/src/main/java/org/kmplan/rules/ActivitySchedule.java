@@ -23,15 +23,7 @@ record ActivitySchedule(
         @Nullable LocalDate measuredBy) {
 
     static ActivitySchedule of(PlanStep step, Activity activity, @Nullable LocalDate yearEnd) {
-        return of(activity.periods().isEmpty() ? step.periods() : activity.periods(), yearEnd);
-    }
-
-    /** Returns the schedule of a row as a whole. */
-    static ActivitySchedule of(PlanStep step, @Nullable LocalDate yearEnd) {
-        return of(step.allPeriods(), yearEnd);
-    }
-
-    private static ActivitySchedule of(List<PlannedPeriod> planned, @Nullable LocalDate yearEnd) {
+        List<PlannedPeriod> planned = activity.periods().isEmpty() ? step.periods() : activity.periods();
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
         for (PlannedPeriod each : planned) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.ActivityStatus;
@@ -21,6 +22,7 @@ import org.kmplan.core.record.DocumentRole;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.RecordedDocument;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.EvidenceDates;
 import org.kmplan.rules.fact.EvidenceReuse;
@@ -32,9 +34,12 @@ final class EvidenceRecordFacts {
     private static final Comparator<RecordedDocument> BY_TITLE =
             Comparator.comparing(EvidenceRecordFacts::title).thenComparing(RecordedDocument::id);
 
-    private static final ActivitySchedule NO_PERIOD = new ActivitySchedule(null, null, false, null);
+    private static final Span UNKNOWN = new Span(null, null);
 
     private EvidenceRecordFacts() {}
+
+    /** First and last day between which evidence may be dated; {@code null} where there is none or it is not known. */
+    private record Span(@Nullable LocalDate start, @Nullable LocalDate end) {}
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         List<RecordedDocument> documents = context.records().documents().stream()
@@ -124,7 +129,7 @@ final class EvidenceRecordFacts {
         }
         proofs.forEach((reference, documents) -> checks.accept(dates(context, reference, documents)));
         if (proofs.isEmpty()) {
-            checks.accept(dates(context, context.plan().planPlace(), NO_PERIOD, List.of()));
+            checks.accept(dates(context, context.plan().planPlace(), UNKNOWN, List.of()));
         }
     }
 
@@ -139,24 +144,23 @@ final class EvidenceRecordFacts {
             return dates(
                     context,
                     PlanContext.place(step.get(), activity.get()),
-                    context.schedule(step.get(), activity.get()),
+                    span(context, step.get(), activity.get()),
                     documents);
         }
         if (step.isPresent() && reference.activity().isEmpty()) {
             return dates(
                     context,
                     PlanContext.place(step.get()),
-                    ActivitySchedule.of(step.get(), context.yearEnd()),
+                    span(context, step.get().allPeriods()),
                     documents);
         }
-        return dates(context, new Place(reference.path(), documents.get(0).source()), NO_PERIOD, documents);
+        return dates(context, new Place(reference.path(), documents.get(0).source()), UNKNOWN, documents);
     }
 
-    private static Check dates(
-            ExecutionContext context, Place at, ActivitySchedule schedule, List<RecordedDocument> documents) {
+    private static Check dates(ExecutionContext context, Place at, Span span, List<RecordedDocument> documents) {
         int grace = context.parameters().integer("EVD-03.grace_days");
-        @Nullable LocalDate start = schedule.start();
-        @Nullable LocalDate end = schedule.measuredBy();
+        @Nullable LocalDate start = span.start();
+        @Nullable LocalDate end = span.end();
         @Nullable LocalDate last = end == null ? null : end.plusDays(grace);
         @Nullable LocalDate earliest = null;
         @Nullable LocalDate latest = null;
@@ -189,6 +193,33 @@ final class EvidenceRecordFacts {
                 grace,
                 early,
                 late);
+    }
+
+    private static Span span(ExecutionContext context, PlanStep step, Activity activity) {
+        return span(context, activity.periods().isEmpty() ? step.periods() : activity.periods());
+    }
+
+    /** Returns the days of all periods: a deadline among them has no first day, open work ends with the fiscal year. */
+    private static Span span(ExecutionContext context, List<PlannedPeriod> planned) {
+        List<PlanPeriod> periods =
+                planned.stream().flatMap(period -> period.period().stream()).toList();
+        if (periods.isEmpty()) {
+            return UNKNOWN;
+        }
+        @Nullable LocalDate start = null;
+        @Nullable LocalDate end = null;
+        for (PlanPeriod period : periods) {
+            start = PlanContext.earlier(start, period.start().orElse(null));
+            end = PlanContext.later(end, period.end().orElse(null));
+        }
+        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+            start = null;
+        }
+        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+            @Nullable LocalDate yearEnd = context.yearEnd();
+            end = yearEnd == null ? null : PlanContext.later(end, yearEnd);
+        }
+        return new Span(start, end);
     }
 
     private static Check reuse(ExecutionContext context, List<RecordedDocument> evidence) {

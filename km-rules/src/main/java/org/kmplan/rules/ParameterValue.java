@@ -30,7 +30,7 @@ public sealed interface ParameterValue {
 
         @Override
         public String toString() {
-            return String.join(", ", words);
+            return words.isEmpty() ? "none" : String.join(", ", words);
         }
     }
 

@@ -12,14 +12,15 @@ import org.kmplan.core.time.Fraction;
  * @param target target of the plan that states it; empty if it is the policy's
  */
 record Requirement(Fraction least, boolean strict, Optional<String> target) {
-    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
-    /** Returns the least whole number that satisfies the requirement; no more than an {@code int} holds. */
+    /** Returns the least whole number that satisfies the requirement; for absurd ones a number that no count reaches. */
     int leastWhole() {
         BigInteger[] parts = least.numerator().divideAndRemainder(least.denominator());
         boolean exact = parts[1].signum() == 0;
         return parts[0].add(exact && !strict ? BigInteger.ZERO : BigInteger.ONE)
-                .min(LARGEST)
+                .max(BigInteger.ZERO)
+                .min(MOST)
                 .intValueExact();
     }
 }

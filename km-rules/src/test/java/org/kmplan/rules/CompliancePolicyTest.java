@@ -102,7 +102,7 @@ class CompliancePolicyTest {
                         + " 'CMP1 end, CMP2 end'");
         assertRefused(
                 policy("CMP-04.window", new String[0]),
-                "Policy 'test': CMP-04.window: expected exactly one word such as 'CMP2', but was 0 words ''");
+                "Policy 'test': CMP-04.window: expected exactly one word such as 'CMP2', but was 0 words 'none'");
     }
 
     @Test
@@ -143,6 +143,12 @@ class CompliancePolicyTest {
                     .hasMessageStartingWith("Policy 'test': " + key + ": expected words of the form ")
                     .hasMessageEndingWith(", but was 'nonsense'");
         }
+    }
+
+    @Test
+    void a_list_without_words_shows_as_none() {
+        assertThat(ParameterValue.of()).hasToString("none");
+        assertThat(ParameterValue.of("1-3 low", "4-9 medium")).hasToString("1-3 low, 4-9 medium");
     }
 
     @Test

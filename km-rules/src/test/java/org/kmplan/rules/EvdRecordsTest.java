@@ -348,6 +348,32 @@ class EvdRecordsTest {
     }
 
     @Test
+    void several_periods_are_one_from_the_first_day_to_the_last() {
+        KnowledgePlan closedThenOpen =
+                with(compliant(), KMP1, row -> row.withPeriods(periods("ม.ค. ๒๕๖๖", "มี.ค. ๒๕๖๖ เป็นต้นไป")));
+        for (String inside : List.of("2023-01-01", "2023-10-30")) {
+            verify("EVD-03")
+                    .given(closedThenOpen, evidence(MINUTES.withDate(LocalDate.parse(inside))))
+                    .asOf("2023-12-31")
+                    .passes(KMP1_1);
+        }
+        verify("EVD-03")
+                .given(closedThenOpen, evidence(MINUTES.withDate(LocalDate.of(2022, 12, 31))))
+                .asOf("2023-12-31")
+                .fails(KMP1_1, "early");
+        verify("EVD-03")
+                .given(closedThenOpen, evidence(MINUTES.withDate(LocalDate.of(2023, 10, 31))))
+                .asOf("2023-12-31")
+                .fails(KMP1_1, "late");
+        KnowledgePlan deadline =
+                with(compliant(), KMP1, row -> row.withPeriods(periods("ภายในเดือน ม.ค. ๒๕๖๖", "มี.ค. ๒๕๖๖")));
+        verify("EVD-03")
+                .given(deadline, evidence(MINUTES.withDate(LocalDate.of(2022, 10, 1))))
+                .asOf("2023-12-31")
+                .passes(KMP1_1);
+    }
+
+    @Test
     void evidence_of_work_without_a_readable_period_or_of_unknown_work_cannot_be_compared() {
         RuleVerifier.Results unreadable = verify("EVD-03")
                 .given(with(compliant(), KMP1, row -> row.withPeriods(periods("ตามแผนฯ"))), evidence(MINUTES))

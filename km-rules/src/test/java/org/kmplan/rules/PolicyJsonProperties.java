@@ -206,6 +206,8 @@ class PolicyJsonProperties {
             return Arbitraries.of(true, false).map(ParameterValue.Flag::new);
         }
         List<String> words = ((ParameterValue.Words) parameter.defaultValue()).words();
-        return Arbitraries.of(words).list().ofMaxSize(words.size()).map(ParameterValue.Words::new);
+        int least = parameter.isSingle() ? 1 : 0;
+        int most = parameter.isSingle() ? 1 : words.size();
+        return Arbitraries.of(words).list().ofMinSize(least).ofMaxSize(most).map(ParameterValue.Words::new);
     }
 }

@@ -48,6 +48,15 @@ class AudienceRecordsTest {
     }
 
     @Test
+    void either_side_is_awaited_until_the_last_day() {
+        judged(attended(0, 2)).asOf(LAST_DAY).isNotYetDue(ROW);
+        KnowledgePlan undated = with(PLAN, KMP6, row -> row.withPeriods());
+        verify("PRT-03").given(undated, attended(0, 2)).asOf(DAY_AFTER).isNotDeterminable(ROW, "due-unknown");
+        PlanRecords published = attended(0, 2).withPublications(publication(ChannelKind.PRINT, Audience.INSIDE));
+        judged(published).asOf(DAY_AFTER).passes(ROW);
+    }
+
+    @Test
     void an_affiliation_that_is_not_recorded_is_named() {
         judged(PlanRecords.empty())
                 .asOf(DAY_AFTER)

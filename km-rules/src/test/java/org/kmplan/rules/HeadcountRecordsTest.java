@@ -3,6 +3,7 @@ package org.kmplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kmplan.core.plan.ProcessStep.KMP2;
 import static org.kmplan.core.plan.ProcessStep.KMP6;
+import static org.kmplan.core.plan.ProcessStep.KMP7;
 import static org.kmplan.rules.Policies.policy;
 import static org.kmplan.rules.test.RuleVerifier.verify;
 import static org.kmplan.rules.test.SamplePlans.compliant;
@@ -24,6 +25,7 @@ import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.test.RuleVerifier;
 
@@ -136,6 +138,41 @@ class HeadcountRecordsTest {
                         of("KMP6/1", Attendance.builder().headcount(4).build()))
                 .asOf(LAST_DAY)
                 .isNotYetDue(WORK);
+    }
+
+    @Test
+    void a_number_of_zero_is_a_number_and_a_headcount_of_zero_is_one_error() {
+        taken(Attendance.of(1, 9)
+                        .withLearned(Fraction.ZERO)
+                        .withInside(Fraction.ZERO)
+                        .withOutside(Fraction.ZERO))
+                .passes(WORK);
+        assertThat(taken(Attendance.of(1, 0).withLearned(Fraction.of(1)))
+                        .result(WORK)
+                        .reasons())
+                .extracting(Message::key)
+                .containsExactly("PRT-02.headcount-not-positive");
+    }
+
+    @Test
+    void whichever_number_is_missing_is_awaited_until_the_last_day() {
+        verify("PRT-02")
+                .given(
+                        compliant(),
+                        of("KMP6/1", Attendance.builder().attended(4).build()))
+                .asOf(LAST_DAY)
+                .isNotYetDue(WORK);
+        KnowledgePlan undated = with(with(compliant(), KMP6, row -> row.withPeriods()), KMP7, row -> row.withPeriods());
+        PlanRecords records = PlanRecords.builder()
+                .addActivities(
+                        record("KMP6/1", Attendance.builder().headcount(4).build()),
+                        record("KMP7/1", Attendance.builder().headcount(4).build()))
+                .build();
+        verify("PRT-02")
+                .given(undated, records)
+                .asOf(LAST_DAY)
+                .isNotDeterminable(WORK, "attended-missing")
+                .isNotDeterminable(LEARNING, "learned-missing");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.kmplan.rules.test.SamplePlans.without;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.test.RuleVerifier;
@@ -375,6 +377,68 @@ class PrtRecordsTest {
                 .given(plan, records)
                 .asOf(NEXT_YEAR)
                 .fails(KMP7_WORK, "too-few");
+    }
+
+    @Test
+    void learning_is_pending_on_the_last_day_whatever_is_missing_and_passes_at_any_time() {
+        KnowledgePlan strict = with(compliant(), KMP7, row -> row.withTargets(targets("บุคลากรเกินร้อยละ ๘๐")));
+        for (Attendance open : new Attendance[] {
+            Attendance.builder().learned(3).headcount(5).build(),
+            Attendance.builder().learned(3).build(),
+            Attendance.builder().headcount(5).build(),
+            Attendance.builder().build()
+        }) {
+            verify("LRN-01")
+                    .given(compliant(), done("KMP7/1", open))
+                    .asOf(YEAR_END)
+                    .isNotYetDue(KMP7_WORK);
+            verify("PRT-01")
+                    .given(compliant(), done("KMP6/1", open.withAttended(open.learned())))
+                    .asOf(KMP6_LAST_DAY)
+                    .isNotYetDue(KMP6_WORK);
+        }
+        PlanRecords bound =
+                done("KMP7/1", Attendance.builder().learned(4).headcount(5).build());
+        verify("LRN-01").given(compliant(), bound).asOf("2022-10-01").passes(KMP7_WORK);
+        verify("LRN-01").given(strict, bound).asOf(YEAR_END).isNotYetDue(KMP7_WORK);
+        verify("LRN-01").given(strict, bound).asOf(NEXT_YEAR).fails(KMP7_WORK, "not-more");
+    }
+
+    @Test
+    void each_reason_stands_alone() {
+        KnowledgePlan undated = with(with(compliant(), KMP6, row -> row.withPeriods()), KMP7, row -> row.withPeriods());
+        KnowledgePlan strict = with(undated, KMP7, row -> row.withTargets(targets("บุคลากรเกินร้อยละ ๘๐")));
+        Attendance bound = Attendance.builder().learned(4).headcount(5).build();
+        learned(undated, bound).passes(KMP7_WORK);
+        learned(strict, bound).isNotDeterminable(KMP7_WORK, "due-unknown");
+        assertThat(reasons("LRN-01", undated, Attendance.builder().learned(4).build(), KMP7_WORK))
+                .containsExactly("LRN-01.due-unknown", "LRN-01.headcount-missing");
+        assertThat(reasons("LRN-01", undated, Attendance.builder().headcount(5).build(), KMP7_WORK))
+                .containsExactly("LRN-01.due-unknown", "LRN-01.learned-missing");
+        assertThat(reasons("PRT-01", undated, Attendance.builder().headcount(5).build(), KMP6_WORK))
+                .containsExactly("PRT-01.attended-missing", "PRT-01.due-unknown");
+        Attendance unusable = Attendance.builder().headcount(0).build();
+        for (KnowledgePlan plan : new KnowledgePlan[] {compliant(), undated}) {
+            assertThat(reasons("PRT-01", plan, unusable, KMP6_WORK)).containsExactly("PRT-01.unusable");
+            assertThat(reasons("LRN-01", plan, unusable, KMP7_WORK)).containsExactly("LRN-01.unusable");
+            Attendance negative = Attendance.builder().attended(-1).learned(-1).build();
+            assertThat(reasons("PRT-01", plan, negative, KMP6_WORK)).containsExactly("PRT-01.unusable");
+            assertThat(reasons("LRN-01", plan, negative, KMP7_WORK)).containsExactly("LRN-01.unusable");
+        }
+        learned(Attendance.builder().learned(-1).headcount(5).build()).isNotDeterminable(KMP7_WORK, "unusable");
+        KnowledgePlan whole = with(compliant(), KMP7, row -> row.withTargets(targets("บุคลากรเกินร้อยละ ๐")));
+        took(promising("บุคลากรเข้าร่วมเกินร้อยละ ๘๐"), Attendance.of(4, 5).withInside(Fraction.of(-1)))
+                .isNotDeterminable(KMP6_WORK, "unusable");
+        learned(whole, Attendance.builder().learned(0).headcount(0).build()).isNotDeterminable(KMP7_WORK, "unusable");
+    }
+
+    private static List<String> reasons(String rule, KnowledgePlan plan, Attendance attendance, String work) {
+        PlanRecords records = PlanRecords.builder()
+                .addActivities(record("KMP6/1", attendance), record("KMP7/1", attendance))
+                .build();
+        return verify(rule).given(plan, records).asOf(NEXT_YEAR).result(work).reasons().stream()
+                .map(Message::key)
+                .toList();
     }
 
     private static CompliancePolicy floor(ProcessStep step, long percent) {

@@ -31,6 +31,7 @@ import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.test.RuleVerifier;
 
@@ -61,6 +62,7 @@ class TgtRecordsTest {
             }
             KnowledgePlan plan = aiming(builder.build());
             measured(plan, enough).asOf(DAY_AFTER).passes(TARGET);
+            measured(plan, enough).asOf(LAST_DAY).passes(TARGET);
             measured(plan, tooLittle).asOf(DAY_AFTER).fails(TARGET, reason);
             measured(plan, tooLittle).asOf(LAST_DAY).isNotYetDue(TARGET);
             KnowledgePlan undated = with(plan, KMP4, row -> row.withPeriods());
@@ -147,6 +149,11 @@ class TgtRecordsTest {
                 .asOf(DAY_AFTER)
                 .passes(TARGET);
         judged(plan, result()).asOf(DAY_AFTER).isNotDeterminable(TARGET, "not-recorded");
+        judged(plan, result().withExists(true)).asOf(LAST_DAY).passes(TARGET);
+        KnowledgePlan undated = with(plan, KMP4, row -> row.withPeriods());
+        judged(undated, result().withExists(true)).asOf(DAY_AFTER).passes(TARGET);
+        judged(undated, result().withExists(false)).asOf(DAY_AFTER).isNotDeterminable(TARGET, "due-unknown");
+        judged(undated, result()).asOf(DAY_AFTER).isNotDeterminable(TARGET, "due-unknown");
     }
 
     @Test
@@ -155,6 +162,8 @@ class TgtRecordsTest {
         judged(plan, done("2023-03-31")).asOf("2023-03-31").passes(TARGET);
         judged(plan, done("2023-03-31")).asOf("2023-03-30").isNotYetDue(TARGET);
         judged(plan, done("2023-04-01")).asOf("2023-04-01").fails(TARGET, "late");
+        judged(plan, done("2023-03-31")).asOf("2023-04-01").passes(TARGET);
+        judged(plan, done("2023-03-30")).asOf("2023-04-01").passes(TARGET);
         judged(plan, result()).asOf("2023-03-31").isNotYetDue(TARGET);
         judged(plan, result()).asOf("2023-04-01").isNotDeterminable(TARGET, "day-not-recorded");
         judged(plan, done("2023-05-01")).asOf("2023-04-30").isNotDeterminable(TARGET, "day-not-recorded");
@@ -299,6 +308,28 @@ class TgtRecordsTest {
                 .given(with(plan, KMP4, row -> row.withTargets()), PlanRecords.empty())
                 .asOf(DAY_AFTER)
                 .isNotApplicable("plan");
+    }
+
+    @Test
+    void each_reason_stands_alone() {
+        KnowledgePlan counted = aiming("อย่างน้อย ๓ เรื่อง");
+        KnowledgePlan timed = aiming("ดำเนินการภายในเดือน มี.ค. ๒๕๖๖");
+        MeasuredResult first = result("1", "1", "2023-06-01").withDoneOn(LocalDate.of(2023, 3, 1));
+        MeasuredResult second = result("2", "2", "2023-06-01").withDoneOn(LocalDate.of(2023, 3, 2));
+        assertThat(reasons(counted, first, second)).containsExactly("TGT-06.contradictory");
+        assertThat(reasons(timed, first, second)).containsExactly("TGT-06.contradictory");
+        assertThat(reasons(with(counted, KMP4, row -> row.withPeriods()), first, second))
+                .containsExactly("TGT-06.contradictory");
+        assertThat(reasons(timed, result())).containsExactly("TGT-06.day-not-recorded");
+        assertThat(reasons(counted, result())).containsExactly("TGT-06.not-recorded");
+        assertThat(reasons(aiming("ระดับดีขึ้นไป"), result())).containsExactly("TGT-06.level");
+        assertThat(reasons(aiming("สำเร็จตามแผน"), result())).containsExactly("TGT-06.qualitative");
+    }
+
+    private static List<String> reasons(KnowledgePlan plan, MeasuredResult... results) {
+        return judged(plan, results).asOf(DAY_AFTER).result(TARGET).reasons().stream()
+                .map(Message::key)
+                .toList();
     }
 
     private static RuleVerifier.Results under(String unstated, KnowledgePlan plan, String value) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ReadResult;
@@ -15,10 +16,14 @@ import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.render.CheckedDocument;
+import org.kmplan.rules.render.DifferenceJson;
+import org.kmplan.rules.render.DifferenceText;
 import org.kmplan.rules.render.JsonReport;
 import org.kmplan.rules.render.TextReport;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.ReportDifference;
+import org.kmplan.rules.report.ResultChange;
 import org.kmplan.rules.report.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,8 +62,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "Records of what was done: the filled-in workbook of 'km records-template', or JSON.")
     private @Nullable String records;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy to judge by (not available yet).")
-    private @Nullable String policy;
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "Policy to judge by, or several with the years and organisations they are for (JSON). Give a policy "
+                            + "that others extend first.")
+    private List<String> policies = List.of();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "EARLIER.json",
+            description =
+                    "Print what differs from an earlier report (--format json) and let only new findings end with 1.")
+    private @Nullable String baseline;
 
     @Option(
             names = "--as-of",
@@ -129,6 +146,13 @@ final class CheckCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        boolean isReached(ReportDifference difference) {
+            return this != NEVER
+                    && difference.changes(ResultChange.Kind.NEW).stream()
+                            .flatMap(change -> change.result().stream())
+                            .anyMatch(result -> this == RECOMMENDED || result.severity() == Severity.MANDATORY);
+        }
+
         boolean isReached(ComplianceReport report) {
             return this != NEVER
                     && report.results(Outcome.FAILED).stream()
@@ -140,6 +164,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         refuseWhatIsNotAvailable();
         Output target = Output.of(terminal, command(), Optional.ofNullable(output), inputs());
+        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies);
+        Optional<Baseline> earlier = Optional.empty();
+        if (baseline != null) {
+            earlier = Baseline.read(terminal, baseline);
+        }
+        if (evaluator.isEmpty() || baseline != null && earlier.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
         List<Document> read = new ArrayList<>();
         boolean unreadable = false;
         for (String plan : plans) {
@@ -161,25 +193,37 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<CheckedDocument> documents = new ArrayList<>();
         for (Document document : read) {
-            documents.add(judge(document, recordsOf));
+            documents.add(judge(evaluator.get(), document, recordsOf));
         }
-        boolean failed = documents.stream()
-                .flatMap(document -> document.reports().stream())
-                .anyMatch(failLevel::isReached);
-        if (!target.write(render(documents, target))) {
+        boolean failed;
+        String result;
+        if (earlier.isPresent()) {
+            List<ReportDifference> differences = earlier.get().differences(documents);
+            failed = differences.stream().anyMatch(failLevel::isReached);
+            result = renderDifferences(differences, target);
+        } else {
+            failed = documents.stream()
+                    .flatMap(document -> document.reports().stream())
+                    .anyMatch(failLevel::isReached);
+            result = render(documents, target);
+        }
+        if (!target.write(result)) {
             return ExitCode.USAGE;
         }
         return unreadable ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private CheckedDocument judge(Document document, Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
+    private CheckedDocument judge(
+            ComplianceEvaluator evaluator,
+            Document document,
+            Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
         List<ComplianceReport> reports = document.read().plans().stream()
                 .map(plan -> EvaluationInput.builder()
                         .plan(plan)
                         .records(recordsOf.apply(plan).map(this::cut))
                         .asOf(Optional.ofNullable(asOf))
                         .build())
-                .map(ComplianceEvaluator.standard()::evaluate)
+                .map(evaluator::evaluate)
                 .toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
     }
@@ -193,6 +237,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> inputs() {
         List<String> inputs = new ArrayList<>(plans);
         Optional.ofNullable(records).ifPresent(inputs::add);
+        Optional.ofNullable(baseline).ifPresent(inputs::add);
+        inputs.addAll(policies);
         return inputs;
     }
 
@@ -203,6 +249,22 @@ final class CheckCommand implements Callable<Integer> {
                         .withColumns(terminal.columns())
                         .withColours(target.showsColours())
                         .render(documents);
+    }
+
+    private String renderDifferences(List<ReportDifference> differences, Output target) {
+        if (format == Format.JSON) {
+            if (differences.size() != 1) {
+                throw new UsageException(
+                        command(),
+                        "--baseline with --format json takes one plan, but there are " + differences.size(),
+                        "check the plans one by one, or use --format text");
+            }
+            return DifferenceJson.in(language.language()).render(differences.get(0));
+        }
+        DifferenceText text = DifferenceText.in(language.language())
+                .withColumns(terminal.columns())
+                .withColours(target.showsColours());
+        return differences.stream().map(text::render).collect(Collectors.joining("\n"));
     }
 
     private void refuseWhatIsNotAvailable() {
@@ -218,9 +280,6 @@ final class CheckCommand implements Callable<Integer> {
                     command(),
                     "--records needs --as-of: the last day that counts",
                     "for the whole of fiscal year 2566, for example, give --as-of 2566-09-30");
-        }
-        if (policy != null) {
-            throw notAvailable("--policy", "without it plans are judged by the defaults that 'km rules' shows");
         }
     }
 

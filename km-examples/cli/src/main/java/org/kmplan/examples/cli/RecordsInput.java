@@ -1,15 +1,7 @@
 package org.kmplan.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.kmplan.core.json.JsonProblem;
-import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.RecordsJson;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ProblemSeverity;
@@ -41,17 +33,10 @@ final class RecordsInput {
      * @param plans plans that are checked
      */
     Optional<List<PlanRecords>> read(List<KnowledgePlan> plans) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(name));
-        } catch (InvalidPathException e) {
-            return refuse("this is no name of a file");
-        } catch (NoSuchFileException e) {
-            return refuse("there is no such file");
-        } catch (IOException | UncheckedIOException e) {
-            return refuse(Files.isDirectory(Path.of(name)) ? "it is a folder" : String.valueOf(e.getMessage()));
-        }
-        return isZip(bytes) ? workbook(bytes, plans) : json(bytes);
+        DocumentInput input = new DocumentInput(
+                terminal, name, "--records takes a workbook that 'km records-template' made, or JSON");
+        return input.bytes()
+                .flatMap(bytes -> isZip(bytes) ? workbook(bytes, plans) : input.read(bytes, RecordsJson::read));
     }
 
     /**
@@ -98,29 +83,7 @@ final class RecordsInput {
         return errors ? Optional.empty() : Optional.of(List.of(result.records()));
     }
 
-    private Optional<List<PlanRecords>> json(byte[] bytes) {
-        JsonResult<PlanRecords> result = RecordsJson.read(name, bytes);
-        if (result.problems().isEmpty()) {
-            return Optional.of(result.values());
-        }
-        terminal.complain("'" + name + "' could not be read");
-        for (JsonProblem problem : result.problems()) {
-            String[] lines = problem.message().split("\n", 2);
-            terminal.detail(lines[0]);
-            if (lines.length > 1) {
-                terminal.hint(lines[1].replaceFirst("^Hint: ", ""));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isZip(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-    }
-
-    private Optional<List<PlanRecords>> refuse(String reason) {
-        terminal.complain("cannot read '" + name + "': " + reason);
-        terminal.hint("--records takes a workbook that 'km records-template' made, or JSON");
-        return Optional.empty();
     }
 }

@@ -83,7 +83,6 @@ class KmTest {
                     "--format " + format + " is not available yet",
                     "available are --format text and --format json");
         }
-        assertError(2, km("check", GOOD, "--policy", "p.json"), "--policy is not available yet", "km rules");
     }
 
     @Test

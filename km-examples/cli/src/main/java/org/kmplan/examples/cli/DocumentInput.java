@@ -1,0 +1,71 @@
+package org.kmplan.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.json.JsonResult;
+
+/** JSON documents beside the plans: policies, records and earlier reports. What is wrong with one is said, with its place. */
+final class DocumentInput {
+    private final Terminal terminal;
+    private final String name;
+    private final String hint;
+
+    /**
+     * Creates the input of one document.
+     *
+     * @param hint what the option takes
+     */
+    DocumentInput(Terminal terminal, String name, String hint) {
+        this.terminal = terminal;
+        this.name = name;
+        this.hint = hint;
+    }
+
+    /** Returns the bytes; if there are none, says why and returns empty. */
+    Optional<byte[]> bytes() {
+        try {
+            return Optional.of(Files.readAllBytes(Path.of(name)));
+        } catch (InvalidPathException e) {
+            return refuse("this is no name of a file");
+        } catch (NoSuchFileException e) {
+            return refuse("there is no such file");
+        } catch (IOException e) {
+            return refuse(Files.isDirectory(Path.of(name)) ? "it is a folder" : String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns the values of a sound document; else says every problem and returns empty. */
+    <T> Optional<List<T>> read(BiFunction<String, byte[], JsonResult<T>> reader) {
+        return bytes().flatMap(bytes -> read(bytes, reader));
+    }
+
+    /** Returns the values of a sound document; else says every problem and returns empty. */
+    <T> Optional<List<T>> read(byte[] bytes, BiFunction<String, byte[], JsonResult<T>> reader) {
+        JsonResult<T> result = reader.apply(name, bytes);
+        if (result.problems().isEmpty()) {
+            return Optional.of(result.values());
+        }
+        terminal.complain("'" + name + "' could not be read");
+        for (JsonProblem problem : result.problems()) {
+            String[] lines = problem.message().split("\n", 2);
+            terminal.detail(lines[0]);
+            if (lines.length > 1) {
+                terminal.hint(lines[1].replaceFirst("^Hint: ", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> refuse(String reason) {
+        terminal.complain("cannot read '" + name + "': " + reason);
+        terminal.hint(hint);
+        return Optional.empty();
+    }
+}

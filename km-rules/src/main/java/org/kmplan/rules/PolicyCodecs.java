@@ -188,8 +188,18 @@ final class PolicyCodecs {
                 .map(form -> textWhere(parameter::allows, "a word of the form " + form))
                 .orElse(NON_BLANK);
         return Codecs.hinted(
-                Codecs.map(listOf(word), ParameterValue.Words::new, value -> ((ParameterValue.Words) value).words()),
+                Codecs.map(
+                        listOf(word),
+                        words -> words(parameter, words),
+                        value -> ((ParameterValue.Words) value).words()),
                 hint);
+    }
+
+    private static ParameterValue words(RuleParameter parameter, List<String> words) {
+        if (parameter.isSingle() && words.size() != 1) {
+            throw new IllegalArgumentException("expected a list of exactly one word, found one of " + words.size());
+        }
+        return new ParameterValue.Words(words);
     }
 
     private static Map<RuleId, Severity> byRule(Map<String, Severity> severities) {

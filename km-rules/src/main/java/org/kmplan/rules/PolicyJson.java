@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kmplan.core.json.JsonDocument;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.Located;
+import org.kmplan.core.json.Problems;
 
 /**
  * Policies as JSON: read with located problems, all of them at once; written in one canonical form.
@@ -45,20 +47,23 @@ public final class PolicyJson {
      */
     public static JsonResult<CompliancePolicy> read(
             String documentName, byte[] json, Collection<CompliancePolicy> others) {
-        return JsonDocument.read(documentName, json, CODECS.document(), (document, problems) -> {
-            PolicyReader reader = new PolicyReader(document, others, problems);
-            reader.assignments();
-            return reader.policies();
-        });
+        return JsonDocument.read(documentName, json, CODECS.document(), policies(others));
+    }
+
+    /**
+     * Reads the policies of a document in UTF-8 that may speak of the rules of another catalogue, such as the one of an
+     * evaluator with rules of an application's own.
+     *
+     * @param others policies of other documents that those of this one may extend
+     */
+    public static JsonResult<CompliancePolicy> read(
+            String documentName, byte[] json, Collection<CompliancePolicy> others, RuleCatalog catalog) {
+        return JsonDocument.read(documentName, json, new PolicyCodecs(catalog).document(), policies(others));
     }
 
     /** Reads the policies of a document. */
     public static JsonResult<CompliancePolicy> read(String documentName, String json) {
-        return JsonDocument.read(documentName, json, CODECS.document(), (document, problems) -> {
-            PolicyReader reader = new PolicyReader(document, List.of(), problems);
-            reader.assignments();
-            return reader.policies();
-        });
+        return JsonDocument.read(documentName, json, CODECS.document(), policies(List.of()));
     }
 
     /**
@@ -76,22 +81,38 @@ public final class PolicyJson {
      * @param others policies of other documents that those of this one may extend and assign
      */
     public static JsonResult<PolicySet> readSet(String documentName, byte[] json, Collection<CompliancePolicy> others) {
-        return JsonDocument.read(
-                documentName,
-                json,
-                CODECS.document(),
-                (document, problems) -> new PolicyReader(document, others, problems)
-                        .set().stream().toList());
+        return JsonDocument.read(documentName, json, CODECS.document(), set(others));
+    }
+
+    /**
+     * Reads a document in UTF-8 as one set of policies that may speak of the rules of another catalogue, such as the one of an
+     * evaluator with rules of an application's own.
+     *
+     * @param others policies of other documents that those of this one may extend and assign
+     */
+    public static JsonResult<PolicySet> readSet(
+            String documentName, byte[] json, Collection<CompliancePolicy> others, RuleCatalog catalog) {
+        return JsonDocument.read(documentName, json, new PolicyCodecs(catalog).document(), set(others));
     }
 
     /** Reads a document as one set of policies. */
     public static JsonResult<PolicySet> readSet(String documentName, String json) {
-        return JsonDocument.read(
-                documentName,
-                json,
-                CODECS.document(),
-                (document, problems) -> new PolicyReader(document, List.of(), problems)
-                        .set().stream().toList());
+        return JsonDocument.read(documentName, json, CODECS.document(), set(List.of()));
+    }
+
+    private static BiFunction<PolicyDraft.Document, Problems, List<CompliancePolicy>> policies(
+            Collection<CompliancePolicy> others) {
+        return (document, problems) -> {
+            PolicyReader reader = new PolicyReader(document, others, problems);
+            reader.assignments();
+            return reader.policies();
+        };
+    }
+
+    private static BiFunction<PolicyDraft.Document, Problems, List<PolicySet>> set(
+            Collection<CompliancePolicy> others) {
+        return (document, problems) ->
+                new PolicyReader(document, others, problems).set().stream().toList();
     }
 
     /** Returns a document with a policy and those it extends; see {@link #write(List)}. */
@@ -131,6 +152,11 @@ public final class PolicyJson {
     /** Returns the JSON Schema (draft 2020-12) of the documents, with every rule and parameter of the catalogue. */
     public static String schema() {
         return PolicySchema.of(RuleCatalog.standard());
+    }
+
+    /** Returns the JSON Schema (draft 2020-12) of documents that speak of the rules of another catalogue. */
+    public static String schema(RuleCatalog catalog) {
+        return PolicySchema.of(catalog);
     }
 
     /** Returns the codecs, so that tests can compare them with the schema. */

@@ -52,7 +52,9 @@ final class PolicySchema {
         }
         if (parameter.defaultValue() instanceof ParameterValue.Words) {
             String form = parameter.form().map(of -> "^(" + of + ")$").orElse("\\S");
-            return "\"type\": \"array\", \"items\": { \"type\": \"string\", \"pattern\": " + quoted(form) + " }";
+            String count = parameter.isSingle() ? ", \"minItems\": 1, \"maxItems\": 1" : "";
+            return "\"type\": \"array\"" + count + ", \"items\": { \"type\": \"string\", \"pattern\": " + quoted(form)
+                    + " }";
         }
         String bounds = bound("minimum", parameter.least()) + bound("maximum", parameter.most());
         return parameter.isWhole()

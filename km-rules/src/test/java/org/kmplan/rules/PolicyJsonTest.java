@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonReadException;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
@@ -222,6 +225,59 @@ class PolicyJsonTest {
                 PolicyJson.read("mine.json", json, List.of(other)).orElseThrow().get(0);
         assertThat(mine.resolve(RuleCatalog.standard()).integer("PRT-01.min_percent"))
                 .isEqualTo(70);
+    }
+
+    @Test
+    void a_policy_may_speak_of_the_rules_of_another_catalogue() {
+        CatalogEntry own = new CatalogEntry.Builder()
+                .id(RuleId.of("OWN-01"))
+                .severity(Severity.RECOMMENDED)
+                .addAspect(Aspect.PLAN)
+                .addParameter(new RuleParameter.Builder()
+                        .name("min_photos")
+                        .isWhole(true)
+                        .defaultValue(ParameterValue.of(1))
+                        .least(Fraction.ZERO)
+                        .build())
+                .build();
+        List<CatalogEntry> entries = new ArrayList<>(RuleCatalog.standard().entries());
+        entries.add(own);
+        RuleCatalog catalog = new RuleCatalog(entries);
+        byte[] json = document("{\"name\": \"a\", \"version\": \"1\", \"parameters\": {\"OWN-01.min_photos\": 3}}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(PolicyJson.read("a.json", json).problems()).hasSize(1);
+        assertThat(PolicyJson.read("a.json", json, List.of(), catalog)
+                        .orElseThrow()
+                        .get(0)
+                        .resolve(catalog)
+                        .integer("OWN-01.min_photos"))
+                .isEqualTo(3);
+        assertThat(PolicyJson.readSet("a.json", json, List.of(), catalog).problems())
+                .isEmpty();
+        assertThat(PolicyJson.schema(catalog)).contains("\"OWN-01.min_photos\"");
+    }
+
+    @Test
+    void a_list_of_exactly_one_word_is_refused_with_two() {
+        String key = RuleCatalog.standard().parameterKeys().stream()
+                .filter(each -> RuleCatalog.standard()
+                        .parameter(each)
+                        .filter(RuleParameter::isSingle)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        String word = RuleCatalog.standard()
+                .parameter(key)
+                .orElseThrow()
+                .defaultValue()
+                .toString();
+        String json = document("{\"name\": \"a\", \"version\": \"1\", \"parameters\": {\"" + key + "\": [\"" + word
+                + "\", \"" + word + "\"]}}");
+        assertThat(problems(json))
+                .containsExactly("policy.json:4:"
+                        + (json.lines().toList().get(3).indexOf("[") + 1) + ": INVALID_VALUE: /policies/0/parameters/"
+                        + key + ": expected a list of exactly one word, found one of 2\nHint: the default is " + word);
+        assertThat(PolicySchemaTest.violations(json)).isNotEmpty();
     }
 
     @Test

@@ -42,6 +42,10 @@ record EvidenceMatch(boolean byType, boolean byTitle) {
     }
 
     private static boolean isOfType(RecordedDocument document, Evidence entry) {
+        if (entry.types().equals(List.of(EvidenceType.ACTIVITY))) {
+            // An act is no document (EVD-04 says so); whatever document shows that it took place will do.
+            return true;
+        }
         if (entry.types().equals(List.of(EvidenceType.OTHER))) {
             // Documents of no particular type are told apart by their titles.
             return document.type().map(EvidenceType.OTHER::equals).orElse(true)

@@ -67,13 +67,11 @@ final class EvidenceRecordFacts {
             Activity activity,
             List<RecordedDocument> documents,
             EvidenceMatch match) {
-        ActivityRef self = ActivityRef.of(step.id(), activity.id());
-        ActivityRef row = ActivityRef.ofStep(step.id());
         List<RecordedDocument> own = documents.stream()
                 .filter(document ->
                         document.roles().isEmpty() || document.roles().contains(DocumentRole.EVIDENCE))
-                .filter(document -> document.activities().contains(self)
-                        || document.activities().contains(row))
+                // The plan names the evidence of a row, so a document of any of its activities is one of the row.
+                .filter(document -> document.activities().stream().anyMatch(reference -> reference.isOf(step.id())))
                 .toList();
         // An item whose file is missing is recorded, but proves nothing.
         List<RecordedDocument> present = own.stream()

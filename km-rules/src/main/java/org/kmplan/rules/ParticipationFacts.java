@@ -87,10 +87,24 @@ final class ParticipationFacts {
             }
         }
         for (ActivityRecord record : context.records().activities()) {
-            if (record.attendance().isPresent() && looked.add(record.activity().path())) {
-                checks.accept(other(record, record.attendance().get()));
+            Optional<Attendance> attendance = record.attendance().filter(ParticipationFacts::isAboutThoseConcerned);
+            if (attendance.isPresent() && looked.add(record.activity().path())) {
+                checks.accept(other(record, attendance.get()));
             }
         }
+    }
+
+    /**
+     * Tells whether a record needs the personnel concerned: it counts them, or its numbers cannot be used. Numbers of persons
+     * inside and outside the agency stand alone (PRT-03).
+     */
+    private static boolean isAboutThoseConcerned(Attendance attendance) {
+        return attendance.headcount().isPresent()
+                || attendance.participants().isPresent()
+                || attendance.learned().isPresent()
+                || Stream.of(attendance.inside(), attendance.outside())
+                        .flatMap(Optional::stream)
+                        .anyMatch(number -> !number.isWhole() || number.signum() < 0);
     }
 
     private List<Work> works(PlanStep step) {

@@ -145,6 +145,29 @@ class EvdRecordsTest {
     }
 
     @Test
+    void a_document_of_another_activity_of_the_row_is_one_of_the_row() {
+        verify("EVD-02")
+                .given(compliant(), records(completed(), MINUTES.withActivities(ActivityRef.parse("KMP1/2"))))
+                .asOf(DAY_AFTER)
+                .passes(KMP1_1);
+        verify("EVD-02")
+                .given(compliant(), records(completed(), MINUTES.withActivities(ActivityRef.parse("KMP2/1"))))
+                .asOf(DAY_AFTER)
+                .isNotDeterminable(KMP1_1);
+    }
+
+    @Test
+    void any_document_shows_an_act_that_the_plan_names_as_evidence() {
+        KnowledgePlan plan = with(
+                compliant(), KMP1, row -> row.withEvidence(Evidence.of("1", "การมอบรางวัล", EvidenceType.ACTIVITY)));
+        verify("EVD-02")
+                .given(plan, records(completed(), MINUTES.withType(EvidenceType.PHOTO)))
+                .asOf(DAY_AFTER)
+                .passes(KMP1_1);
+        verify("EVD-02").given(plan, records(completed())).asOf(DAY_AFTER).isNotDeterminable(KMP1_1);
+    }
+
+    @Test
     void a_document_of_unknown_type_leaves_a_missing_entry_open() {
         RuleVerifier.Results results = supplied(completed(), MINUTES.withType(Optional.empty()))
                 .asOf(DAY_AFTER)

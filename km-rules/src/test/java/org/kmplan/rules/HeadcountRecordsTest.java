@@ -211,6 +211,10 @@ class HeadcountRecordsTest {
                         record("KMP2/1", Attendance.of(6, 5)),
                         record("KMP4", Attendance.of(5, 5)),
                         record("KMP9/7", Attendance.builder().attended(1).build()),
+                        record(
+                                "KMP5/1",
+                                Attendance.builder().inside(30).outside(4).build()),
+                        record("KMP3/1", Attendance.builder().outside(-4).build()),
                         ActivityRecord.builder()
                                 .activity(ActivityRef.parse("KMP2/2"))
                                 .build())
@@ -218,10 +222,11 @@ class HeadcountRecordsTest {
         verify("PRT-02")
                 .given(compliant(), records)
                 .asOf("2022-10-01")
+                .fails("steps/KMP3/activities/1", "negative")
                 .fails("steps/KMP2/activities/1", "attended-beyond")
                 .passes("steps/KMP4")
                 .isNotDeterminable("steps/KMP9/activities/7", "headcount-missing");
-        assertThat(subjects(compliant(), records)).doesNotContain("steps/KMP2/activities/2");
+        assertThat(subjects(compliant(), records)).doesNotContain("steps/KMP2/activities/2", "steps/KMP5/activities/1");
     }
 
     @Test

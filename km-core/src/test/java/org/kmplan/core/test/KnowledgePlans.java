@@ -5,41 +5,25 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import net.jqwik.api.Combinators;
-import org.kmplan.core.plan.AchievementIndicator;
 import org.kmplan.core.plan.Activity;
-import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
-import org.kmplan.core.plan.FiscalYearMention;
-import org.kmplan.core.plan.HeaderField;
-import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.Indicator;
 import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.LegalReference;
 import org.kmplan.core.plan.Owner;
-import org.kmplan.core.plan.PlanCell;
-import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanElement;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
-import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
-import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.SourcePosition;
-import org.kmplan.core.plan.StatedTotals;
-import org.kmplan.core.plan.StrategicIssue;
 import org.kmplan.core.plan.Target;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetGroup;
-import org.kmplan.core.plan.TargetKind;
-import org.kmplan.core.plan.TargetNote;
-import org.kmplan.core.plan.TargetUnit;
-import org.kmplan.core.time.Fraction;
 
 /**
  * Arbitraries of plans and their parts: anything that the model can represent, whether a plan would say it or not.
@@ -57,13 +41,13 @@ public final class KnowledgePlans {
         return Builders.withBuilder(KnowledgePlan::builder)
                 .use(Texts.ids())
                 .in((b, v) -> b.id(v))
-                .use(headers())
+                .use(PlanTexts.headers())
                 .in((b, v) -> b.header(v))
-                .use(some(fiscalYearMentions()))
+                .use(some(PlanTexts.fiscalYearMentions()))
                 .in((b, v) -> b.addAllFiscalYearMentions(v))
-                .use(some(statedTotals()))
+                .use(some(PlanTexts.statedTotals()))
                 .in((b, v) -> b.addAllStatedTotals(v))
-                .use(some(tables()))
+                .use(some(PlanTexts.tables()))
                 .in((b, v) -> b.addAllTables(v))
                 .use(parts(steps()))
                 .in((b, v) -> b.addAllSteps(v))
@@ -71,7 +55,7 @@ public final class KnowledgePlans {
                 .in((b, v) -> b.addAllKnowledgeItems(v))
                 .use(parts(references()))
                 .in((b, v) -> b.addAllReferences(v))
-                .use(some(headerFields()))
+                .use(some(PlanTexts.headerFields()))
                 .in((b, v) -> b.addAllRemarks(v))
                 .use(sources().optional())
                 .in((b, v) -> b.source(v))
@@ -80,26 +64,7 @@ public final class KnowledgePlans {
 
     /** Returns headers. */
     public static Arbitrary<PlanHeader> headers() {
-        return Builders.withBuilder(PlanHeader::builder)
-                .use(text())
-                .in((b, v) -> b.tableNumber(v))
-                .use(Arbitraries.integers().optional())
-                .in((b, v) -> b.planNumber(v))
-                .use(text())
-                .in((b, v) -> b.topic(v))
-                .use(text())
-                .in((b, v) -> b.hostUnit(v))
-                .use(text())
-                .in((b, v) -> b.organisation(v))
-                .use(Combinators.combine(text(), text()).as(StrategicIssue::new).optional())
-                .in((b, v) -> b.strategicIssue(v))
-                .use(text())
-                .in((b, v) -> b.reason(v))
-                .use(some(achievementIndicators()))
-                .in((b, v) -> b.addAllAchievementIndicators(v))
-                .use(some(headerFields()))
-                .in((b, v) -> b.addAllFields(v))
-                .build(PlanHeader.Builder::build);
+        return PlanTexts.headers();
     }
 
     /** Returns rows: coded ones, the recognition row and unidentified ones. */
@@ -121,7 +86,7 @@ public final class KnowledgePlans {
                 .in((b, v) -> b.addAllPeriods(v))
                 .use(parts(indicators()))
                 .in((b, v) -> b.addAllIndicators(v))
-                .use(parts(targets()))
+                .use(parts(PlanTargets.targets()))
                 .in((b, v) -> b.addAllTargets(v))
                 .use(parts(targetGroups()))
                 .in((b, v) -> b.addAllTargetGroups(v))
@@ -129,7 +94,7 @@ public final class KnowledgePlans {
                 .in((b, v) -> b.addAllOwners(v))
                 .use(parts(evidence()))
                 .in((b, v) -> b.addAllEvidence(v))
-                .use(some(cells()))
+                .use(some(PlanTexts.cells()))
                 .in((b, v) -> b.addAllCells(v))
                 .use(sources().optional())
                 .in((b, v) -> b.source(v))
@@ -153,7 +118,7 @@ public final class KnowledgePlans {
                 .in((b, v) -> b.addAllPeriods(v))
                 .use(parts(indicators()))
                 .in((b, v) -> b.addAllIndicators(v))
-                .use(parts(targets()))
+                .use(parts(PlanTargets.targets()))
                 .in((b, v) -> b.addAllTargets(v))
                 .use(sources().optional())
                 .in((b, v) -> b.source(v))
@@ -188,46 +153,12 @@ public final class KnowledgePlans {
 
     /** Returns targets. */
     public static Arbitrary<Target> targets() {
-        return Builders.withBuilder(Target::builder)
-                .use(Texts.ids())
-                .in((b, v) -> b.id(v))
-                .use(targetExpressions())
-                .in((b, v) -> b.expression(v))
-                .use(Arbitraries.of(PlanColumn.class))
-                .in((b, v) -> b.column(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(Target.Builder::build);
+        return PlanTargets.targets();
     }
 
     /** Returns target expressions, whether their parts go together or not. */
     public static Arbitrary<TargetExpression> targetExpressions() {
-        return Builders.withBuilder(TargetExpression::builder)
-                .use(Texts.any())
-                .in((b, v) -> b.raw(v))
-                .use(Arbitraries.of(TargetKind.class))
-                .in((b, v) -> b.kind(v))
-                .use(Arbitraries.of(Comparator.class).optional())
-                .in((b, v) -> b.comparator(v))
-                .use(PlanPeriods.flags())
-                .in((b, v) -> b.comparatorStated(v))
-                .use(bounds())
-                .in((b, v) -> b.value(bound(v, 0)).upperValue(bound(v, 1)))
-                .use(some(Arbitraries.of(TargetUnit.class)))
-                .in((b, v) -> b.addAllUnits(v))
-                .use(text())
-                .in((b, v) -> b.unitText(v))
-                .use(some(rates()))
-                .in((b, v) -> b.addAllRates(v))
-                .use(text())
-                .in((b, v) -> b.denominator(v))
-                .use(PlanPeriods.periods().optional())
-                .in((b, v) -> b.by(v))
-                .use(text())
-                .in((b, v) -> b.level(v))
-                .use(Arbitraries.of(TargetNote.class).set().ofMaxSize(3))
-                .in((b, v) -> b.addAllNotes(v))
-                .build(TargetExpression.Builder::build);
+        return PlanTargets.targetExpressions();
     }
 
     /** Returns target groups. */
@@ -336,101 +267,6 @@ public final class KnowledgePlans {
                 .build(KnowledgeItem.Builder::build);
     }
 
-    private static Arbitrary<FiscalYearMention> fiscalYearMentions() {
-        return Builders.withBuilder(FiscalYearMention::builder)
-                .use(PlanPeriods.fiscalYears())
-                .in((b, v) -> b.year(v))
-                .use(Texts.any())
-                .in((b, v) -> b.raw(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(FiscalYearMention.Builder::build);
-    }
-
-    private static Arbitrary<StatedTotals> statedTotals() {
-        return Builders.withBuilder(StatedTotals::builder)
-                .use(Arbitraries.integers().optional())
-                .in((b, v) -> b.cmp(v))
-                .use(Arbitraries.integers().optional())
-                .in((b, v) -> b.kmp(v))
-                .use(Arbitraries.integers().optional())
-                .in((b, v) -> b.total(v))
-                .use(Texts.any())
-                .in((b, v) -> b.raw(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(StatedTotals.Builder::build);
-    }
-
-    private static Arbitrary<PlanTable> tables() {
-        return Builders.withBuilder(PlanTable::builder)
-                .use(Arbitraries.of(PlanProcess.class).optional())
-                .in((b, v) -> b.process(v))
-                .use(some(Arbitraries.of(PlanColumn.class)))
-                .in((b, v) -> b.addAllColumns(v))
-                .use(some(Texts.any()))
-                .in((b, v) -> b.addAllHeadings(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(PlanTable.Builder::build);
-    }
-
-    private static Arbitrary<PlanCell> cells() {
-        return Builders.withBuilder(PlanCell::builder)
-                .use(Arbitraries.of(PlanColumn.class))
-                .in((b, v) -> b.column(v))
-                .use(Texts.any())
-                .in((b, v) -> b.heading(v))
-                .use(Texts.any())
-                .in((b, v) -> b.text(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(PlanCell.Builder::build);
-    }
-
-    private static Arbitrary<AchievementIndicator> achievementIndicators() {
-        return Builders.withBuilder(AchievementIndicator::builder)
-                .use(text())
-                .in((b, v) -> b.dimension(v))
-                .use(text())
-                .in((b, v) -> b.number(v))
-                .use(Texts.any())
-                .in((b, v) -> b.title(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(AchievementIndicator.Builder::build);
-    }
-
-    private static Arbitrary<HeaderField> headerFields() {
-        return Builders.withBuilder(HeaderField::builder)
-                .use(Arbitraries.of(HeaderItem.class))
-                .in((b, v) -> b.item(v))
-                .use(Texts.any())
-                .in((b, v) -> b.label(v))
-                .use(Texts.any())
-                .in((b, v) -> b.text(v))
-                .use(sources().optional())
-                .in((b, v) -> b.source(v))
-                .build(HeaderField.Builder::build);
-    }
-
-    private static Arbitrary<Rate> rates() {
-        return Combinators.combine(Arbitraries.integers().between(1, Integer.MAX_VALUE), Arbitraries.of(Rate.Per.class))
-                .as(Rate::new);
-    }
-
-    /** Returns no bound, a lower one, or both in order. */
-    private static Arbitrary<List<Fraction>> bounds() {
-        return PlanPeriods.fractions()
-                .list()
-                .ofMaxSize(2)
-                .map(bounds -> bounds.stream().sorted().toList());
-    }
-
-    private static Optional<Fraction> bound(List<Fraction> bounds, int index) {
-        return index < bounds.size() ? Optional.of(bounds.get(index)) : Optional.empty();
-    }
-
     /** Returns the identities of rows: a coded step, the recognition row, or neither. */
     private static Arbitrary<Identity> identities() {
         return Arbitraries.oneOf(
@@ -440,15 +276,15 @@ public final class KnowledgePlans {
 
     private record Identity(Optional<ProcessStep> step, boolean recognition) {}
 
-    private static Arbitrary<Optional<String>> text() {
+    static Arbitrary<Optional<String>> text() {
         return Texts.any().optional();
     }
 
-    private static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
+    static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
         return values.list().ofMaxSize(MOST_PARTS);
     }
 
-    private static <T extends PlanElement> Arbitrary<List<T>> parts(Arbitrary<T> elements) {
+    static <T extends PlanElement> Arbitrary<List<T>> parts(Arbitrary<T> elements) {
         return elements.list().ofMaxSize(MOST_PARTS).uniqueElements(PlanElement::id);
     }
 }

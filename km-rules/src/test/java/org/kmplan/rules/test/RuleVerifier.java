@@ -3,13 +3,13 @@ package org.kmplan.rules.test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
@@ -21,66 +21,92 @@ import org.kmplan.rules.report.RuleId;
  * Verification of one rule on one plan, in the words of the rule:
  *
  * <pre>{@code
- * verify("PLN-03").given(plan).fails("steps/KMP2", "only-generic").passes("steps/KMP1");
+ * verify("PLN-03").given(plan).fails(at("steps/KMP2").because("only-generic")).passes("steps/KMP1");
  * }</pre>
  *
  * <p>Looks at the plan aspect; with records, at the execution as of a day:
  *
  * <pre>{@code
- * verify("KMP-03").given(plan, records).asOf("2023-09-30").fails("steps/KMP1", "too-few");
+ * verify("PRT-01").given(plan, records).asOf("2023-10-01").isNotDeterminable(naming("headcount"));
  * }</pre>
  *
- * <p>A verification that does not hold throws an {@link AssertionError} that names the rule, what
- * was expected, what was found, and every result of the rule.
+ * <p>A verification that does not hold throws an {@link AssertionError} that names the rule, what was expected, what was
+ * found and why, the values that decided, and every result of the rule.
  */
 public final class RuleVerifier {
-    private final RuleId rule;
-    private final CompliancePolicy policy;
+    private static final ThreadLocal<@Nullable Consumer<Expectation>> LISTENER = new ThreadLocal<>();
 
-    private RuleVerifier(RuleId rule, CompliancePolicy policy) {
+    private final RuleId rule;
+    private final ComplianceEvaluator evaluator;
+    private final Optional<CompliancePolicy> policy;
+
+    private RuleVerifier(RuleId rule, ComplianceEvaluator evaluator, Optional<CompliancePolicy> policy) {
         this.rule = rule;
+        this.evaluator = evaluator;
         this.policy = policy;
     }
 
     /** Returns a verifier of a rule under {@link CompliancePolicy#standard()}. */
     public static RuleVerifier verify(String rule) {
-        return new RuleVerifier(RuleId.of(rule), CompliancePolicy.standard());
+        return new RuleVerifier(
+                RuleId.of(rule), ComplianceEvaluator.standard(), Optional.of(CompliancePolicy.standard()));
     }
 
     /** Returns a verifier of the same rule under another policy. */
     public RuleVerifier withPolicy(CompliancePolicy other) {
-        return new RuleVerifier(rule, other);
+        return new RuleVerifier(rule, ComplianceEvaluator.of(other), Optional.of(other));
+    }
+
+    /**
+     * Returns a verifier of the same rule that judges by an evaluator, such as one with rules of one's own. Build it once for
+     * all tests: compiling own rules takes seconds.
+     */
+    public RuleVerifier withEvaluator(ComplianceEvaluator other) {
+        return new RuleVerifier(rule, other, Optional.empty());
     }
 
     /** Evaluates a plan and returns what the rule found on it. */
     public Results given(KnowledgePlan plan) {
-        ComplianceReport report = ComplianceEvaluator.of(policy).evaluate(plan);
-        return new Results(rule, Aspect.PLAN, report.results(rule));
+        return results(EvaluationInput.of(plan), Aspect.PLAN);
     }
 
     /** Takes a plan and what was done of it; {@link Execution#asOf} evaluates them. */
     public Execution given(KnowledgePlan plan, PlanRecords records) {
-        return new Execution(rule, policy, plan, records);
+        return new Execution(this, plan, records);
+    }
+
+    private Results results(EvaluationInput input, Aspect aspect) {
+        return new Results(this, input, aspect, evaluator.evaluate(input));
+    }
+
+    /**
+     * Runs verifications and hears of every expectation about built-in rules that held in this thread: for measuring what tests
+     * assert on.
+     */
+    public static void whileListening(Consumer<Expectation> listener, Runnable verifications) {
+        LISTENER.set(listener);
+        try {
+            verifications.run();
+        } finally {
+            LISTENER.remove();
+        }
     }
 
     /** Plan and records that wait for the day as of which they are judged. */
     public static final class Execution {
-        private final RuleId rule;
-        private final CompliancePolicy policy;
+        private final RuleVerifier verifier;
         private final KnowledgePlan plan;
         private final PlanRecords records;
 
-        private Execution(RuleId rule, CompliancePolicy policy, KnowledgePlan plan, PlanRecords records) {
-            this.rule = rule;
-            this.policy = policy;
+        private Execution(RuleVerifier verifier, KnowledgePlan plan, PlanRecords records) {
+            this.verifier = verifier;
             this.plan = plan;
             this.records = records;
         }
 
         /** Evaluates as of a day, itself included, and returns what the rule found in the execution aspect. */
         public Results asOf(LocalDate day) {
-            ComplianceReport report = ComplianceEvaluator.of(policy).evaluate(plan, records, day);
-            return new Results(rule, Aspect.EXECUTION, report.results(rule));
+            return verifier.results(EvaluationInput.of(plan, records, day), Aspect.EXECUTION);
         }
 
         /** Evaluates as of a day in ISO form, such as {@code 2023-09-30}. */
@@ -91,19 +117,30 @@ public final class RuleVerifier {
 
     /** What a rule found on a plan in one aspect; each method returns the same results, for the next expectation. */
     public static final class Results {
-        private final RuleId rule;
-        private final Aspect aspect;
-        private final List<Finding> all;
+        private final RuleVerifier verifier;
+        private final EvaluationInput input;
+        private final ComplianceReport report;
+        private final List<Finding> results;
+        private final FailureText text;
 
-        private Results(RuleId rule, Aspect aspect, List<Finding> all) {
-            this.rule = rule;
-            this.aspect = aspect;
-            this.all = all;
+        private Results(RuleVerifier verifier, EvaluationInput input, Aspect aspect, ComplianceReport report) {
+            this.verifier = verifier;
+            this.input = input;
+            this.report = report;
+            this.results = report.results(verifier.rule).stream()
+                    .filter(result -> result.aspect() == aspect)
+                    .toList();
+            this.text = new FailureText(verifier.rule, aspect, report);
+        }
+
+        /** Expects that each of these results fails. */
+        public Results fails(ResultMatch... matches) {
+            return have(Outcome.FAILED, matches);
         }
 
         /** Expects that the subject fails. */
         public Results fails(String subject) {
-            return has(subject, Outcome.FAILED);
+            return fails(ResultMatch.at(subject));
         }
 
         /**
@@ -112,116 +149,144 @@ public final class RuleVerifier {
          * @param reason reason without the id of the rule, such as {@code no-owner}
          */
         public Results fails(String subject, String reason) {
-            has(subject, Outcome.FAILED);
-            return names(subject, reason, Finding::reasons);
+            return fails(ResultMatch.at(subject).because(reason));
         }
 
-        /** Expects that every subject passes, and that there is one. */
-        public Results passes() {
-            if (results().isEmpty()) {
-                throw failure("results", "none");
-            }
-            results().forEach(result -> passes(result.subject()));
-            return this;
+        /** Expects that each of these results passes; without any, that every subject passes, and that there is one. */
+        public Results passes(ResultMatch... matches) {
+            return allHave(Outcome.PASSED, matches);
         }
 
         /** Expects that the subject passes. */
         public Results passes(String subject) {
-            return has(subject, Outcome.PASSED);
+            return passes(ResultMatch.at(subject));
+        }
+
+        /** Expects that each of these results cannot be judged. */
+        public Results isNotDeterminable(ResultMatch... matches) {
+            return have(Outcome.NOT_DETERMINABLE, matches);
         }
 
         /** Expects that the subject cannot be judged. */
         public Results isNotDeterminable(String subject) {
-            return has(subject, Outcome.NOT_DETERMINABLE);
+            return isNotDeterminable(ResultMatch.at(subject));
         }
 
         /** Expects that the subject cannot be judged for a reason. */
         public Results isNotDeterminable(String subject, String reason) {
-            has(subject, Outcome.NOT_DETERMINABLE);
-            return names(subject, reason, Finding::reasons);
+            return isNotDeterminable(ResultMatch.at(subject).because(reason));
+        }
+
+        /** Expects that the last day for each of these has not passed; without any, for every subject, and that there is one. */
+        public Results isNotYetDue(ResultMatch... matches) {
+            return allHave(Outcome.NOT_YET_DUE, matches);
         }
 
         /** Expects that the last day for the subject has not passed. */
         public Results isNotYetDue(String subject) {
-            return has(subject, Outcome.NOT_YET_DUE);
+            return isNotYetDue(ResultMatch.at(subject));
         }
 
-        /** Expects that the rule found nothing to look at. */
-        public Results isNotApplicable() {
-            results().forEach(result -> isNotApplicable(result.subject()));
-            return this;
+        /** Expects that the rule does not apply to each of these; without any, to no subject. */
+        public Results isNotApplicable(ResultMatch... matches) {
+            return allHave(Outcome.NOT_APPLICABLE, matches);
         }
 
         /** Expects that the rule does not apply to the subject. */
         public Results isNotApplicable(String subject) {
-            return has(subject, Outcome.NOT_APPLICABLE);
+            return isNotApplicable(ResultMatch.at(subject));
         }
 
         /** Expects an observation about the subject, whatever its outcome. */
         public Results observes(String subject, String reason) {
-            return names(subject, reason, Finding::observations);
+            Finding result = result(subject);
+            String key = verifier.rule + "." + reason;
+            if (result.observations().stream().map(Message::key).noneMatch(key::equals)) {
+                throw failure(
+                        "observation " + key + " for " + subject,
+                        FailureText.keys(result.observations()) + " observed",
+                        Optional.of(result));
+            }
+            held(result, Expectation.Part.OBSERVATION, key);
+            return this;
         }
 
         /** Expects that nothing is observed. */
         public Results observesNothing() {
-            for (Finding result : results()) {
+            for (Finding result : results) {
                 if (!result.observations().isEmpty()) {
-                    throw failure("no observation", keys(result.observations()) + " about " + result.subject());
+                    throw failure(
+                            "no observation",
+                            FailureText.keys(result.observations()) + " observed for " + result.subject(),
+                            Optional.of(result));
                 }
+                held(result, Expectation.Part.NO_OBSERVATION, "");
             }
             return this;
         }
 
         /** Returns the only result about a subject, for expectations of other kinds. */
         public Finding result(String subject) {
-            List<Finding> found = results().stream()
+            List<Finding> found = results.stream()
                     .filter(result -> result.subject().equals(subject))
                     .toList();
             if (found.size() != 1) {
-                throw failure("one result about " + subject, found.size() + " results");
+                throw failure("one result for " + subject, found.size() + " results", Optional.empty());
             }
             return found.get(0);
         }
 
-        private List<Finding> results() {
-            return all.stream().filter(result -> result.aspect() == aspect).toList();
+        private Results allHave(Outcome outcome, ResultMatch... matches) {
+            if (matches.length > 0) {
+                return have(outcome, matches);
+            }
+            if (results.isEmpty()) {
+                throw failure(outcome + " for every subject", "no results", Optional.empty());
+            }
+            results.forEach(result -> has(outcome, ResultMatch.at(result.subject())));
+            return this;
         }
 
-        private Results has(String subject, Outcome outcome) {
-            Finding result = result(subject);
-            if (result.outcome() != outcome) {
-                throw failure(outcome + " for " + subject, result.outcome() + " because of " + keys(result.reasons()));
+        private Results have(Outcome outcome, ResultMatch... matches) {
+            if (matches.length == 0) {
+                throw new IllegalArgumentException("Verification of " + verifier.rule + ": " + outcome
+                        + " needs a subject\nHint: name it with at(\"steps/KMP2\")");
+            }
+            for (ResultMatch match : matches) {
+                has(outcome, match);
             }
             return this;
         }
 
-        private Results names(String subject, String reason, Function<Finding, List<Message>> part) {
-            List<Message> messages = part.apply(result(subject));
-            Predicate<Message> wanted = message -> message.key().equals(rule + "." + reason);
-            if (messages.stream().noneMatch(wanted)) {
-                throw failure(rule + "." + reason + " about " + subject, keys(messages));
+        private void has(Outcome outcome, ResultMatch match) {
+            List<Finding> looked =
+                    match.subject().map(subject -> List.of(result(subject))).orElse(results);
+            for (Finding result : looked) {
+                Optional<Message> reason = match.reason(result, report.texts());
+                if (result.outcome() == outcome && reason.isPresent()) {
+                    held(result, Expectation.Part.OUTCOME, "");
+                    if (match.asksForReason()) {
+                        held(result, Expectation.Part.REASON, reason.get().key());
+                    }
+                    return;
+                }
             }
-            return this;
+            Optional<Finding> only = looked.size() == 1 ? Optional.of(looked.get(0)) : Optional.empty();
+            throw failure(
+                    outcome + " " + match,
+                    only.map(FailureText::outcome).orElse("none of " + looked.size() + " results"),
+                    only);
         }
 
-        private AssertionError failure(String expected, String actual) {
-            return new AssertionError(rule + " (" + aspect + ")\n  expected: " + expected + "\n  actual:   " + actual
-                    + "\n  results of the rule:\n"
-                    + results().stream().map(Results::line).collect(Collectors.joining("\n")));
+        private AssertionError failure(String expected, String actual, Optional<Finding> about) {
+            return new AssertionError(text.of(expected, actual, about));
         }
 
-        private static String line(Finding result) {
-            return "    " + result.subject() + ": " + result.outcome() + " " + keys(result.reasons())
-                    + (result.observations().isEmpty() ? "" : ", observed " + keys(result.observations()))
-                    + value(", expected ", result.expected()) + value(", actual ", result.actual());
-        }
-
-        private static String value(String label, Optional<?> value) {
-            return value.map(shown -> label + shown).orElse("");
-        }
-
-        private static String keys(List<Message> messages) {
-            return messages.stream().map(Message::key).collect(Collectors.joining(", ", "[", "]"));
+        private void held(Finding result, Expectation.Part part, String key) {
+            Consumer<Expectation> listener = LISTENER.get();
+            if (listener != null && verifier.policy.isPresent()) {
+                listener.accept(new Expectation(input, verifier.policy.get(), result, part, key));
+            }
         }
     }
 }

@@ -1,0 +1,22 @@
+package org.kmplan.rules.test;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the kit needs on the class path of those who use it. */
+@AnalyzeClasses(packages = "org.kmplan")
+class TestKitTest {
+    @ArchTest
+    static final ArchRule the_kit_needs_no_test_library = noClasses()
+            .that()
+            .resideInAPackage("org.kmplan.rules.test")
+            .and()
+            .haveSimpleNameNotEndingWith("Test")
+            .should()
+            .transitivelyDependOnClassesThat(resideInAnyPackage(
+                    "net.jqwik..", "org.junit..", "org.assertj..", "org.opentest4j..", "com.tngtech.archunit.."));
+}

@@ -53,7 +53,7 @@ public abstract class RuleParameter {
     }
 
     /** Tells whether it is a least amount, which a policy may make a floor for the plan's own targets. */
-    boolean isMinimum() {
+    public boolean isMinimum() {
         return defaultValue() instanceof ParameterValue.Num && name().startsWith("min_");
     }
 

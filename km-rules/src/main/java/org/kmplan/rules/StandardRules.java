@@ -227,7 +227,7 @@ final class StandardRules {
                         .build(),
                 plan("RSK-02", RECOMMENDED)
                         .addParameter(number("min_references", 1, 1, 1000))
-                        .addParameter(words("letter_pattern", "\\p{L}+ ?\\d+\\.\\d+(\\.\\d+)?/ ?ว? ?\\d+"))
+                        .addParameter(word("(?s).+", "letter_pattern", "\\p{L}+ ?\\d+\\.\\d+(\\.\\d+)?/ ?ว? ?\\d+"))
                         .build(),
                 execution("RSK-03", MANDATORY)
                         .addParameter(words("audit_words", "ตรวจสอบภายใน", "internal audit"))

@@ -29,6 +29,7 @@ import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
+import org.kmplan.rules.test.PolicyArbitraries;
 import org.kmplan.rules.test.SamplePlans;
 
 class RuleProperties {
@@ -104,6 +105,13 @@ class RuleProperties {
         hasOneResultEach(EVALUATOR.evaluate(situation.plan(), situation.records(), situation.asOf()));
     }
 
+    @Property(tries = 100)
+    void any_policy_gives_one_result_for_each_rule_aspect_and_subject(
+            @ForAll("policies") CompliancePolicy policy, @ForAll("situations") Situation situation) {
+        hasOneResultEach(
+                ComplianceEvaluator.of(policy).evaluate(situation.plan(), situation.records(), situation.asOf()));
+    }
+
     private static void hasOneResultEach(ComplianceReport report) {
         List<Finding> results = report.results();
         assertThat(results.stream().map(result -> result.rule() + " " + result.aspect() + " " + result.subject()))
@@ -147,6 +155,11 @@ class RuleProperties {
     @Provide
     Arbitrary<Situation> situations() {
         return FittingRecords.situations(CompliantPlans.any());
+    }
+
+    @Provide
+    Arbitrary<CompliancePolicy> policies() {
+        return PolicyArbitraries.policies();
     }
 
     @Provide

@@ -89,6 +89,23 @@ public final class Codecs {
         };
     }
 
+    /** Returns a codec of objects of two kinds, which a field tells apart; it writes the kind that {@code plain} names. */
+    public static <T> Codec<T> byField(String field, Codec<T> with, Codec<T> without, Predicate<T> plain) {
+        return new Codec<>() {
+            @Override
+            public Optional<T> read(JsonValue json, Problems problems) {
+                boolean there =
+                        json instanceof JsonValue.Obj object && object.members().containsKey(field);
+                return (there ? with : without).read(json, problems);
+            }
+
+            @Override
+            public void write(T value, JsonOutput out) {
+                (plain.test(value) ? without : with).write(value, out);
+            }
+        };
+    }
+
     /**
      * Returns a codec of an object whose fields are the keys of a map, written in their alphabetical order.
      *

@@ -32,6 +32,11 @@ public final class PlanJson {
 
     private PlanJson() {}
 
+    /** Returns the codec of one plan, for documents that hold plans and other things. */
+    public static Codec<KnowledgePlan> codec() {
+        return PlanCodecs.PLAN;
+    }
+
     /** Returns a document with one plan; see {@link #write(List)}. */
     public static String write(KnowledgePlan plan) {
         return write(List.of(plan));

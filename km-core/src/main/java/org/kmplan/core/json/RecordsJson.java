@@ -27,6 +27,11 @@ public final class RecordsJson {
 
     private RecordsJson() {}
 
+    /** Returns the codec of one set of records, for documents that hold records and other things. */
+    public static Codec<PlanRecords> codec() {
+        return RecordCodecs.PLAN_RECORDS;
+    }
+
     /** Returns a document with one set of records; see {@link #write(List)}. */
     public static String write(PlanRecords set) {
         return write(List.of(set));

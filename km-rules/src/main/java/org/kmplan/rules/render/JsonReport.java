@@ -9,6 +9,7 @@ import java.util.List;
 import org.kmplan.core.json.JsonDocument;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.rules.report.BaselineReport;
+import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -50,6 +51,21 @@ public final class JsonReport {
             new JsonReportWriter(generator, language, documents).write(documents);
         }
         return text.append('\n').toString();
+    }
+
+    /**
+     * Returns one report on one line, without a line feed, for streams of reports (NDJSON); it has the form of those in the
+     * object that {@link #render} returns.
+     *
+     * @param source name of the document, as in {@link CheckedDocument#source}
+     */
+    public String line(String source, ComplianceReport report) {
+        StringWriter text = new StringWriter();
+        CheckedDocument document = new CheckedDocument(source, List.of(report), List.of());
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new JsonReportWriter(generator, language, List.of(document)).report(source, report);
+        }
+        return text.toString();
     }
 
     /**

@@ -44,7 +44,7 @@ final class JsonReportWriter {
         });
     }
 
-    private void report(String source, ComplianceReport report) {
+    void report(String source, ComplianceReport report) {
         object(() -> {
             text("source", source);
             plan(report.plan());

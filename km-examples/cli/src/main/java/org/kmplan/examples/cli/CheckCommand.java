@@ -1,5 +1,6 @@
 package org.kmplan.examples.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.kmplan.rules.render.CheckedDocument;
 import org.kmplan.rules.render.DifferenceJson;
 import org.kmplan.rules.render.DifferenceText;
 import org.kmplan.rules.render.JsonReport;
+import org.kmplan.rules.render.SummaryText;
 import org.kmplan.rules.render.TextReport;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Outcome;
@@ -53,7 +55,12 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PLAN", description = "Documents with plans; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLAN",
+            description =
+                    "Documents with plans; - is standard input. Folders, patterns such as 'plans/*.docx' and NDJSON files "
+                            + "(one plan or evaluation input a line) are checked one by one and summed up.")
     private List<String> plans = List.of();
 
     @Option(
@@ -94,8 +101,15 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default) or json; html, junit and sarif are not available yet.")
+            description = "text (default), json, or ndjson (one report a line, for many plans; - is NDJSON then too).")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many of many plans are checked at a time (default 2).")
+    private int threads = 2;
 
     @Mixin
     private ReportLanguage language = new ReportLanguage();
@@ -125,6 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
+        NDJSON,
         HTML,
         JUNIT,
         SARIF;
@@ -172,6 +187,9 @@ final class CheckCommand implements Callable<Integer> {
         if (evaluator.isEmpty() || baseline != null && earlier.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
+        if (isMany()) {
+            return checkMany(evaluator.get(), target);
+        }
         List<Document> read = new ArrayList<>();
         boolean unreadable = false;
         for (String plan : plans) {
@@ -211,6 +229,54 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         return unreadable ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private boolean isMany() {
+        return format == Format.NDJSON || plans.stream().anyMatch(ManyPlans::isMany);
+    }
+
+    private int checkMany(ComplianceEvaluator evaluator, Output target) {
+        if (records != null || baseline != null || format == Format.JSON || threads < 1) {
+            throw new UsageException(
+                    command(),
+                    "for many plans there is no "
+                            + (records != null
+                                    ? "--records"
+                                    : baseline != null
+                                            ? "--baseline"
+                                            : threads < 1 ? "--threads " + threads : "--format json"),
+                    records != null
+                            ? "put the records of each plan beside it on its line of NDJSON: {\"plan\": {}, \"records\": {}, "
+                                    + "\"asOf\": \"2023-09-30\"}"
+                            : "use --format ndjson for a report a line, or --format text for the summary");
+        }
+        boolean lines = format == Format.NDJSON;
+        if (lines && output != null) {
+            throw new UsageException(
+                    command(), "--format ndjson writes to standard output only", "redirect it: km check ... > FILE");
+        }
+        ManyPlansCheck check = new ManyPlansCheck(
+                terminal,
+                evaluator,
+                threads,
+                lines ? Optional.of(JsonReport.in(language.language())) : Optional.empty(),
+                failLevel::isReached);
+        int code;
+        try {
+            code = check.run(new ManyPlans(terminal, Optional.ofNullable(asOf)).tasks(plans, lines));
+        } catch (IOException e) {
+            terminal.complain("cannot write to standard output: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        String summary = SummaryText.in(language.language())
+                .withColumns(terminal.columns())
+                .withColours(target.showsColours() && !lines)
+                .render(check.summary());
+        if (lines) {
+            terminal.err().print(summary);
+            return code;
+        }
+        return target.write(summary) ? code : ExitCode.USAGE;
     }
 
     private CheckedDocument judge(
@@ -268,8 +334,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsNotAvailable() {
-        if (format != Format.TEXT && format != Format.JSON) {
-            throw notAvailable("--format " + format, "available are --format text and --format json");
+        if (format != Format.TEXT && format != Format.JSON && format != Format.NDJSON) {
+            throw notAvailable("--format " + format, "available are --format text, json and ndjson");
         }
         if (ignoreLater && records == null) {
             throw new UsageException(

@@ -119,7 +119,7 @@ final class Output {
         }
     }
 
-    private static boolean isClosedPipe(IOException e) {
+    static boolean isClosedPipe(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe")
                 || message.contains("pipe is being closed")

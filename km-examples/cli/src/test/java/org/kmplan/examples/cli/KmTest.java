@@ -69,7 +69,10 @@ class KmTest {
         assertError(2, km("chek", GOOD), "unknown command 'chek'", "did you mean 'check'?");
         assertError(2, km("check", "--fromat", "json", GOOD), "unknown option '--fromat'", "did you mean '--format'?");
         assertError(
-                2, km("check", GOOD, "--format", "xml"), "expected one of text, json, html, junit, sarif", "--help");
+                2,
+                km("check", GOOD, "--format", "xml"),
+                "expected one of text, json, ndjson, html, junit, sarif",
+                "--help");
         assertError(2, km("check"), "missing required parameter: 'PLAN'", "--help");
         assertError(2, km("check", GOOD, "--lang"), "--lang", "--help");
     }
@@ -81,7 +84,7 @@ class KmTest {
                     2,
                     km("check", GOOD, "--format", format),
                     "--format " + format + " is not available yet",
-                    "available are --format text and --format json");
+                    "available are --format text, json and ndjson");
         }
     }
 
@@ -105,7 +108,7 @@ class KmTest {
     void what_cannot_be_opened_is_named_with_advice() throws IOException {
         assertError(3, km("check", "nix.txt"), "cannot read 'nix.txt': there is no such file", "Hint:");
         assertError(3, km("read", "nix.txt"), "cannot read 'nix.txt': there is no such file", "Hint:");
-        assertError(3, km("check", folder), "it is a folder, not a document", "/*.txt");
+        assertError(3, km("read", folder), "it is a folder, not a document", "/*.txt");
     }
 
     @Test

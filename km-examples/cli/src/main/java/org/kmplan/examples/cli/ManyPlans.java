@@ -1,0 +1,225 @@
+package org.kmplan.examples.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.kmplan.core.json.JsonResult;
+import org.kmplan.core.read.PlanReader;
+import org.kmplan.core.read.ProblemSeverity;
+import org.kmplan.core.read.ReadResult;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.EvaluationInputJson;
+import org.kmplan.rules.EvaluationTask;
+
+/** Plans in folders, in files that a pattern names, and in NDJSON, one after the other and never all in memory. */
+final class ManyPlans {
+    private static final Set<String> DOCUMENTS = Set.of("txt", "html", "htm", "docx", "xlsx", "csv", "json");
+    private static final Set<String> STREAMS = Set.of("ndjson", "jsonl");
+
+    private final Terminal terminal;
+    private final Optional<LocalDate> asOf;
+
+    ManyPlans(Terminal terminal, Optional<LocalDate> asOf) {
+        this.terminal = terminal;
+        this.asOf = asOf;
+    }
+
+    /** Tells whether a name on the command line stands for many plans: a folder, a pattern, or an NDJSON file. */
+    static boolean isMany(String name) {
+        try {
+            Path path = Path.of(name);
+            return Files.isDirectory(path)
+                    || isPattern(name) && !Files.exists(path)
+                    || STREAMS.contains(extension(path));
+        } catch (InvalidPathException e) {
+            return isPattern(name);
+        }
+    }
+
+    /**
+     * Returns the tasks of all names, which are opened when their turn comes.
+     *
+     * @param ndjson whether standard input is NDJSON
+     */
+    Stream<EvaluationTask> tasks(List<String> names, boolean ndjson) {
+        Iterator<EvaluationTask> all = chain(names, name -> tasks(name, ndjson));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
+    }
+
+    private Iterator<EvaluationTask> tasks(String name, boolean ndjson) {
+        try {
+            if (name.equals(Input.STANDARD_INPUT)) {
+                return ndjson ? lines("stdin", terminal.in()) : one(document(name, Optional.empty()));
+            }
+            if (isPattern(name)) {
+                return chain(matching(name), this::file);
+            }
+            Path path = Path.of(name);
+            return Files.isDirectory(path) ? folder(path) : file(path);
+        } catch (InvalidPathException e) {
+            return failing(name, "this is no name of a file");
+        } catch (IOException | UncheckedIOException e) {
+            return failing(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Iterator<EvaluationTask> file(Path path) {
+        if (!STREAMS.contains(extension(path))) {
+            return one(document(path.toString(), Optional.of(path)));
+        }
+        try {
+            return lines(path.toString(), Files.newInputStream(path));
+        } catch (IOException e) {
+            return failing(path.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Returns the documents in a folder and its folders, in the order of their names. */
+    private Iterator<EvaluationTask> folder(Path folder) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path path : files) {
+                boolean hidden = String.valueOf(path.getFileName()).startsWith(".");
+                boolean known = DOCUMENTS.contains(extension(path)) || STREAMS.contains(extension(path));
+                if (!hidden && (known || Files.isDirectory(path))) {
+                    entries.add(path);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return failing(folder.toString(), "cannot be read: " + e.getMessage());
+        }
+        entries.sort(null);
+        return chain(entries, path -> Files.isDirectory(path) ? folder(path) : file(path));
+    }
+
+    /** Returns what each source gives, one source after the other; none is opened before the one before it is used up. */
+    private static <S> Iterator<EvaluationTask> chain(List<S> sources, Function<S, Iterator<EvaluationTask>> opening) {
+        Iterator<S> left = sources.iterator();
+        return new Iterator<>() {
+            private Iterator<EvaluationTask> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && left.hasNext()) {
+                    current = opening.apply(left.next());
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public EvaluationTask next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("Plans: there is no further one");
+                }
+                return current.next();
+            }
+        };
+    }
+
+    private static Iterator<EvaluationTask> one(EvaluationTask task) {
+        return List.of(task).iterator();
+    }
+
+    private static List<Path> matching(String pattern) throws IOException {
+        Path whole = Path.of(pattern.replace('*', 'x').replace('?', 'x').replace('[', 'x'));
+        Path parent = whole.getParent();
+        String names = pattern.substring(
+                pattern.length() - String.valueOf(whole.getFileName()).length());
+        if (parent != null && isPattern(pattern.substring(0, pattern.length() - names.length()))) {
+            throw new IOException("only the last part of a pattern may have *, ? and [, such as plans/*.docx");
+        }
+        List<Path> matching = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(parent == null ? Path.of("") : parent, names)) {
+            files.forEach(matching::add);
+        }
+        if (matching.isEmpty()) {
+            throw new IOException("no file matches");
+        }
+        return matching.stream().sorted().toList();
+    }
+
+    private EvaluationTask document(String name, Optional<Path> file) {
+        return new EvaluationTask(name, () -> {
+            ReadResult read = file.isPresent()
+                    ? PlanReader.standard().read(file.get())
+                    : PlanReader.standard().read("stdin", terminal.in().readAllBytes());
+            if (Input.isUnreadable(read)) {
+                throw new IOException(read.problems(ProblemSeverity.ERROR).stream()
+                        .findFirst()
+                        .map(problem -> problem.code() + ": " + firstLine(problem.message()))
+                        .orElse("no plan was found in it"));
+            }
+            return read.plans().stream()
+                    .map(plan -> dated(EvaluationInput.of(plan)))
+                    .toList();
+        });
+    }
+
+    /** Returns a task for each line; blank lines are passed over. */
+    private Iterator<EvaluationTask> lines(String name, InputStream in) {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        AtomicLong number = new AtomicLong();
+        return reader.lines()
+                .map(line -> line(name + ":" + number.incrementAndGet(), line))
+                .flatMap(Optional::stream)
+                .iterator();
+    }
+
+    private Optional<EvaluationTask> line(String source, String line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EvaluationTask(source, () -> {
+            JsonResult<EvaluationInput> read = EvaluationInputJson.read(source, line);
+            if (!read.problems().isEmpty()) {
+                throw new IOException(firstLine(read.problems().get(0).message()));
+            }
+            return List.of(dated(read.values().get(0)));
+        }));
+    }
+
+    private EvaluationInput dated(EvaluationInput input) {
+        return input.asOf().isPresent() || asOf.isEmpty() ? input : input.withAsOf(asOf);
+    }
+
+    private static Iterator<EvaluationTask> failing(String name, String reason) {
+        return one(new EvaluationTask(name, () -> {
+            throw new IOException(reason);
+        }));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static boolean isPattern(String name) {
+        return name.chars().anyMatch(letter -> letter == '*' || letter == '?' || letter == '[');
+    }
+
+    private static String extension(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -28,6 +28,7 @@ import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PlanIdentity;
+import org.kmplan.rules.report.RuleExplanation;
 import org.kmplan.rules.report.RuleId;
 
 /**
@@ -181,6 +182,29 @@ public final class ComplianceEvaluator {
     public ComplianceReport evaluate(EvaluationInput input) {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
         return judge(input, PlanFacts.derive(input, chosen.policy().parameters()), chosen);
+    }
+
+    /**
+     * Explains a rule: its demand, its weight, and its parameters with where their values come from.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(RuleId rule) {
+        return Explanations.of(catalog.require(rule), policies.only(), ownTexts);
+    }
+
+    /**
+     * Explains a rule and what it found in a plan, with the plan's own targets that answer its demand.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(RuleId rule, EvaluationInput input) {
+        return Explanations.of(catalog.require(rule), policy(input.plan()), input, evaluate(input));
+    }
+
+    /** Returns the policy by which a plan is judged. */
+    PreparedPolicy policy(KnowledgePlan plan) {
+        return policies.choose(plan).policy();
     }
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */

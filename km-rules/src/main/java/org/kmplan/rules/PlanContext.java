@@ -54,6 +54,11 @@ final class PlanContext {
         return parameters;
     }
 
+    /** Returns the fiscal year: the only one stated, else the only one that contains every closed period. */
+    Optional<FiscalYear> fiscalYear() {
+        return fiscalYear;
+    }
+
     /** Returns the rows: KMP, recognition, CMP, others; the order in the document does not matter. */
     List<PlanStep> steps() {
         return steps;

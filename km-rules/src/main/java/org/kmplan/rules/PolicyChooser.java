@@ -32,6 +32,11 @@ final class PolicyChooser {
         return chooser;
     }
 
+    /** Returns the policy if it is the same for every plan. */
+    Optional<PreparedPolicy> only() {
+        return only;
+    }
+
     Chosen choose(KnowledgePlan plan) {
         if (only.isPresent()) {
             PreparedPolicy policy = only.get();

@@ -62,6 +62,11 @@ final class PreparedPolicy {
         return new PreparedPolicy(policy, catalog);
     }
 
+    /** Returns the policy with everything that those it extends say. */
+    CompliancePolicy policy() {
+        return policy;
+    }
+
     PolicyIdentity identity() {
         return policy.identity();
     }

@@ -25,6 +25,12 @@ final class Wording {
         this(language, List.of());
     }
 
+    /** Creates the words with those of rules that are not built in. */
+    Wording(Language language, Map<String, Argument.Name> others) {
+        this.language = language;
+        this.messages = Messages.of(language).with(others);
+    }
+
     /** Creates the words for documents, with those of the rules that are not built in. */
     Wording(Language language, List<CheckedDocument> documents) {
         this.language = language;
@@ -85,6 +91,17 @@ final class Wording {
                 Map.of(
                         "name", Argument.name(policy.name(), policy.name()),
                         "version", Argument.name(policy.version(), policy.version()))));
+    }
+
+    /** Returns the name of a value that decided a result; the name itself if it has no text. */
+    String valueName(String name) {
+        String key = "value." + name;
+        return messages.has(key) ? messages.text(key) : name;
+    }
+
+    /** Tells whether there is a text for a key. */
+    boolean has(String key) {
+        return messages.has(key);
     }
 
     String title(RuleId rule) {

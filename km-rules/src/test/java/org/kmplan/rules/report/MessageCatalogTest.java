@@ -163,6 +163,19 @@ class MessageCatalogTest {
     }
 
     @Test
+    void has_a_name_for_each_value_that_a_fact_can_have() {
+        Set<String> named = new TreeSet<>();
+        for (DrlRule rule : RULES.values()) {
+            named.addAll(fact(rule, component -> true).values().keySet());
+            named.addAll(fact(rule, component -> false).values().keySet());
+        }
+        // The facts for rules of an application's own, which no built-in rule looks at.
+        named.addAll(Set.of("step", "activity", "due"));
+        assertThat(named).hasSizeGreaterThan(100);
+        assertThat(family("value")).isEqualTo(named);
+    }
+
+    @Test
     void has_no_key_that_nothing_uses() {
         Set<String> used = new TreeSet<>(List.of(
                 "passed",
@@ -183,7 +196,7 @@ class MessageCatalogTest {
         RULES.keySet().forEach(key -> used.addAll(List.of(key, key + ".advice")));
         RULES.values().forEach(rule -> used.addAll(List.of(rule.reason(), rule.reason() + ".advice")));
         Pattern families = Pattern.compile(
-                "(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|parameter|waiver|policy|difference|summary)\\..+");
+                "(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|parameter|waiver|policy|difference|summary|explanation|value|repair|advice)\\..+");
         assertThat(TH.keys().stream().filter(key -> !families.matcher(key).matches()))
                 .isSubsetOf(used);
     }

@@ -11,11 +11,13 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.kmplan")
 class TestKitTest {
     @ArchTest
-    static final ArchRule the_kit_needs_no_test_library = noClasses()
+    static final ArchRule nothing_but_arbitraries_and_tests_needs_a_test_library = noClasses()
             .that()
             .resideInAPackage("org.kmplan.rules.test")
             .and()
             .haveSimpleNameNotEndingWith("Test")
+            .and()
+            .haveSimpleNameNotEndingWith("Arbitraries")
             .should()
             .transitivelyDependOnClassesThat(resideInAnyPackage(
                     "net.jqwik..", "org.junit..", "org.assertj..", "org.opentest4j..", "com.tngtech.archunit.."));

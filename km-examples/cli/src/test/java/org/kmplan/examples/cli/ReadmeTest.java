@@ -83,6 +83,7 @@ class ReadmeTest {
                         "text",
                         beginning(Run.km("check", Run.PLANS.resolve("khlong-mani-2568.txt"))
                                 .out()));
+            case "own-rules" -> ownRules();
             case "class-path" -> classPath();
             case "problems" -> problems();
             case "reading-speed" -> Files.readString(Path.of("..", "benchmarks", "reading.md"));
@@ -95,6 +96,15 @@ class ReadmeTest {
         int start = source.indexOf("    public static void main");
         String method = source.substring(start, source.indexOf("\n    }\n", start) + "\n    }\n".length());
         return method.lines().map(line -> line.replaceFirst("^ {4}", "")).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Returns the DRL of the example's own rules without its head, and their test without its imports. */
+    private static String ownRules() throws IOException {
+        String drl = Files.readString(EMBEDDING.resolve("main/resources/org/kmplan/examples/embedding/agency.drl"));
+        String test =
+                Files.readString(EMBEDDING.resolve("test/java/org/kmplan/examples/embedding/AgencyRulesTest.java"));
+        return fenced("text", drl.substring(drl.indexOf("rule ")))
+                + fenced("java", test.substring(test.indexOf("class AgencyRulesTest")));
     }
 
     /** Returns the table of what readers may report. */

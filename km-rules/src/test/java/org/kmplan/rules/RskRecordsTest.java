@@ -258,6 +258,75 @@ class RskRecordsTest {
                 .passes("plan");
     }
 
+    @Test
+    void nothing_of_a_year_is_demanded_of_another_topic_whatever_the_lists_are_declared() {
+        PlanRecords complete = PlanRecords.empty().withCompleteKinds(RecordKind.RISK_EVENTS, RecordKind.REPORTS);
+        for (PlanRecords records : List.of(PlanRecords.empty(), complete)) {
+            for (String day : List.of(DAY, LAST_DAY, DAY_AFTER)) {
+                verify("RSK-07").given(OTHER, records).asOf(day).isNotApplicable("plan");
+            }
+        }
+    }
+
+    @Test
+    void one_record_of_risk_management_is_enough_to_demand_the_rest() {
+        other(PlanRecords.empty().withRiskEvents(PLAN.withDate(Optional.empty())))
+                .isNotDeterminable("plan", "plan-open")
+                .isNotDeterminable("plan", "monitoring-not-recorded")
+                .isNotDeterminable("plan", "report-not-recorded");
+        other(PlanRecords.empty().withRiskEvents(MONITORING.withDate(Optional.empty())))
+                .isNotDeterminable("plan", "monitoring-open")
+                .isNotDeterminable("plan", "plan-not-recorded");
+        other(PlanRecords.empty().withReports(REPORT.withDate(Optional.empty())))
+                .isNotDeterminable("plan", "report-open");
+        other(PlanRecords.empty().withRiskEvents(PLAN).withCompleteKinds(RecordKind.RISK_EVENTS, RecordKind.REPORTS))
+                .fails("plan", "no-monitoring")
+                .fails("plan", "no-report");
+        other(PlanRecords.empty().withRiskEvents(MONITORING).withCompleteKinds(RecordKind.RISK_EVENTS))
+                .fails("plan", "no-plan");
+    }
+
+    @Test
+    void nothing_of_a_year_is_unknown_before_it_is_over() {
+        for (PlanRecords records : List.of(
+                PlanRecords.empty(),
+                yearRecords(PLAN.withDate(Optional.empty()), MONITORING),
+                yearRecords(PLAN, MONITORING.withDate(Optional.empty())),
+                yearRecords(PLAN, MONITORING).withReports(REPORT.withDate(Optional.empty())),
+                yearRecords(PLAN, MONITORING).withReports())) {
+            verify("RSK-07").given(compliant(), records).asOf(LAST_DAY).isNotYetDue("plan");
+        }
+        year(MONITORING).asOf(LAST_DAY).isNotYetDue("plan");
+    }
+
+    @Test
+    void more_undated_entries_than_are_demanded_leave_it_open_too() {
+        RiskEvent plan = PLAN.withDate(Optional.empty());
+        RiskEvent monitoring = MONITORING.withDate(Optional.empty());
+        year(plan, plan.withId("e3"), MONITORING).asOf(DAY_AFTER).isNotDeterminable("plan", "plan-open");
+        year(PLAN, monitoring, monitoring.withId("e3")).asOf(DAY_AFTER).isNotDeterminable("plan", "monitoring-open");
+        ResultReport report = REPORT.withDate(Optional.empty());
+        verify("RSK-07")
+                .given(compliant(), yearRecords(PLAN, MONITORING).withReports(report, report.withId("r2")))
+                .asOf(DAY_AFTER)
+                .isNotDeterminable("plan", "report-open");
+    }
+
+    @Test
+    void more_than_is_demanded_suffices_too() {
+        verify("RSK-07")
+                .given(
+                        compliant(),
+                        yearRecords(PLAN, PLAN.withId("e3"), MONITORING, MONITORING.withId("e4"))
+                                .withReports(REPORT, REPORT.withId("r2")))
+                .asOf(LAST_DAY)
+                .passes("plan");
+    }
+
+    private static RuleVerifier.Results other(PlanRecords records) {
+        return verify("RSK-07").given(OTHER, records).asOf(DAY_AFTER);
+    }
+
     private static RuleVerifier.Execution ordered(AppointmentOrder... orders) {
         return verify("RSK-03").given(compliant(), orders(orders));
     }

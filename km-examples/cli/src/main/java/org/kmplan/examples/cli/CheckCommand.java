@@ -16,6 +16,8 @@ import org.kmplan.core.read.ReadResult;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.RepairAdvisor;
+import org.kmplan.rules.render.AdviceText;
 import org.kmplan.rules.render.CheckedDocument;
 import org.kmplan.rules.render.DifferenceJson;
 import org.kmplan.rules.render.DifferenceText;
@@ -24,6 +26,7 @@ import org.kmplan.rules.render.SummaryText;
 import org.kmplan.rules.render.TextReport;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.RepairAdvice;
 import org.kmplan.rules.report.ReportDifference;
 import org.kmplan.rules.report.ResultChange;
 import org.kmplan.rules.report.Severity;
@@ -111,6 +114,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "How many of many plans are checked at a time (default 2).")
     private int threads = 2;
 
+    @Option(
+            names = "--advice",
+            description = "Add the changes that would mend the plan, each proved by judging the changed plan again.")
+    private boolean advice;
+
     @Mixin
     private ReportLanguage language = new ReportLanguage();
 
@@ -127,6 +135,8 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "Which demands that are not met end with 1: mandatory (default), recommended (and mandatory), never.")
     private FailLevel failLevel = FailLevel.MANDATORY;
+
+    private final List<RepairAdvice> advised = new ArrayList<>();
 
     /** Document as it was read. */
     private record Document(String name, ReadResult read) {}
@@ -223,7 +233,7 @@ final class CheckCommand implements Callable<Integer> {
             failed = documents.stream()
                     .flatMap(document -> document.reports().stream())
                     .anyMatch(failLevel::isReached);
-            result = render(documents, target);
+            result = render(documents, target) + renderAdvice(target);
         }
         if (!target.write(result)) {
             return ExitCode.USAGE;
@@ -283,14 +293,19 @@ final class CheckCommand implements Callable<Integer> {
             ComplianceEvaluator evaluator,
             Document document,
             Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
-        List<ComplianceReport> reports = document.read().plans().stream()
+        List<EvaluationInput> judged = document.read().plans().stream()
                 .map(plan -> EvaluationInput.builder()
                         .plan(plan)
                         .records(recordsOf.apply(plan).map(this::cut))
                         .asOf(Optional.ofNullable(asOf))
                         .build())
-                .map(evaluator::evaluate)
                 .toList();
+        if (advice) {
+            RepairAdvisor advisor = RepairAdvisor.of(evaluator);
+            judged.stream().map(advisor::advise).forEach(advised::add);
+        }
+        List<ComplianceReport> reports =
+                judged.stream().map(evaluator::evaluate).toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
     }
 
@@ -317,6 +332,13 @@ final class CheckCommand implements Callable<Integer> {
                         .render(documents);
     }
 
+    private String renderAdvice(Output target) {
+        AdviceText text = AdviceText.in(language.language())
+                .withColumns(terminal.columns())
+                .withColours(target.showsColours());
+        return advised.stream().map(each -> "\n" + text.render(each)).collect(Collectors.joining());
+    }
+
     private String renderDifferences(List<ReportDifference> differences, Output target) {
         if (format == Format.JSON) {
             if (differences.size() != 1) {
@@ -336,6 +358,12 @@ final class CheckCommand implements Callable<Integer> {
     private void refuseWhatIsNotAvailable() {
         if (format != Format.TEXT && format != Format.JSON && format != Format.NDJSON) {
             throw notAvailable("--format " + format, "available are --format text, json and ndjson");
+        }
+        if (advice && (format != Format.TEXT || baseline != null || isMany())) {
+            throw new UsageException(
+                    command(),
+                    "--advice is part of the text on single plans",
+                    "leave out --format, --baseline and folders, or --advice");
         }
         if (ignoreLater && records == null) {
             throw new UsageException(

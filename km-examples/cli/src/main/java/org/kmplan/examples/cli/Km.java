@@ -98,6 +98,7 @@ public final class Km {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RecordsTemplateCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
@@ -117,7 +118,7 @@ public final class Km {
         boolean askedForHelp = parsed.asCommandLineList().stream()
                 .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
         if (!askedForHelp && !parsed.hasSubcommand()) {
-            terminal.complain("expected a command: check, read, rules or records-template");
+            terminal.complain("expected a command: check, read, rules, explain or records-template");
             terminal.hint("'km check PLAN' checks a plan; 'km --help' shows all commands");
             return ExitCode.USAGE;
         }

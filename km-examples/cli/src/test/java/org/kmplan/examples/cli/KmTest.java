@@ -26,7 +26,7 @@ class KmTest {
     @Test
     void without_a_command_says_which_there_are() {
         assertThat(km()).isEqualTo(new Run(2, "", """
-                        km: expected a command: check, read, rules or records-template
+                        km: expected a command: check, read, rules, explain or records-template
                         Hint: 'km check PLAN' checks a plan; 'km --help' shows all commands
                         """));
     }

@@ -9,7 +9,6 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.ActivityStatus;
-import org.kmplan.core.record.DocumentRole;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.rules.fact.Place;
 
@@ -68,8 +67,8 @@ record ActivityState(
 
     /** Returns the number of documents that prove the work of exactly the activity or step that a record is about. */
     static int evidence(ExecutionContext context, ActivityRef reference) {
-        return (int) context.records().documentsOf(DocumentRole.EVIDENCE).stream()
-                .filter(document -> document.activities().contains(reference) && context.exists(document.date()))
+        return (int) context.index().evidence(reference).stream()
+                .filter(document -> context.exists(document.date()))
                 .count();
     }
 

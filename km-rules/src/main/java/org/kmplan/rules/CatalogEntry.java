@@ -36,6 +36,23 @@ public abstract class CatalogEntry {
         return Outcome.NOT_DETERMINABLE;
     }
 
+    /** Returns the key of the message that the aspect passed. */
+    String passedKey(Aspect aspect) {
+        return aspect == Aspect.PLAN ? passedPlan() : passedExecution();
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    String passedPlan() {
+        return id() + ".passed";
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    String passedExecution() {
+        return id() + ".done";
+    }
+
     /** Returns the texts of a rule that is not built in, by their key without the id; empty for those that are. */
     abstract Map<String, Argument.Name> texts();
 

@@ -43,9 +43,7 @@ import org.kmplan.rules.report.RuleId;
  * }</pre>
  */
 public final class ComplianceEvaluator {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(Finding::aspect)
-            .thenComparing(Finding::subject, SubjectOrder.INSTANCE);
+    private static final Comparator<Finding> ORDER = ComplianceEvaluator::compare;
 
     private final KieBase rules;
     private final RuleCatalog catalog;
@@ -216,18 +214,20 @@ public final class ComplianceEvaluator {
         PreparedPolicy policy = chosen.policy();
         List<Check> checks = policy.hasSwitchedOff()
                 ? derived.stream()
-                        .filter(check ->
-                                policy.switchedOff(RuleId.of(check.rule())).isEmpty())
+                        .filter(check -> policy.switchedOff(
+                                        catalog.require(check.rule()).id())
+                                .isEmpty())
                         .toList()
                 : derived;
         List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
         FindingCollector collected = fire(derived, reviewed, policy);
         List<Finding> results =
                 new ArrayList<>(checks.size() + catalog.entries().size());
-        Set<String> looked = new HashSet<>();
+        LookedAt looked = new LookedAt();
         for (Check check : checks) {
-            looked.add(check.rule() + " " + check.aspect());
-            results.add(finding(catalog.require(RuleId.of(check.rule())), check, collected.about(check), policy));
+            CatalogEntry entry = catalog.require(check.rule());
+            looked.add(entry.id(), check.aspect());
+            results.add(finding(entry, check, collected.about(check), policy));
         }
         for (OwnRule rule : ownRules.rules()) {
             if (policy.switchedOff(rule.id()).isEmpty()) {
@@ -235,7 +235,7 @@ public final class ComplianceEvaluator {
                         .flatMap(List::stream)
                         .filter(rule::looksAt)
                         .forEach(check -> {
-                            looked.add(rule.id() + " " + rule.aspect());
+                            looked.add(rule.id(), rule.aspect());
                             results.add(finding(
                                     catalog.require(rule.id()), check, collected.about(check, rule.id()), policy));
                         });
@@ -243,7 +243,7 @@ public final class ComplianceEvaluator {
         }
         for (CatalogEntry entry : catalog.entries()) {
             for (Aspect aspect : entry.aspects()) {
-                if (!looked.contains(entry.id() + " " + aspect)) {
+                if (!looked.contains(entry.id(), aspect)) {
                     results.add(unlooked(entry, aspect, input, policy));
                 }
             }
@@ -292,7 +292,8 @@ public final class ComplianceEvaluator {
         for (FindingCollector.Report report : reports) {
             outcome = weightier(outcome, report.outcome());
         }
-        Map<String, Argument> values = values(entry, check, policy);
+        Map<String, Argument> found = check.values();
+        Map<String, Argument> values = values(entry, found, policy);
         List<Message> reasons = new ArrayList<>(1);
         List<Message> observations = new ArrayList<>(0);
         for (FindingCollector.Report report : reports) {
@@ -304,11 +305,12 @@ public final class ComplianceEvaluator {
             }
         }
         if (outcome == Outcome.PASSED) {
-            String passed = check.aspect() == Aspect.PLAN ? ".passed" : ".done";
-            reasons.add(new Message(entry.id() + passed, values));
+            reasons.add(new Message(entry.passedKey(check.aspect()), values));
         }
-        reasons.sort(Comparator.comparing(Message::key));
-        observations.sort(Comparator.comparing(Message::key));
+        if (reports.size() > 1) {
+            reasons.sort(Comparator.comparing(Message::key));
+            observations.sort(Comparator.comparing(Message::key));
+        }
         return Finding.builder()
                 .rule(entry.id())
                 .aspect(check.aspect())
@@ -317,24 +319,35 @@ public final class ComplianceEvaluator {
                 .severity(policy.severity(entry))
                 .position(check.at().source())
                 .addAllReasons(reasons)
-                .expected(check.expected())
-                .actual(check.actual())
+                .expected(Optional.ofNullable(found.get("expected")))
+                .actual(Optional.ofNullable(found.get("actual")))
                 .addAllObservations(observations)
                 .build();
     }
 
     /** Returns the values of a check, for an own rule with those of its parameters. */
-    private static Map<String, Argument> values(CatalogEntry entry, Check check, PreparedPolicy policy) {
+    private static Map<String, Argument> values(
+            CatalogEntry entry, Map<String, Argument> found, PreparedPolicy policy) {
         if (entry.texts().isEmpty()) {
-            return check.values();
+            return found;
         }
-        Map<String, Argument> values = new LinkedHashMap<>(check.values());
+        Map<String, Argument> values = new LinkedHashMap<>(found);
         for (RuleParameter parameter : entry.parameters()) {
             values.put(
                     parameter.name(),
                     PolicyTexts.value(policy.parameters().value(entry.id() + "." + parameter.name())));
         }
         return values;
+    }
+
+    /** Compares results by rule, aspect and subject. */
+    private static int compare(Finding one, Finding other) {
+        int byRule = one.rule().compareTo(other.rule());
+        if (byRule != 0) {
+            return byRule;
+        }
+        int byAspect = one.aspect().compareTo(other.aspect());
+        return byAspect != 0 ? byAspect : SubjectOrder.INSTANCE.compare(one.subject(), other.subject());
     }
 
     /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */

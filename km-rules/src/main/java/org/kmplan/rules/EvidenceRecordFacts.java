@@ -49,9 +49,7 @@ final class EvidenceRecordFacts {
         EvidenceMatch match = EvidenceMatch.of(context.parameters());
         for (PlanStep step : context.plan().steps()) {
             if (!step.evidence().isEmpty()) {
-                for (Activity activity : PlanContext.activities(step)) {
-                    checks.accept(supply(context, step, activity, documents, match));
-                }
+                supplies(context, step, match, checks);
             }
         }
         List<RecordedDocument> evidence = documents.stream()
@@ -61,17 +59,12 @@ final class EvidenceRecordFacts {
         checks.accept(reuse(context, evidence));
     }
 
-    private static Check supply(
-            ExecutionContext context,
-            PlanStep step,
-            Activity activity,
-            List<RecordedDocument> documents,
-            EvidenceMatch match) {
-        List<RecordedDocument> own = documents.stream()
+    private static void supplies(ExecutionContext context, PlanStep step, EvidenceMatch match, Consumer<Check> checks) {
+        // The plan names the evidence of a row, so a document of any of its activities is one of the row.
+        List<RecordedDocument> own = context.index().documents(step.id()).stream()
+                .filter(document -> context.exists(document.date()))
                 .filter(document ->
                         document.roles().isEmpty() || document.roles().contains(DocumentRole.EVIDENCE))
-                // The plan names the evidence of a row, so a document of any of its activities is one of the row.
-                .filter(document -> document.activities().stream().anyMatch(reference -> reference.isOf(step.id())))
                 .toList();
         // An item whose file is missing is recorded, but proves nothing.
         List<RecordedDocument> present = own.stream()
@@ -83,14 +76,22 @@ final class EvidenceRecordFacts {
                 missing.add(entry.text());
             }
         });
+        int unclear = (int) present.stream().filter(match::isUnclear).count();
+        for (Activity activity : PlanContext.activities(step)) {
+            checks.accept(supply(context, step, activity, missing, own.size(), unclear));
+        }
+    }
+
+    private static Check supply(
+            ExecutionContext context, PlanStep step, Activity activity, List<String> missing, int own, int unclear) {
         int planned = step.evidence().size();
         return new EvidenceSupply(
                 PlanContext.place(step, activity),
                 status(context, step, activity),
                 planned,
                 planned - missing.size(),
-                own.size(),
-                (int) present.stream().filter(match::isUnclear).count(),
+                own,
+                unclear,
                 context.isComplete(RecordKind.DOCUMENTS),
                 context.schedule(step, activity).due(),
                 context.asOf(),
@@ -132,12 +133,9 @@ final class EvidenceRecordFacts {
     }
 
     private static Check dates(ExecutionContext context, ActivityRef reference, List<RecordedDocument> documents) {
-        Optional<PlanStep> step = context.plan().steps().stream()
-                .filter(row -> reference.isOf(row.id()))
-                .findFirst();
-        Optional<Activity> activity = step.flatMap(row -> row.activities().stream()
-                .filter(each -> reference.activity().filter(each.id()::equals).isPresent())
-                .findFirst());
+        Optional<PlanStep> step = context.plan().step(reference.step());
+        Optional<Activity> activity = step.flatMap(
+                row -> reference.activity().flatMap(id -> context.plan().activity(row, id)));
         if (step.isPresent() && activity.isPresent()) {
             return dates(
                     context,
@@ -252,9 +250,8 @@ final class EvidenceRecordFacts {
 
     /** Returns the step that a reference means: two rows of one step are one. */
     private static String step(ExecutionContext context, ActivityRef reference) {
-        return context.plan().steps().stream()
-                .filter(row -> reference.isOf(row.id()))
-                .findFirst()
+        return context.plan()
+                .step(reference.step())
                 .flatMap(PlanStep::step)
                 .map(Enum::name)
                 .orElse(reference.step());

@@ -19,12 +19,18 @@ final class ExecutionContext {
     private final StatedDemands demands;
     private final PlanRecords records;
     private final LocalDate asOf;
+    private final RecordIndex index;
+    private final @Nullable LocalDate yearStart;
+    private final @Nullable LocalDate yearEnd;
 
     ExecutionContext(PlanContext plan, StatedDemands demands, PlanRecords records, LocalDate asOf) {
         this.plan = plan;
         this.demands = demands;
         this.records = records;
         this.asOf = asOf;
+        this.index = new RecordIndex(records);
+        this.yearStart = plan.yearStart(plan.yearStartMonth());
+        this.yearEnd = plan.yearEnd(plan.yearStartMonth());
     }
 
     PlanContext plan() {
@@ -37,6 +43,11 @@ final class ExecutionContext {
 
     PlanRecords records() {
         return records;
+    }
+
+    /** Returns the records by what they are about. */
+    RecordIndex index() {
+        return index;
     }
 
     LocalDate asOf() {
@@ -65,19 +76,19 @@ final class ExecutionContext {
     }
 
     PlanContext.Window window(ProcessStep step) {
-        return plan.window(plan.rows(step));
+        return plan.window(step);
     }
 
     /** Returns the last day of the fiscal year, or {@code null} if that is unknown. */
     @Nullable
     LocalDate yearEnd() {
-        return plan.yearEnd(plan.yearStartMonth());
+        return yearEnd;
     }
 
     /** Returns the first day of the fiscal year, or {@code null} if that is unknown. */
     @Nullable
     LocalDate yearStart() {
-        return plan.yearStart(plan.yearStartMonth());
+        return yearStart;
     }
 
     ActivitySchedule schedule(PlanStep step, Activity activity) {
@@ -110,7 +121,8 @@ final class ExecutionContext {
 
     /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
     Optional<ActivityRecord> record(PlanStep step, Activity activity) {
-        return record(records, step, activity);
+        return index.activity(ActivityRef.of(step.id(), activity.id()))
+                .or(() -> index.activity(ActivityRef.ofStep(step.id())));
     }
 
     static Optional<ActivityRecord> record(PlanRecords records, PlanStep step, Activity activity) {

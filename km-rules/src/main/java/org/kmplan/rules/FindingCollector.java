@@ -52,7 +52,7 @@ public final class FindingCollector {
 
     private void report(Rule rule, Check check, @Nullable Outcome outcome) {
         String name = rule.getName();
-        if (!name.startsWith(check.rule() + " ") && !isLookedAtBy(name, check)) {
+        if (!isOf(name, check.rule()) && !isLookedAtBy(name, check)) {
             throw new IllegalStateException(
                     "DRL rule '" + name + "' reports a " + check.getClass().getSimpleName()
                             + (check.rule().isEmpty() ? "" : " of " + check.rule())
@@ -63,8 +63,13 @@ public final class FindingCollector {
         reports.computeIfAbsent(check, key -> new ArrayList<>(2)).add(new Report(name, outcome));
     }
 
+    /** Tells whether a DRL rule states a rule: its name begins with the id and a blank. */
+    private static boolean isOf(String name, String id) {
+        return name.length() > id.length() && name.charAt(id.length()) == ' ' && name.startsWith(id);
+    }
+
     private boolean isLookedAtBy(String name, Check check) {
-        return ownRules.rules().stream().anyMatch(rule -> name.startsWith(rule.id() + " ") && rule.looksAt(check));
+        return ownRules.rules().stream().anyMatch(rule -> isOf(name, rule.id().value()) && rule.looksAt(check));
     }
 
     /** Returns what built-in rules reported about a check, in no particular order. */
@@ -79,8 +84,6 @@ public final class FindingCollector {
     }
 
     private static List<Report> of(List<Report> all, String id) {
-        return all.stream()
-                .filter(report -> report.ruleName().startsWith(id + " "))
-                .toList();
+        return all.stream().filter(report -> isOf(report.ruleName(), id)).toList();
     }
 }

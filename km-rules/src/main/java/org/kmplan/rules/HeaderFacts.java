@@ -28,7 +28,7 @@ final class HeaderFacts {
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         PlanHeader header = context.plan().header();
-        List<String> emptyMarks = context.parameters().words("PLN-01.empty_marks");
+        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
         List<HeaderItem> missing = new ArrayList<>();
         List<String> required = context.parameters().words("PLN-01.required_fields");
         for (String name : required) {
@@ -55,7 +55,7 @@ final class HeaderFacts {
 
     /** Returns the name of the host unit; blank if there is none, or only a mark for "nothing". */
     static String host(PlanContext context) {
-        List<String> emptyMarks = context.parameters().words("PLN-01.empty_marks");
+        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
         String host = text(context.plan().header(), HeaderItem.HOST_UNIT, emptyMarks);
         return PlanContext.isFilled(host, emptyMarks) ? host : "";
     }
@@ -128,6 +128,6 @@ final class HeaderFacts {
                 issue.isPresent() ? 1 : 0,
                 numbered,
                 context.parameters().integer("PLN-04.min_indicators"),
-                text(header, HeaderItem.STRATEGIC_ISSUE, context.parameters().words("PLN-01.empty_marks")));
+                text(header, HeaderItem.STRATEGIC_ISSUE, context.parameters().get(PlanContext.EMPTY_FIELDS)));
     }
 }

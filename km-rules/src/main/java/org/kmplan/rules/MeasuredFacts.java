@@ -31,7 +31,7 @@ final class MeasuredFacts {
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         for (PlanStep step : context.plan().steps()) {
-            for (TargetFacts.Placed placed : TargetFacts.targets(step)) {
+            for (TargetFacts.Placed placed : context.plan().targets(step)) {
                 checks.accept(measured(context, placed));
             }
         }
@@ -42,7 +42,7 @@ final class MeasuredFacts {
         boolean timed = target.kind() == TargetKind.TIME;
         @Nullable LocalDate by = timed ? target.by().flatMap(PlanPeriod::end).orElse(null) : null;
         List<Content> newest =
-                newest(context, context.records().resultsOf(placed.at().subject()));
+                newest(context, context.index().results(placed.at().subject()));
         Optional<Content> result = newest.size() == 1 ? Optional.of(newest.get(0)) : Optional.empty();
         return new MeasuredTarget(
                 placed.at(),
@@ -124,15 +124,8 @@ final class MeasuredFacts {
 
     private static @Nullable LocalDate due(ExecutionContext context, TargetFacts.Placed placed) {
         PlanStep step = placed.step();
-        return step.activities().stream()
-                .filter(activity -> placed.at()
-                        .subject()
-                        .startsWith(PlanContext.place(step, activity).subject() + "/"))
-                .findFirst()
-                .map(activity ->
-                        Optional.ofNullable(context.schedule(step, activity).measuredBy()))
-                .orElseGet(() ->
-                        Optional.ofNullable(context.plan().window(List.of(step)).end()))
-                .orElse(null);
+        return placed.activity().isPresent()
+                ? context.schedule(step, placed.activity().get()).measuredBy()
+                : context.plan().window(List.of(step)).end();
     }
 }

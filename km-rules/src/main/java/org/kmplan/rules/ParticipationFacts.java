@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
@@ -53,17 +54,6 @@ final class ParticipationFacts {
         boolean isLearning() {
             return step.step().filter(ProcessStep.KMP7::equals).isPresent();
         }
-
-        /** Returns those targets that stand at the activity itself or at its row. */
-        List<TargetFacts.Placed> among(List<TargetFacts.Placed> targets) {
-            String own = at.subject() + "/targets/";
-            String common = PlanContext.place(step).subject() + "/targets/";
-            return targets.stream()
-                    .filter(placed -> placed.step().equals(step))
-                    .filter(placed -> placed.at().subject().startsWith(own)
-                            || placed.at().subject().startsWith(common))
-                    .toList();
-        }
     }
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
@@ -73,10 +63,13 @@ final class ParticipationFacts {
 
     private void derive(Consumer<Check> checks) {
         Set<String> looked = new HashSet<>();
+        Map<String, Map<String, List<TargetFacts.Placed>>> stated = Map.of(
+                LEARNED, byParent(context.demands().answers(LEARNED)),
+                TOOK_PART, byParent(context.demands().answers(TOOK_PART)));
         for (PlanStep step : context.plan().steps()) {
             for (Work work : works(step)) {
                 String parameter = work.isLearning() ? LEARNED : TOOK_PART;
-                List<TargetFacts.Placed> targets = work.among(context.demands().answers(parameter));
+                List<TargetFacts.Placed> targets = among(stated.getOrDefault(parameter, Map.of()), work);
                 if (work.isLearning() || !targets.isEmpty()) {
                     checks.accept(share(work, parameter, context.demands().requirement(parameter, targets)));
                     checks.accept(numbers(work.at(), work.attendance(), work.isLearning(), work.due()));
@@ -107,26 +100,51 @@ final class ParticipationFacts {
                         .anyMatch(number -> !number.isWhole() || number.signum() < 0);
     }
 
+    /** Returns targets by the path of the activity or row at which they stand. */
+    private static Map<String, List<TargetFacts.Placed>> byParent(List<TargetFacts.Placed> targets) {
+        return targets.stream()
+                .collect(Collectors.groupingBy(placed -> placed.activity()
+                        .map(activity -> PlanContext.place(placed.step(), activity))
+                        .orElseGet(() -> PlanContext.place(placed.step()))
+                        .subject()));
+    }
+
+    /** Returns those targets that stand at the activity itself or at its row. */
+    private static List<TargetFacts.Placed> among(Map<String, List<TargetFacts.Placed>> targets, Work work) {
+        String row = PlanContext.place(work.step()).subject();
+        List<TargetFacts.Placed> own = targets.getOrDefault(work.at().subject(), List.of());
+        if (row.equals(work.at().subject())) {
+            return own;
+        }
+        List<TargetFacts.Placed> all = new ArrayList<>(own);
+        all.addAll(targets.getOrDefault(row, List.of()));
+        return all;
+    }
+
     private List<Work> works(PlanStep step) {
         if (step.activities().isEmpty()) {
             return List.of(whole(step));
         }
         List<Work> works = new ArrayList<>();
         for (Activity activity : PlanContext.activities(step)) {
-            works.add(new Work(
-                    step,
-                    PlanContext.place(step, activity),
-                    context.record(step, activity),
-                    context.schedule(step, activity).measuredBy()));
+            works.add(work(step, activity));
         }
         return works;
+    }
+
+    private Work work(PlanStep step, Activity activity) {
+        return new Work(
+                step,
+                PlanContext.place(step, activity),
+                context.record(step, activity),
+                context.schedule(step, activity).measuredBy());
     }
 
     private Work whole(PlanStep step) {
         return new Work(
                 step,
                 PlanContext.place(step),
-                context.records().activity(ActivityRef.ofStep(step.id())),
+                context.index().activity(ActivityRef.ofStep(step.id())),
                 context.plan().window(List.of(step)).end());
     }
 
@@ -179,14 +197,10 @@ final class ParticipationFacts {
     /** Returns the check of a record beside those of activities with a share to reach; it may lead nowhere in the plan. */
     private Check other(ActivityRecord record, Attendance attendance) {
         ActivityRef reference = record.activity();
-        Optional<PlanStep> step = context.plan().steps().stream()
-                .filter(row -> reference.isOf(row.id()))
-                .findFirst();
+        Optional<PlanStep> step = context.plan().step(reference.step());
         Optional<Work> work = step.flatMap(row -> reference.activity().isEmpty()
                 ? Optional.of(whole(row))
-                : works(row).stream()
-                        .filter(known -> known.at().subject().equals(reference.path()))
-                        .findFirst());
+                : context.plan().activity(row, reference.activity().get()).map(activity -> work(row, activity)));
         Place at = work.map(Work::at).orElseGet(() -> new Place(reference.path(), record.source()));
         return numbers(
                 at,

@@ -1,8 +1,11 @@
 package org.kmplan.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +20,7 @@ import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -24,19 +28,36 @@ import org.kmplan.rules.fact.Place;
 
 /** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
 final class PlanContext {
+    /** Marks for "nothing" in the fields of the header, as keys. */
+    static final Parameters.Prepared<List<String>> EMPTY_FIELDS =
+            Parameters.Prepared.words("PLN-01.empty_marks", ThaiText::key);
+
+    /** Marks for "nothing" in the cells of a row, as keys. */
+    static final Parameters.Prepared<List<String>> EMPTY_CELLS =
+            Parameters.Prepared.words("PLN-05.empty_marks", ThaiText::key);
+
     private static final int BUDDHIST_ERA = 543;
 
     private final KnowledgePlan plan;
     private final Parameters parameters;
     private final List<PlanStep> steps;
+    private final Map<String, PlanStep> stepsById = new HashMap<>();
+    private final Map<ProcessStep, List<PlanStep>> rows = new EnumMap<>(ProcessStep.class);
+    private final Map<ProcessStep, Window> windows = new EnumMap<>(ProcessStep.class);
+    private final Map<String, Map<String, Activity>> activities = new HashMap<>();
+    private final Map<String, List<TargetFacts.Placed>> targets = new HashMap<>();
     private final Optional<FiscalYear> fiscalYear;
 
     PlanContext(KnowledgePlan plan, Parameters parameters) {
         this.plan = plan;
         this.parameters = parameters;
-        this.steps = plan.steps().stream()
-                .sorted(Comparator.comparing(PlanStep::id, SubjectOrder.INSTANCE))
-                .toList();
+        this.steps = SubjectOrder.sorted(plan.steps(), PlanStep::id);
+        for (PlanStep step : steps) {
+            stepsById.put(step.id(), step);
+            step.step()
+                    .ifPresent(code -> rows.computeIfAbsent(code, key -> new ArrayList<>(1))
+                            .add(step));
+        }
         Set<FiscalYear> stated = plan.statedFiscalYears();
         Set<FiscalYear> candidates = stated.isEmpty() ? yearsOfPeriods() : stated;
         this.fiscalYear =
@@ -66,13 +87,40 @@ final class PlanContext {
 
     /** Returns the activities of a row by id; their order in the plan does not matter. */
     static List<Activity> activities(PlanStep step) {
-        return step.activities().stream()
-                .sorted(Comparator.comparing(Activity::id, SubjectOrder.INSTANCE))
-                .toList();
+        return SubjectOrder.sorted(step.activities(), Activity::id);
     }
 
     List<PlanStep> rows(ProcessStep step) {
-        return rows(row -> row.step().filter(step::equals).isPresent());
+        return rows.getOrDefault(step, List.of());
+    }
+
+    /** Returns the row with an id. */
+    Optional<PlanStep> step(String id) {
+        return Optional.ofNullable(stepsById.get(id));
+    }
+
+    /** Returns the activity of a row with an id. */
+    Optional<Activity> activity(PlanStep step, String id) {
+        Map<String, Activity> known = activities.computeIfAbsent(step.id(), row -> {
+            Map<String, Activity> byId = new HashMap<>();
+            step.activities().forEach(activity -> byId.put(activity.id(), activity));
+            return byId;
+        });
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** Returns the number of steps or activities of the plan that a reference leads to: one or none. */
+    int targets(ActivityRef reference) {
+        Optional<PlanStep> row = step(reference.step());
+        boolean found = row.isPresent()
+                && (reference.activity().isEmpty()
+                        || activity(row.get(), reference.activity().get()).isPresent());
+        return found ? 1 : 0;
+    }
+
+    /** Returns the targets of a row with their places. */
+    List<TargetFacts.Placed> targets(PlanStep step) {
+        return targets.computeIfAbsent(step.id(), id -> TargetFacts.targets(step));
     }
 
     List<PlanStep> rows(Predicate<PlanStep> condition) {
@@ -81,7 +129,7 @@ final class PlanContext {
 
     /** Returns the coded steps that the plan has. */
     Set<ProcessStep> codedSteps() {
-        return steps.stream().flatMap(row -> row.step().stream()).collect(Collectors.toSet());
+        return rows.keySet();
     }
 
     Place planPlace() {
@@ -148,8 +196,8 @@ final class PlanContext {
      * any readable period have no window.
      */
     Window window(List<PlanStep> rows) {
-        List<PlanPeriod> periods =
-                rows.stream().flatMap(row -> readable(row).stream()).toList();
+        List<PlanPeriod> periods = new ArrayList<>();
+        rows.forEach(row -> periods.addAll(readable(row)));
         if (periods.isEmpty()) {
             return new Window(null, null);
         }
@@ -170,6 +218,11 @@ final class PlanContext {
         return new Window(start, end);
     }
 
+    /** Returns the window of the rows of a step. */
+    Window window(ProcessStep step) {
+        return windows.computeIfAbsent(step, key -> window(rows(key)));
+    }
+
     /** Returns the day that a deadline of the policy names: itself, or the last day of a step; {@code null} if unknown. */
     @Nullable
     LocalDate deadline(String parameter) {
@@ -177,7 +230,7 @@ final class PlanContext {
         int blank = word.indexOf(' ');
         return blank < 0
                 ? LocalDate.parse(word)
-                : window(rows(ProcessStep.valueOf(word.substring(0, blank)))).end();
+                : window(ProcessStep.valueOf(word.substring(0, blank))).end();
     }
 
     int yearStartMonth() {
@@ -185,10 +238,11 @@ final class PlanContext {
     }
 
     static List<PlanPeriod> readable(PlanStep row) {
-        return row.allPeriods().stream()
-                .map(PlannedPeriod::period)
-                .flatMap(Optional::stream)
-                .toList();
+        List<PlanPeriod> periods = new ArrayList<>();
+        for (PlannedPeriod planned : row.allPeriods()) {
+            planned.period().ifPresent(periods::add);
+        }
+        return periods;
     }
 
     static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate second) {
@@ -205,10 +259,15 @@ final class PlanContext {
         return first.isAfter(second) ? first : second;
     }
 
-    /** Tells whether a text holds anything but white space, tags and the marks that stand for "nothing". */
+    /** Tells whether a text holds anything but white space, tags and the marks, as keys, that stand for "nothing". */
     static boolean isFilled(String text, List<String> emptyMarks) {
         String key = ThaiText.key(text);
-        return !key.isEmpty() && emptyMarks.stream().map(ThaiText::key).noneMatch(key::equalsIgnoreCase);
+        for (String mark : emptyMarks) {
+            if (key.equalsIgnoreCase(mark)) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     /** Returns the steps of a process whose numbers the words name. */

@@ -9,9 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
-import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.record.ActivityRecord;
-import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.time.FiscalYear;
@@ -52,7 +50,7 @@ final class RecordConsistencyFacts {
         return new RecordConsistency(
                 new Place(entry.activity().path(), entry.source()),
                 entry.activity().toString(),
-                targets(context.plan().plan(), entry.activity()),
+                context.plan().targets(entry.activity()),
                 entry.status().orElse(null),
                 entry.begunOn().orElse(null),
                 entry.completedOn().orElse(null),
@@ -68,7 +66,7 @@ final class RecordConsistencyFacts {
         Set<String> unknown = new TreeSet<>(SubjectOrder.INSTANCE);
         for (DatedEntry entry : entries) {
             entry.references().stream()
-                    .filter(reference -> targets(context.plan().plan(), reference) == 0)
+                    .filter(reference -> context.plan().targets(reference) == 0)
                     .forEach(reference -> unknown.add(reference.toString()));
         }
         return new RecordDates(
@@ -101,17 +99,5 @@ final class RecordConsistencyFacts {
                         .stream().sorted().toList(),
                 records.planIssuedOn().orElse(null),
                 context.asOf());
-    }
-
-    /** Returns how many steps or activities of the plan a reference names. */
-    private static int targets(KnowledgePlan plan, ActivityRef reference) {
-        return (int) plan.steps().stream()
-                .filter(step -> step.id().equals(reference.step()))
-                .filter(step -> reference.activity().map(id -> has(step, id)).orElse(true))
-                .count();
-    }
-
-    private static boolean has(PlanStep step, String activity) {
-        return step.activities().stream().anyMatch(each -> each.id().equals(activity));
     }
 }

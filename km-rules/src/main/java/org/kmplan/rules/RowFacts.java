@@ -79,7 +79,7 @@ final class RowFacts {
     }
 
     private static Check cells(PlanContext context, PlanStep step) {
-        List<String> emptyMarks = context.parameters().words("PLN-05.empty_marks");
+        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
         List<PlanColumn> required = required(context, step.process()).stream()
                 .filter(column -> inLayout(context.plan(), step, column))
                 .toList();
@@ -121,7 +121,7 @@ final class RowFacts {
     }
 
     private static Check owners(PlanContext context, PlanStep step, Set<String> generic) {
-        List<String> emptyMarks = context.parameters().words("PLN-05.empty_marks");
+        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
         List<Owner> owners = step.owners().stream()
                 .filter(owner -> PlanContext.isFilled(owner.text(), emptyMarks))
                 .toList();

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ public final class RuleCatalog {
     private static final RuleCatalog STANDARD = new RuleCatalog(StandardRules.entries());
 
     private final Map<RuleId, CatalogEntry> entries;
+    private final List<CatalogEntry> inOrder;
+    private final Map<String, CatalogEntry> byText = new HashMap<>();
     private final Map<String, RuleParameter> parameters = new LinkedHashMap<>();
 
     RuleCatalog(List<CatalogEntry> entries) {
+        this.inOrder = List.copyOf(entries);
         this.entries = new LinkedHashMap<>();
         for (CatalogEntry entry : entries) {
             if (this.entries.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("Rule catalogue: the id " + entry.id() + " is used twice");
             }
+            byText.put(entry.id().value(), entry);
             entry.parameters().forEach(parameter -> parameters.put(entry.id() + "." + parameter.name(), parameter));
         }
     }
@@ -35,7 +40,7 @@ public final class RuleCatalog {
 
     /** Returns the entries in the order of the catalogue. */
     public List<CatalogEntry> entries() {
-        return List.copyOf(entries.values());
+        return inOrder;
     }
 
     /** Returns the entry of a rule, if there is one. */
@@ -60,5 +65,15 @@ public final class RuleCatalog {
      */
     CatalogEntry require(RuleId id) {
         return entry(id).orElseThrow(() -> new IllegalArgumentException("Rule catalogue: there is no rule " + id));
+    }
+
+    /**
+     * Returns the entry of the rule with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    CatalogEntry require(String id) {
+        CatalogEntry entry = byText.get(id);
+        return entry == null ? require(RuleId.of(id)) : entry;
     }
 }

@@ -140,7 +140,7 @@ final class StatedDemands {
 
     static StatedDemands of(PlanContext context) {
         List<TargetFacts.Placed> targets = context.steps().stream()
-                .flatMap(step -> TargetFacts.targets(step).stream())
+                .flatMap(step -> context.targets(step).stream())
                 .toList();
         Map<String, List<TargetFacts.Placed>> answers = new LinkedHashMap<>();
         for (Demand demand : DEMANDS) {

@@ -27,6 +27,9 @@ import org.kmplan.rules.fact.StepLinks;
 
 /** Facts about the thirteen steps, the recognition row, and how the two processes fit together. */
 final class StepFacts {
+    private static final Parameters.Prepared<Map<ProcessStep, Set<ProcessStep>>> LINKS =
+            new Parameters.Prepared<>(parameters -> linkMap(parameters.words("LNK-02.link_map")));
+
     private StepFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -88,19 +91,19 @@ final class StepFacts {
     }
 
     private static void links(PlanContext context, Set<ProcessStep> found, Consumer<Check> checks) {
-        linkMap(context.parameters().words("LNK-02.link_map")).forEach((step, wanted) -> {
+        context.parameters().get(LINKS).forEach((step, wanted) -> {
             List<PlanStep> rows = context.rows(step);
             if (rows.isEmpty()) {
                 return;
             }
             List<ProcessStep> linked = wanted.stream().filter(found::contains).toList();
             boolean knowledge = step.process() == PlanProcess.KMP;
-            PlanContext.Window own = context.window(rows);
+            PlanContext.Window own = context.window(step);
             @Nullable LocalDate start = knowledge ? null : own.start();
             @Nullable LocalDate end = knowledge ? own.end() : null;
             int unknown = (knowledge ? end : start) == null ? 1 : 0;
             for (ProcessStep other : linked) {
-                PlanContext.Window window = context.window(context.rows(other));
+                PlanContext.Window window = context.window(other);
                 if (knowledge) {
                     start = PlanContext.earlier(start, window.start());
                     unknown += window.start() == null ? 1 : 0;
@@ -146,12 +149,11 @@ final class StepFacts {
         }
         @Nullable LocalDate earliest = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
-            earliest = PlanContext.earlier(
-                    earliest, context.window(context.rows(step)).end());
+            earliest = PlanContext.earlier(earliest, context.window(step).end());
         }
         checks.accept(new Preparation(
                 new Place("steps/CMP1", preparation.get(0).source()),
-                context.window(preparation).end(),
+                context.window(ProcessStep.CMP1).end(),
                 earliest));
     }
 
@@ -159,7 +161,7 @@ final class StepFacts {
         List<PlanStep> rows = context.rows(PlanStep::isRecognition);
         List<PlanStep> change = context.rows(ProcessStep.CMP6);
         PlanContext.Window rowWindow = context.window(rows);
-        PlanContext.Window changeWindow = context.window(change);
+        PlanContext.Window changeWindow = context.window(ProcessStep.CMP6);
         Place place = rows.isEmpty() && change.isEmpty()
                 ? new Place("steps/" + PlanStep.RECOGNITION_ID, context.plan().source())
                 : PlanContext.place(rows.isEmpty() ? change.get(0) : rows.get(0));

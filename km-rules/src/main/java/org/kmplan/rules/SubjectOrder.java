@@ -3,6 +3,7 @@ package org.kmplan.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.kmplan.core.record.RecordKind;
 
 /**
@@ -21,6 +22,18 @@ final class SubjectOrder implements Comparator<String> {
     public int compare(String left, String right) {
         int byList = list(left) - list(right);
         return byList != 0 ? byList : compareText(left, right);
+    }
+
+    /** Returns things in the order of their ids: the list itself if it is in order. */
+    static <T> List<T> sorted(List<T> things, Function<T, String> id) {
+        for (int i = 1; i < things.size(); i++) {
+            if (INSTANCE.compare(id.apply(things.get(i - 1)), id.apply(things.get(i))) > 0) {
+                return things.stream()
+                        .sorted(Comparator.comparing(id, INSTANCE))
+                        .toList();
+            }
+        }
+        return things;
     }
 
     /** Returns the rank of the list of records that a subject names; -1 if it names something in the plan. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,20 +31,27 @@ final class TargetFacts {
     private static final Set<TargetKind> NUMERIC =
             EnumSet.of(TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY);
 
+    private static final Parameters.Prepared<List<Set<TargetUnit>>> FAMILIES =
+            new Parameters.Prepared<>(parameters -> families(parameters.words("TGT-03.unit_families")));
+
+    /** Headings that are repeated in cells of the column. */
+    private static final Set<String> HEADINGS =
+            Set.of(ThaiText.skeleton(PlanColumn.INDICATOR.thai()), ThaiText.skeleton(PlanColumn.INDICATOR.english()));
+
     private TargetFacts() {}
 
     /** Target with the place it has in the plan. */
-    record Placed(PlanStep step, Place at, Target target) {
+    record Placed(PlanStep step, Optional<Activity> activity, Place at, Target target) {
         TargetExpression expression() {
             return target.expression();
         }
     }
 
     static void derive(PlanContext context, Consumer<Check> checks) {
-        List<Set<TargetUnit>> families = families(context.parameters().words("TGT-03.unit_families"));
+        List<Set<TargetUnit>> families = context.parameters().get(FAMILIES);
         Fraction maximum = context.parameters().number("TGT-02.max_percent");
         for (PlanStep step : context.steps()) {
-            List<Placed> targets = targets(step);
+            List<Placed> targets = context.targets(step);
             Place at = PlanContext.place(step);
             checks.accept(new StepMeasures(at, indicators(step), targets.size()));
             for (Placed placed : targets) {
@@ -67,14 +75,13 @@ final class TargetFacts {
                                 .toList()));
             }
             units(step, families, checks);
-            checks.accept(pairing(step));
+            checks.accept(pairing(step, targets));
         }
     }
 
     /** Returns the number of indicators of a row; a heading that is repeated in the cell is none. */
     private static int indicators(PlanStep step) {
-        Set<String> headings = new HashSet<>(Set.of(
-                ThaiText.skeleton(PlanColumn.INDICATOR.thai()), ThaiText.skeleton(PlanColumn.INDICATOR.english())));
+        Set<String> headings = new HashSet<>(HEADINGS);
         step.cell(PlanColumn.INDICATOR).ifPresent(cell -> headings.add(ThaiText.skeleton(cell.heading())));
         return (int) step.allIndicators().stream()
                 .filter(indicator -> !headings.contains(ThaiText.skeleton(indicator.text())))
@@ -86,16 +93,18 @@ final class TargetFacts {
         List<Placed> targets = new ArrayList<>();
         for (Activity activity : PlanContext.activities(step)) {
             String path = PlanContext.place(step, activity).subject();
-            activity.targets().forEach(target -> targets.add(placed(step, path, target)));
+            Optional<Activity> own = Optional.of(activity);
+            activity.targets().forEach(target -> targets.add(placed(step, own, path, target)));
         }
-        step.targets().forEach(target -> targets.add(placed(step, "steps/" + step.id(), target)));
+        step.targets().forEach(target -> targets.add(placed(step, Optional.empty(), "steps/" + step.id(), target)));
         targets.removeIf(placed -> placed.expression().kind() == TargetKind.NOT_A_TARGET);
         return targets;
     }
 
-    private static Placed placed(PlanStep step, String parent, Target target) {
+    private static Placed placed(PlanStep step, Optional<Activity> activity, String parent, Target target) {
         return new Placed(
                 step,
+                activity,
                 new Place(parent + "/targets/" + target.id(), target.source().or(step::source)),
                 target);
     }
@@ -164,8 +173,8 @@ final class TargetFacts {
                 .toList();
     }
 
-    private static Check pairing(PlanStep step) {
-        int targets = (int) targets(step).stream()
+    private static Check pairing(PlanStep step, List<Placed> all) {
+        int targets = (int) all.stream()
                 .filter(placed -> placed.target().column() == PlanColumn.TARGET)
                 .count();
         return new SubActivityPairing(

@@ -58,7 +58,8 @@ final class TargetRepairs {
         PlanStep step = row.get();
         String path = PlanRepairs.within(check.at().subject(), step);
         Predicate<TargetExpression> enough = read -> demands.stream()
-                .filter(demand -> demand.answers().test(new TargetFacts.Placed(step, check.at(), Target.of("1", read))))
+                .filter(demand -> demand.answers()
+                        .test(new TargetFacts.Placed(step, Optional.empty(), check.at(), Target.of("1", read))))
                 .anyMatch(demand -> StatedDemands.inFiscalYear(read).compareTo(check.minimum()) >= 0);
         boolean ceiling = CEILING.matcher(check.raw()).find();
         return readable(texts, enough.and(read -> !CEILING.matcher(read.raw()).find()))

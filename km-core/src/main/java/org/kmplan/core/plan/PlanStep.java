@@ -1,8 +1,10 @@
 package org.kmplan.core.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -77,22 +79,28 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
 
     /** Returns all periods of the row: those of each activity in turn, then the common ones. */
     public List<PlannedPeriod> allPeriods() {
-        return Stream.concat(activities().stream().flatMap(activity -> activity.periods().stream()), periods().stream())
-                .toList();
+        return all(Activity::periods, periods());
     }
 
     /** Returns all indicators of the row: those of each activity in turn, then the common ones. */
     public List<Indicator> allIndicators() {
-        return Stream.concat(
-                        activities().stream().flatMap(activity -> activity.indicators().stream()),
-                        indicators().stream())
-                .toList();
+        return all(Activity::indicators, indicators());
     }
 
     /** Returns all targets of the row: those of each activity in turn, then the common ones. */
     public List<Target> allTargets() {
-        return Stream.concat(activities().stream().flatMap(activity -> activity.targets().stream()), targets().stream())
-                .toList();
+        return all(Activity::targets, targets());
+    }
+
+    private <T> List<T> all(Function<Activity, List<T>> ofActivity, List<T> common) {
+        if (activities().stream()
+                .allMatch(activity -> ofActivity.apply(activity).isEmpty())) {
+            return common;
+        }
+        List<T> all = new ArrayList<>();
+        activities().forEach(activity -> all.addAll(ofActivity.apply(activity)));
+        all.addAll(common);
+        return Collections.unmodifiableList(all);
     }
 
     /** Returns a builder. */

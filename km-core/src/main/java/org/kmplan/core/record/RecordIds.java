@@ -3,16 +3,24 @@ package org.kmplan.core.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Checks of ids, which are parts of subject paths such as {@code records/events/e1}. */
 final class RecordIds {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-
     private RecordIds() {}
 
     static boolean isId(String id) {
-        return ID.matcher(id).matches();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean inner = c == '_' || c == '.' || c == '-';
+            if (!isLetterOrDigit(c) && (i == 0 || !inner)) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     static void check(String what, String id) {

@@ -24,6 +24,9 @@ public final class ThaiText {
      * zero-width characters removed. Words and spaces stay.
      */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder result = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
@@ -45,6 +48,24 @@ public final class ThaiText {
             }
         }
         return result.toString();
+    }
+
+    /** Tells whether cleaning surely changes nothing; most texts are told so at a glance. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < '\u0300' && c != '\u00AD'
+                    || c >= '\u0E01' && c <= '\u0E5B' && c != NIKHAHIT
+                    || c >= '\u2010' && c <= '\u2027';
+            // Vowels below a consonant move before a mark that precedes them.
+            boolean moves = c >= '\u0E38' && c <= '\u0E3A' && isCombining(before);
+            if (!plain || moves || c == before && isCombining(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /**
@@ -95,6 +116,9 @@ public final class ThaiText {
 
     /** Returns the text without any white space, no-break spaces included. */
     public static String withoutWhiteSpace(String text) {
+        if (!hasWhiteSpace(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isWhiteSpace(text.charAt(i))) {
@@ -102,6 +126,15 @@ public final class ThaiText {
             }
         }
         return result.toString();
+    }
+
+    private static boolean hasWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isWhiteSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether nothing is left of the text when white space and zero-width characters are removed. */

@@ -1,7 +1,6 @@
 package org.kmplan.rules.fact;
 
 import java.util.Map;
-import java.util.Optional;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
@@ -21,16 +20,9 @@ public interface Check {
         return Aspect.PLAN;
     }
 
-    /** Returns the values that decide, by the name that messages give them. */
+    /**
+     * Returns the values that decide, by the name that messages give them; what is demanded and what was found, where they
+     * are values, as {@code expected} and {@code actual}.
+     */
     Map<String, Argument> values();
-
-    /** Returns what is demanded, where it is a value. */
-    default Optional<Argument> expected() {
-        return Optional.ofNullable(values().get("expected"));
-    }
-
-    /** Returns what was found, where it is a value. */
-    default Optional<Argument> actual() {
-        return Optional.ofNullable(values().get("actual"));
-    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kmplan.core.plan.SourcePosition;
 
@@ -138,7 +139,7 @@ public final class Messages {
     private String unknown(Message message) {
         StringBuilder text = new StringBuilder(message.key());
         String separator = ": ";
-        for (Map.Entry<String, Argument> argument : message.arguments().entrySet()) {
+        for (Map.Entry<String, Argument> argument : new TreeMap<>(message.arguments()).entrySet()) {
             text.append(separator).append(argument.getKey()).append(' ').append(arguments.text(argument.getValue()));
             separator = ", ";
         }

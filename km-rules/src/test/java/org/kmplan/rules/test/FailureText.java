@@ -3,6 +3,7 @@ package org.kmplan.rules.test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -70,7 +71,7 @@ final class FailureText {
 
     /** Returns the values that decided, by the name that messages give them. */
     private String facts(Finding result) {
-        Map<String, Argument> values = result.reasons().get(0).arguments();
+        Map<String, Argument> values = new TreeMap<>(result.reasons().get(0).arguments());
         return values.isEmpty()
                 ? "none"
                 : values.entrySet().stream()

@@ -33,7 +33,7 @@ class RuleVerifierTest {
                   expected: PASSED for steps/KMP1
                   actual:   FAILED because of KMP-02.tacit-missing
                   reason:   KMP 1 Knowledge identification must cover tacit knowledge too, but the types marked are: explicit knowledge.
-                  facts:    step = KMP 1 Knowledge identification, actual = explicit knowledge
+                  facts:    actual = explicit knowledge, step = KMP 1 Knowledge identification
                   report of the rule:
                     steps/KMP1: FAILED because of KMP-02.tacit-missing, actual explicit knowledge
                     steps/KMP2: PASSED because of KMP-02.passed, actual explicit knowledge and tacit knowledge
@@ -47,7 +47,7 @@ class RuleVerifierTest {
                   expected: FAILED for steps/KMP1 because of late
                   actual:   FAILED because of KMP-03.too-few
                   reason:   Only 1 knowledge items are identified and verified, but at least 2 are required by 31 Mar 2566 B.E.
-                  facts:    expected = 2, actual = 1, undecided = 0, undated = 0, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E.
+                  facts:    actual = 1, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E., expected = 2, undated = 0, undecided = 0
                   report of the rule:
                     steps/KMP1: FAILED because of KMP-03.too-few, expected 2, actual 1""");
     }
@@ -59,7 +59,7 @@ class RuleVerifierTest {
                   expected: NOT_DETERMINABLE for any subject, naming 'headcount'
                   actual:   PASSED because of LNK-03.passed
                   reason:   Preparation ends on 31 Jan 2566 B.E., no later than 31 Mar 2566 B.E.
-                  facts:    expected = 31 Mar 2566 B.E., actual = 31 Jan 2566 B.E.
+                  facts:    actual = 31 Jan 2566 B.E., expected = 31 Mar 2566 B.E.
                   report of the rule:
                     steps/CMP1: PASSED because of LNK-03.passed, expected 31 Mar 2566 B.E., actual 31 Jan 2566 B.E.""");
     }
@@ -89,7 +89,7 @@ class RuleVerifierTest {
                   expected: observation KMP-03.undated for steps/KMP1
                   actual:   nothing observed
                   reason:   Only 1 knowledge items are identified and verified, but at least 2 are required by 31 Mar 2566 B.E.
-                  facts:    expected = 2, actual = 1, undecided = 0, undated = 0, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E.
+                  facts:    actual = 1, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E., expected = 2, undated = 0, undecided = 0
                   report of the rule:
                     steps/KMP1: FAILED because of KMP-03.too-few, expected 2, actual 1""");
     }

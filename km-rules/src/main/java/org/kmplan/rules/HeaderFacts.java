@@ -13,6 +13,7 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.StrategicIssue;
+import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
@@ -114,14 +115,17 @@ final class HeaderFacts {
                 place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated);
     }
 
+    private static boolean isWritten(Optional<String> text) {
+        return text.filter(words -> !ThaiText.isBlank(words)).isPresent();
+    }
+
     private static Check strategy(PlanContext context) {
         PlanHeader header = context.plan().header();
         Optional<StrategicIssue> issue = header.strategicIssue()
-                .filter(candidate ->
-                        candidate.number().isPresent() || candidate.title().isPresent());
+                .filter(candidate -> isWritten(candidate.number()) || isWritten(candidate.title()));
         int numbered = (int) header.achievementIndicators().stream()
                 .map(AchievementIndicator::number)
-                .filter(Optional::isPresent)
+                .filter(HeaderFacts::isWritten)
                 .count();
         return new StrategyLink(
                 place(context, HeaderItem.STRATEGIC_ISSUE, "header/strategicIssue"),

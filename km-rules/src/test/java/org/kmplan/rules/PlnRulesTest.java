@@ -309,6 +309,10 @@ class PlnRulesTest {
                         compliant(), h -> h.withStrategicIssue(new StrategicIssue(Optional.empty(), Optional.empty()))))
                 .fails("header/strategicIssue", "issue-missing");
         verify("PLN-04")
+                .given(withHeader(
+                        compliant(), h -> h.withStrategicIssue(new StrategicIssue(Optional.of(" "), Optional.of("")))))
+                .fails("header/strategicIssue", "issue-missing");
+        verify("PLN-04")
                 .given(withHeader(compliant(), h -> h.withStrategicIssue(Optional.empty())))
                 .fails("header/strategicIssue", "issue-missing");
     }
@@ -318,6 +322,10 @@ class PlnRulesTest {
         verify("PLN-04")
                 .given(withHeader(
                         compliant(), h -> h.withAchievementIndicators(indicator(Optional.empty(), "ระดับความสำเร็จ"))))
+                .fails("header/strategicIssue", "indicator-missing");
+        verify("PLN-04")
+                .given(withHeader(
+                        compliant(), h -> h.withAchievementIndicators(indicator(Optional.of(" "), "ระดับความสำเร็จ"))))
                 .fails("header/strategicIssue", "indicator-missing");
     }
 

@@ -198,12 +198,18 @@ final class StatedDemands {
                 && target.comparator().filter(Comparator.MORE_THAN::equals).isPresent();
     }
 
-    /** Returns the value in one fiscal year; that something exists counts as one, and more than one thing is two. */
+    /**
+     * Returns the value in one fiscal year; that something exists counts as one, and more than one thing is two. A share
+     * of the personnel is no more of them for being reached more often.
+     */
     static Fraction inFiscalYear(TargetExpression target) {
-        Fraction value = target.value().orElse(Fraction.of(1));
-        if (target.kind() != TargetKind.PERCENT
-                && target.comparator().filter(Comparator.MORE_THAN::equals).isPresent()
-                && value.isWhole()) {
+        if (target.kind() == TargetKind.PERCENT) {
+            return target.value().orElse(Fraction.ZERO);
+        }
+        Fraction value = target.kind() == TargetKind.EXISTENCE
+                ? Fraction.of(1)
+                : target.value().orElse(Fraction.of(1));
+        if (target.comparator().filter(Comparator.MORE_THAN::equals).isPresent() && value.isWhole()) {
             value = value.add(Fraction.of(1));
         }
         for (Rate rate : target.rates()) {

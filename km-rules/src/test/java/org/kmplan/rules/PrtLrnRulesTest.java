@@ -67,6 +67,16 @@ class PrtLrnRulesTest {
     }
 
     @Test
+    void a_share_that_is_reached_each_quarter_is_no_larger_share() {
+        verify("PRT-01")
+                .given(promising(KMP6, "บุคลากรเข้าร่วมไตรมาสละร้อยละ ๕๐"))
+                .fails(PARTICIPATION, "below-minimum");
+        verify("PRT-01")
+                .given(promising(KMP6, "บุคลากรเข้าร่วมไตรมาสละร้อยละ ๘๐"))
+                .passes(PARTICIPATION);
+    }
+
+    @Test
     void without_a_share_of_the_personnel_it_cannot_be_told() {
         verify("PRT-01").given(promising(KMP6, "อย่างน้อย ๑ ครั้ง")).isNotDeterminable("plan");
     }

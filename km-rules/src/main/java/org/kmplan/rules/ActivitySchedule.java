@@ -23,7 +23,11 @@ record ActivitySchedule(
         @Nullable LocalDate measuredBy) {
 
     static ActivitySchedule of(PlanStep step, Activity activity, @Nullable LocalDate yearEnd) {
-        List<PlannedPeriod> planned = activity.periods().isEmpty() ? step.periods() : activity.periods();
+        return of(activity.periods().isEmpty() ? step.periods() : activity.periods(), yearEnd);
+    }
+
+    /** Returns the schedule of work with some periods. */
+    static ActivitySchedule of(List<PlannedPeriod> planned, @Nullable LocalDate yearEnd) {
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
         for (PlannedPeriod each : planned) {

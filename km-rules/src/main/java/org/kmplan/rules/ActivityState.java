@@ -3,6 +3,7 @@ package org.kmplan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
@@ -27,18 +28,30 @@ record ActivityState(
         @Nullable LocalDate completedOn,
         int contradictions) {
 
-    /** Returns the states of all activities of the plan. */
+    /** Returns the states of all activities of the plan; a row without activities is one activity. */
     static List<ActivityState> all(ExecutionContext context) {
         return context.plan().steps().stream()
-                .flatMap(step -> PlanContext.activities(step).stream()
-                        .map(activity -> ActivityState.of(context, step, activity)))
+                .flatMap(step -> step.activities().isEmpty()
+                        ? Stream.of(ActivityState.of(context, step))
+                        : PlanContext.activities(step).stream()
+                                .map(activity -> ActivityState.of(context, step, activity)))
                 .toList();
     }
 
+    private static ActivityState of(ExecutionContext context, PlanStep step) {
+        return of(context, PlanContext.place(step), context.schedule(step), context.record(step));
+    }
+
     private static ActivityState of(ExecutionContext context, PlanStep step, Activity activity) {
-        Optional<ActivityRecord> found = context.record(step, activity);
-        Place at = PlanContext.place(step, activity);
-        ActivitySchedule schedule = context.schedule(step, activity);
+        return of(
+                context,
+                PlanContext.place(step, activity),
+                context.schedule(step, activity),
+                context.record(step, activity));
+    }
+
+    private static ActivityState of(
+            ExecutionContext context, Place at, ActivitySchedule schedule, Optional<ActivityRecord> found) {
         if (found.isEmpty()) {
             boolean complete = context.isComplete(RecordKind.ACTIVITIES);
             return new ActivityState(at, schedule, complete ? ActivityStatus.NOT_STARTED : null, null, null, 0);

@@ -68,7 +68,7 @@ final class AudienceFacts {
                 .toList();
         List<Publication> published = context.records().publications().stream()
                 .filter(publication ->
-                        context.happened(publication.date()) && belongsTo(publication.activity(), row, step))
+                        context.happened(publication.date()) && belongsTo(context, publication.activity(), step))
                 .toList();
         boolean web = context.parameters().flag("PRT-03.web_counts_as_outside");
         return new AudienceReached(
@@ -90,11 +90,9 @@ final class AudienceFacts {
                 context.asOf());
     }
 
-    /** Tells whether a publication is of the row; without a reference it is of KMP5, which publishes the knowledge. */
-    private static boolean belongsTo(Optional<ActivityRef> reference, PlanStep row, ProcessStep step) {
-        return reference
-                .map(known -> known.isOf(row.id()) || known.isOf(step.name()))
-                .orElse(step == ProcessStep.KMP5);
+    /** Tells whether a publication is of a step; without a reference it is of KMP5, which publishes the knowledge. */
+    private static boolean belongsTo(ExecutionContext context, Optional<ActivityRef> reference, ProcessStep step) {
+        return reference.map(known -> context.isOf(known, step)).orElse(step == ProcessStep.KMP5);
     }
 
     private static boolean includes(Publication publication, Audience audience) {

@@ -77,23 +77,35 @@ final class EvidenceRecordFacts {
             }
         });
         int unclear = (int) present.stream().filter(match::isUnclear).count();
+        if (step.activities().isEmpty()) {
+            checks.accept(supply(context, step, Optional.empty(), missing, own.size(), unclear));
+        }
         for (Activity activity : PlanContext.activities(step)) {
-            checks.accept(supply(context, step, activity, missing, own.size(), unclear));
+            checks.accept(supply(context, step, Optional.of(activity), missing, own.size(), unclear));
         }
     }
 
     private static Check supply(
-            ExecutionContext context, PlanStep step, Activity activity, List<String> missing, int own, int unclear) {
+            ExecutionContext context,
+            PlanStep step,
+            Optional<Activity> activity,
+            List<String> missing,
+            int own,
+            int unclear) {
         int planned = step.evidence().size();
         return new EvidenceSupply(
-                PlanContext.place(step, activity),
-                status(context, step, activity),
+                activity.map(known -> PlanContext.place(step, known)).orElseGet(() -> PlanContext.place(step)),
+                status(
+                        context,
+                        activity.map(known -> context.record(step, known)).orElseGet(() -> context.record(step))),
                 planned,
                 planned - missing.size(),
                 own,
                 unclear,
                 context.isComplete(RecordKind.DOCUMENTS),
-                context.schedule(step, activity).due(),
+                activity.map(known -> context.schedule(step, known))
+                        .orElseGet(() -> context.schedule(step))
+                        .due(),
                 context.asOf(),
                 missing);
     }
@@ -102,8 +114,7 @@ final class EvidenceRecordFacts {
      * Returns the status of an activity as of the day. What was completed or begun later is not completed yet; a completion
      * without a status is one. Complete records that do not list the activity say that nothing was done.
      */
-    private static @Nullable ActivityStatus status(ExecutionContext context, PlanStep step, Activity activity) {
-        Optional<ActivityRecord> found = context.record(step, activity);
+    private static @Nullable ActivityStatus status(ExecutionContext context, Optional<ActivityRecord> found) {
         if (found.isEmpty()) {
             return context.isComplete(RecordKind.ACTIVITIES) ? ActivityStatus.NOT_STARTED : null;
         }

@@ -1,7 +1,9 @@
 package org.kmplan.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
@@ -20,6 +22,7 @@ final class ExecutionContext {
     private final PlanRecords records;
     private final LocalDate asOf;
     private final RecordIndex index;
+    private final Map<String, Optional<ProcessStep>> steps = new HashMap<>();
     private final @Nullable LocalDate yearStart;
     private final @Nullable LocalDate yearEnd;
 
@@ -29,6 +32,10 @@ final class ExecutionContext {
         this.records = records;
         this.asOf = asOf;
         this.index = new RecordIndex(records);
+        for (ProcessStep step : ProcessStep.values()) {
+            steps.put(step.name(), Optional.of(step));
+        }
+        plan.steps().forEach(row -> steps.put(row.id(), row.step()));
         this.yearStart = plan.yearStart(plan.yearStartMonth());
         this.yearEnd = plan.yearEnd(plan.yearStartMonth());
     }
@@ -95,6 +102,11 @@ final class ExecutionContext {
         return ActivitySchedule.of(step, activity, yearEnd());
     }
 
+    /** Returns the schedule of a row as a whole. */
+    ActivitySchedule schedule(PlanStep step) {
+        return ActivitySchedule.of(step.allPeriods(), yearEnd());
+    }
+
     /** Tells whether something exists as of the day: its date is that day, an earlier one, or not recorded. */
     boolean exists(Optional<LocalDate> date) {
         return date.isEmpty() || !date.get().isAfter(asOf);
@@ -109,20 +121,38 @@ final class ExecutionContext {
         return records.isComplete(kind);
     }
 
+    /**
+     * Returns the coded step that a reference means: that of the row whose id it names, else the one whose code it names.
+     * A second row of a step has an id of its own.
+     */
+    Optional<ProcessStep> step(ActivityRef reference) {
+        return steps.getOrDefault(reference.step(), Optional.empty());
+    }
+
     /** Tells whether an entry belongs to a step: it refers to it or to an activity of it, or to nothing. */
-    static boolean belongsTo(Optional<ActivityRef> reference, ProcessStep step) {
-        return reference.isEmpty() || reference.get().isOf(step.name());
+    boolean belongsTo(Optional<ActivityRef> reference, ProcessStep step) {
+        return reference.isEmpty() || isOf(reference.get(), step);
     }
 
     /** Tells whether an entry belongs to a step, as one of several or because it refers to nothing. */
-    static boolean belongsTo(List<ActivityRef> references, ProcessStep step) {
-        return references.isEmpty() || references.stream().anyMatch(reference -> reference.isOf(step.name()));
+    boolean belongsTo(List<ActivityRef> references, ProcessStep step) {
+        return references.isEmpty() || references.stream().anyMatch(reference -> isOf(reference, step));
+    }
+
+    /** Tells whether a reference means a step or an activity of it. */
+    boolean isOf(ActivityRef reference, ProcessStep step) {
+        return step(reference).filter(step::equals).isPresent();
     }
 
     /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
     Optional<ActivityRecord> record(PlanStep step, Activity activity) {
         return index.activity(ActivityRef.of(step.id(), activity.id()))
                 .or(() -> index.activity(ActivityRef.ofStep(step.id())));
+    }
+
+    /** Returns what is recorded of a row as a whole. */
+    Optional<ActivityRecord> record(PlanStep step) {
+        return index.activity(ActivityRef.ofStep(step.id()));
     }
 
     static Optional<ActivityRecord> record(PlanRecords records, PlanStep step, Activity activity) {

@@ -56,7 +56,7 @@ final class KnowledgeRecordFacts {
         Tally documents = new Tally();
         for (RecordedDocument document : context.records().documents()) {
             if (document.roles().contains(role)
-                    && ExecutionContext.belongsTo(document.activities(), step)
+                    && context.belongsTo(document.activities(), step)
                     && context.exists(document.date())) {
                 documents.lookAt();
                 documents.count(document.identity());
@@ -69,7 +69,7 @@ final class KnowledgeRecordFacts {
         Tally captures = new Tally();
         for (KnowledgeEvent event : context.records().events()) {
             if (event.kind() == EventKind.TACIT_CAPTURE
-                    && ExecutionContext.belongsTo(event.activity(), ProcessStep.KMP2)
+                    && context.belongsTo(event.activity(), ProcessStep.KMP2)
                     && context.exists(event.date())) {
                 captures.lookAt();
                 boolean named = event.sourcePersons().stream().anyMatch(person -> Tally.isNamed(Optional.of(person)));

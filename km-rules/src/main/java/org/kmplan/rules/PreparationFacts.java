@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
@@ -56,11 +55,11 @@ final class PreparationFacts {
                 undatedOrders += order.date().isEmpty() ? 1 : 0;
             }
         }
-        Set<String> knowledgeRows = knowledgeRows(context.plan());
+
         @Nullable LocalDate heldOn = null;
         int undatedEvents = 0;
         for (KnowledgeEvent event : context.records().events()) {
-            if (isKnowledgeWork(event, knowledgeRows) && context.exists(event.date())) {
+            if (isKnowledgeWork(context, event) && context.exists(event.date())) {
                 heldOn = PlanContext.earlier(heldOn, event.date().orElse(null));
                 undatedEvents += event.date().isEmpty() ? 1 : 0;
             }
@@ -91,20 +90,11 @@ final class PreparationFacts {
         return texts;
     }
 
-    /** Returns the ids by which entries refer to KMP steps: the codes, and the rows of the plan that have such a code. */
-    private static Set<String> knowledgeRows(PlanContext plan) {
-        Set<String> ids =
-                ProcessStep.of(PlanProcess.KMP).stream().map(Enum::name).collect(Collectors.toSet());
-        plan.rows(row -> row.step()
+    private static boolean isKnowledgeWork(ExecutionContext context, KnowledgeEvent event) {
+        return event.activity()
+                .map(reference -> context.step(reference)
                         .filter(step -> step.process() == PlanProcess.KMP)
                         .isPresent())
-                .forEach(row -> ids.add(row.id()));
-        return ids;
-    }
-
-    private static boolean isKnowledgeWork(KnowledgeEvent event, Set<String> knowledgeRows) {
-        return event.activity()
-                .map(reference -> knowledgeRows.contains(reference.step()))
                 .orElse(KNOWLEDGE_WORK.contains(event.kind()));
     }
 }

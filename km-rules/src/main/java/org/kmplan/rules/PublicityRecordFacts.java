@@ -28,7 +28,7 @@ final class PublicityRecordFacts {
     private static Check channels(ExecutionContext context) {
         Tally channels = new Tally();
         for (Publication publication : context.records().publications()) {
-            if (isOfKnowledge(publication.activity()) && context.exists(publication.date())) {
+            if (isOfKnowledge(context, publication.activity()) && context.exists(publication.date())) {
                 channels.lookAt();
                 if (publication.date().isEmpty()) {
                     channels.passOver();
@@ -46,10 +46,11 @@ final class PublicityRecordFacts {
     }
 
     /** Tells whether an entry belongs to a step of the knowledge process, or refers to nothing. */
-    private static boolean isOfKnowledge(Optional<ActivityRef> reference) {
+    private static boolean isOfKnowledge(ExecutionContext context, Optional<ActivityRef> reference) {
         return reference.isEmpty()
-                || ProcessStep.of(PlanProcess.KMP).stream()
-                        .anyMatch(step -> reference.get().isOf(step.name()));
+                || context.step(reference.get())
+                        .filter(step -> step.process() == PlanProcess.KMP)
+                        .isPresent();
     }
 
     /** Counts the kind of channel; a channel that is not named may be another kind. */
@@ -102,7 +103,7 @@ final class PublicityRecordFacts {
         for (Publication publication : context.records().publications()) {
             if (publication
                             .activity()
-                            .filter(PublicityRecordFacts::isOfRecognition)
+                            .filter(reference -> isOfRecognition(context, reference))
                             .isPresent()
                     && context.happened(publication.date())) {
                 channels.lookAt();
@@ -122,7 +123,9 @@ final class PublicityRecordFacts {
                         : context.plan().window(rows).end());
     }
 
-    private static boolean isOfRecognition(ActivityRef reference) {
-        return reference.isOf(PlanStep.RECOGNITION_ID) || reference.isOf(ProcessStep.CMP6.name());
+    private static boolean isOfRecognition(ExecutionContext context, ActivityRef reference) {
+        return reference.isOf(PlanStep.RECOGNITION_ID)
+                || context.plan().rows(PlanStep::isRecognition).stream().anyMatch(row -> reference.isOf(row.id()))
+                || context.isOf(reference, ProcessStep.CMP6);
     }
 }

@@ -2,14 +2,19 @@ package org.kmplan.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.Finding;
 
 /** Runs what the benchmarks run, once; how fast it is, only JMH says. */
 class BenchmarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "docx", "xlsx", "html", "json"})
-    void reads_a_document_of_several_plans(String format) {
+    void reads_every_plan_of_the_document(String format) {
         ReadingBenchmark benchmark = new ReadingBenchmark();
         benchmark.format = format;
         benchmark.plans = 3;
@@ -19,5 +24,55 @@ class BenchmarksTest {
         assertThat(benchmark.read().plans())
                 .hasSize(3)
                 .allSatisfy(plan -> assertThat(plan.steps()).hasSize(14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real, 14", "compliant, 14", "poor, 12", "20, 20", "200, 200"})
+    void judges_a_plan_with_its_records(String plan, int activities) {
+        EvaluationBenchmark benchmark = new EvaluationBenchmark();
+        benchmark.plan = plan;
+
+        benchmark.prepare();
+
+        assertThat(benchmark.library().results(Aspect.EXECUTION))
+                .filteredOn(result -> result.rule().value().equals("EXE-01"))
+                .extracting(Finding::subject)
+                .hasSizeGreaterThanOrEqualTo(activities);
+    }
+
+    @Test
+    void compares_with_constraints() {
+        UsualConstraintsBenchmark benchmark = new UsualConstraintsBenchmark();
+        benchmark.plan = "poor";
+
+        benchmark.prepare();
+
+        assertThat(UsualConstraints.failures(benchmark.hibernate())).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void nothing_grows_with_the_number_of_evaluations() {
+        List<Memory.State> states = Memory.growth(Situations.of("20"), 1_000);
+
+        assertThat(states).hasSize(3);
+        assertThat(states.get(2).classes()).isLessThan(states.get(1).classes() + 100);
+        assertThat(states.get(2).heapBytes()).isLessThan(states.get(1).heapBytes() + 2_000_000);
+        assertThat(Memory.table(states).lines()).hasSize(5);
+    }
+
+    @Test
+    void the_first_report_is_of_all_rules() {
+        assertThat(FirstReport.report(Situations.first()).results()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void tables_give_ratios() {
+        List<Rate> rates = List.of(new Rate("Evaluation", "library", "200", 2, 1234.4, 2048));
+        assertThat(new Rates(rates).table()).contains("| all rules | 200 activities | library | 2 | 1,234 | 2 |");
+        assertThat(Starts.table(List.of(
+                        new Starts.Start(17, "empty", 100, 450),
+                        new Starts.Start(17, "report", Starts.median(List.of(900.0, 400.0, 300.0)), 3000),
+                        new Starts.Start(17, "Drools", 4000, 9000))))
+                .contains("| report | 17 | 400 | 4.0 | 10.0 | 3,000 |");
     }
 }

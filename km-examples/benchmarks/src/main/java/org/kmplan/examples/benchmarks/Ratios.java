@@ -1,0 +1,63 @@
+package org.kmplan.examples.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Table of ratios, which hold on any machine, beside what they shall be. */
+final class Ratios {
+    private static final String ALL = "Evaluation";
+    private static final String LIBRARY = "library";
+
+    private final Rates rates;
+    private final List<Starts.Start> starts;
+    private final StringBuilder table = new StringBuilder("| ratio | measured | target |\n|---|--:|--:|\n");
+
+    Ratios(List<Rate> rates, List<Starts.Start> starts) {
+        this.rates = new Rates(rates);
+        this.starts = starts;
+    }
+
+    String table() {
+        for (String plan : List.of("real", "poor", "200")) {
+            add(
+                    "throughput, library ÷ Drools as usually embedded, the same " + UsualRules.RULES.size() + " rules, "
+                            + Rates.plan(plan),
+                    rates.perSecond("UsualRules", LIBRARY, plan, 1) / rates.perSecond("UsualRules", "drools", plan, 1),
+                    "≥ 20");
+        }
+        for (String plan : List.of("real", "poor", "200")) {
+            add(
+                    "throughput, library ÷ Hibernate Validator, the same " + UsualConstraints.RULES.size() + " rules, "
+                            + Rates.plan(plan),
+                    rates.perSecond("UsualConstraints", LIBRARY, plan, 1)
+                            / rates.perSecond("UsualConstraints", "hibernate", plan, 1),
+                    "> 1");
+        }
+        add(
+                "throughput, two threads ÷ one",
+                rates.perSecond(ALL, LIBRARY, "real", 2) / rates.perSecond(ALL, LIBRARY, "real", 1),
+                "≥ 1.8");
+        add(
+                "time per activity, plan of 2,000 activities ÷ plan of 20",
+                rates.perSecond(ALL, LIBRARY, "20", 1) / (100 * rates.perSecond(ALL, LIBRARY, "2000", 1)),
+                "≤ 1.5");
+        starts.stream().map(Starts.Start::jdk).distinct().forEach(this::starts);
+        return table.toString();
+    }
+
+    private void starts(int jdk) {
+        double empty = Starts.find(starts, jdk, "empty").milliseconds();
+        double drools = Starts.find(starts, jdk, "Drools").milliseconds();
+        double first = Starts.find(starts, jdk, "first report").milliseconds();
+        double archived = Starts.find(starts, jdk, "first report, ").milliseconds();
+        String on = ", JDK " + jdk;
+        add("start to the first report ÷ empty `main`" + on, first / empty, "≤ 5");
+        add("the same with an archive" + on, archived / empty, "≤ 2.5");
+        add("start of Drools that compiles its rules ÷ start to the first report" + on, drools / first, "≥ 4");
+        add("the same with an archive" + on, drools / archived, "≥ 10");
+    }
+
+    private void add(String name, double ratio, String target) {
+        table.append(String.format(Locale.ROOT, "| %s | %.2f | %s |\n", name, ratio, target));
+    }
+}

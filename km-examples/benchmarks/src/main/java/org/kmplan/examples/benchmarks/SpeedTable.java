@@ -1,0 +1,78 @@
+package org.kmplan.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Measures how fast plans are judged, what memory it takes and how long a process takes to its first report, and writes
+ * tables in Markdown. All figures are of one run, so that their ratios hold on any machine.
+ */
+public final class SpeedTable {
+    private static final int EVALUATIONS = 50_000;
+    private static final int PROCESSES = 7;
+
+    private SpeedTable() {}
+
+    /**
+     * Measures and writes the tables; from the root of the repository, after {@code mvn package}.
+     *
+     * @param args file that the tables are written to
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if the file cannot be written or a process cannot be started
+     * @throws InterruptedException if the thread is interrupted while a process runs
+     */
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        if (args.length != 1) {
+            System.err.println("usage: SpeedTable FILE.md");
+            System.exit(2);
+        }
+        List<Starts.Start> starts = Starts.measure(PROCESSES);
+        List<Rate> rates = new ArrayList<>();
+        rates.addAll(run(EvaluationBenchmark.class, Situations.NAMES, 1));
+        rates.addAll(run(EvaluationBenchmark.class, List.of("real"), 2));
+        rates.addAll(run(UsualRulesBenchmark.class, Situations.NAMES, 1));
+        rates.addAll(run(UsualConstraintsBenchmark.class, List.of("real", "poor", "200"), 1));
+        Files.writeString(
+                Path.of(args[0]),
+                String.join(
+                        "\n",
+                        new Ratios(rates, starts).table(),
+                        new Rates(rates).table(),
+                        Starts.table(starts),
+                        Memory.inProcess(EVALUATIONS)));
+    }
+
+    private static List<Rate> run(Class<?> benchmark, List<String> plans, int threads) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include("^" + benchmark.getName() + "\\.")
+                        .param("plan", plans.toArray(String[]::new))
+                        .threads(threads)
+                        .addProfiler(GCProfiler.class)
+                        .jvmArgs("-Xmx1g")
+                        .build())
+                .run().stream().map(result -> rate(result, threads)).toList();
+    }
+
+    private static Rate rate(RunResult result, int threads) {
+        String name = result.getParams().getBenchmark();
+        String[] parts = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
+                .split("\\.", -1);
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return new Rate(
+                parts[0].replace("Benchmark", ""),
+                parts[1],
+                result.getParams().getParam("plan"),
+                threads,
+                result.getPrimaryResult().getScore(),
+                bytes == null ? Double.NaN : bytes.getScore());
+    }
+}

@@ -1,0 +1,189 @@
+package org.kmplan.examples.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Times of whole processes: one that does nothing, some that judge a plan, one that compiles rules before it does. */
+final class Starts {
+    private static final int FIRST_WITH_AOT_CACHE = 25;
+    private static final Path KM = Path.of("km-examples", "cli", "target", "km.jar");
+    private static final Path LIBRARY = Path.of("km-rules", "target", "runtime-class-path.txt");
+
+    private final Path home;
+    private final int version;
+    private final Path folder;
+    private final List<Program> programs = new ArrayList<>();
+
+    private Starts(Path home, int version, Path folder) {
+        this.home = home;
+        this.version = version;
+        this.folder = folder;
+    }
+
+    /** Program, how it was started, the median of its times and the number of classes it loaded. */
+    record Start(int jdk, String program, double milliseconds, long classes) {}
+
+    private record Program(String name, List<String> arguments, List<Double> times) {}
+
+    /** Measures each program in fresh processes of this JDK, and of JDK 25 if one is found. */
+    static List<Start> measure(int runs) throws IOException, InterruptedException {
+        List<Start> starts = new ArrayList<>();
+        Path here = Path.of(System.getProperty("java.home"));
+        int version = Runtime.version().feature();
+        starts.addAll(measure(here, version, runs));
+        Optional<Path> other = version == FIRST_WITH_AOT_CACHE ? Optional.empty() : jdk25();
+        if (other.isPresent()) {
+            starts.addAll(measure(other.get(), FIRST_WITH_AOT_CACHE, runs));
+        }
+        return starts;
+    }
+
+    private static List<Start> measure(Path home, int version, int runs) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("km-start");
+        try {
+            return new Starts(home, version, folder).measured(runs);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    /** Runs the programs in turn, so that a busy machine slows all alike. */
+    private List<Start> measured(int runs) throws IOException, InterruptedException {
+        String plan = Situations.first().toString();
+        String library = library();
+        add("empty `main`", List.of("-cp", library, EmptyStart.class.getName()));
+        addWithArchive("first report", List.of("-cp", library, FirstReport.class.getName(), plan));
+        if (Files.isReadable(KM)) {
+            addWithArchive("`km check`", List.of("-jar", KM.toString(), "check", plan));
+        }
+        add(
+                "Drools, rules compiled at start",
+                List.of("-cp", System.getProperty("java.class.path"), FirstUsualReport.class.getName(), plan));
+        for (int i = 0; i < runs; i++) {
+            for (Program program : programs) {
+                program.times().add(run(program.arguments()));
+            }
+        }
+        List<Start> starts = new ArrayList<>();
+        for (Program program : programs) {
+            starts.add(new Start(version, program.name(), median(program.times()), classes(program)));
+        }
+        return starts;
+    }
+
+    private void add(String name, List<String> arguments) {
+        programs.add(new Program(name, arguments, new ArrayList<>()));
+    }
+
+    private void addWithArchive(String name, List<String> arguments) throws IOException, InterruptedException {
+        add(name, arguments);
+        boolean cache = version >= FIRST_WITH_AOT_CACHE;
+        Path archive = folder.resolve(programs.size() + ".archive");
+        run(with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments));
+        add(
+                name + (cache ? ", AOT cache" : ", CDS archive"),
+                with((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, arguments));
+    }
+
+    private static List<String> with(String option, List<String> arguments) {
+        return Stream.concat(Stream.of(option), arguments.stream()).toList();
+    }
+
+    private double run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = with(home.resolve(Path.of("bin", "java")).toString(), arguments);
+        long before = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Failed: " + String.join(" ", command));
+        }
+        return (System.nanoTime() - before) / 1e6;
+    }
+
+    private long classes(Program program) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        run(with("-Xlog:class+load:file=" + log, program.arguments()));
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" source: ")).count();
+        }
+    }
+
+    /** Returns the part of this class path that the library needs, with the programs themselves. */
+    private static String library() throws IOException {
+        Set<String> jars = Arrays.stream(Files.readString(LIBRARY).strip().split(";", -1))
+                .map(Starts::fileName)
+                .collect(Collectors.toSet());
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry ->
+                        fileName(entry).startsWith("km-") && !fileName(entry).endsWith("-tests.jar")
+                                || jars.contains(fileName(entry)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String fileName(String path) {
+        return String.valueOf(Path.of(path).getFileName());
+    }
+
+    private static Optional<Path> jdk25() throws IOException {
+        List<Path> homes = new ArrayList<>();
+        Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).ifPresent(homes::add);
+        Path all = Path.of("/usr/lib/jvm");
+        if (Files.isDirectory(all)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(all, "*25*")) {
+                found.forEach(homes::add);
+            }
+        }
+        return homes.stream()
+                .filter(home -> Files.isExecutable(home.resolve(Path.of("bin", "java"))))
+                .findFirst();
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    static String table(List<Start> starts) {
+        StringBuilder table =
+                new StringBuilder("| process | JDK | ms | ÷ empty `main` | Drools ÷ it | classes loaded |\n");
+        table.append("|---|--:|--:|--:|--:|--:|\n");
+        for (Start start : starts) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %,.0f | %.1f | %.1f | %,d |\n",
+                    start.program(),
+                    start.jdk(),
+                    start.milliseconds(),
+                    start.milliseconds() / find(starts, start.jdk(), "empty").milliseconds(),
+                    find(starts, start.jdk(), "Drools").milliseconds() / start.milliseconds(),
+                    start.classes()));
+        }
+        return table.toString();
+    }
+
+    /** Returns the start of a program of a JDK. */
+    static Start find(List<Start> starts, int jdk, String program) {
+        return starts.stream()
+                .filter(start -> start.jdk() == jdk && start.program().startsWith(program))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Starts: no " + program + " on JDK " + jdk));
+    }
+}

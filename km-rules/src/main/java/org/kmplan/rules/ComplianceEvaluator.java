@@ -2,31 +2,23 @@ package org.kmplan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
-import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PlanIdentity;
 import org.kmplan.rules.report.RuleExplanation;
 import org.kmplan.rules.report.RuleId;
@@ -43,8 +35,6 @@ import org.kmplan.rules.report.RuleId;
  * }</pre>
  */
 public final class ComplianceEvaluator {
-    private static final Comparator<Finding> ORDER = ComplianceEvaluator::compare;
-
     private final KieBase rules;
     private final RuleCatalog catalog;
     private final PolicyChooser policies;
@@ -211,51 +201,16 @@ public final class ComplianceEvaluator {
     }
 
     private ComplianceReport judge(EvaluationInput input, List<Check> derived, PolicyChooser.Chosen chosen) {
-        PreparedPolicy policy = chosen.policy();
-        List<Check> checks = policy.hasSwitchedOff()
-                ? derived.stream()
-                        .filter(check -> policy.switchedOff(
-                                        catalog.require(check.rule()).id())
-                                .isEmpty())
-                        .toList()
-                : derived;
-        List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
-        FindingCollector collected = fire(derived, reviewed, policy);
-        List<Finding> results =
-                new ArrayList<>(checks.size() + catalog.entries().size());
-        LookedAt looked = new LookedAt();
-        for (Check check : checks) {
-            CatalogEntry entry = catalog.require(check.rule());
-            looked.add(entry.id(), check.aspect());
-            results.add(finding(entry, check, collected.about(check), policy));
-        }
-        for (OwnRule rule : ownRules.rules()) {
-            if (policy.switchedOff(rule.id()).isEmpty()) {
-                Stream.of(derived, reviewed)
-                        .flatMap(List::stream)
-                        .filter(rule::looksAt)
-                        .forEach(check -> {
-                            looked.add(rule.id(), rule.aspect());
-                            results.add(finding(
-                                    catalog.require(rule.id()), check, collected.about(check, rule.id()), policy));
-                        });
-            }
-        }
-        for (CatalogEntry entry : catalog.entries()) {
-            for (Aspect aspect : entry.aspects()) {
-                if (!looked.contains(entry.id(), aspect)) {
-                    results.add(unlooked(entry, aspect, input, policy));
-                }
-            }
-        }
-        results.sort(ORDER);
+        Evaluation evaluation = new Evaluation(input, chosen.policy(), ownRules);
+        List<Finding> results = evaluation.results(rules, derived);
         List<Message> notices = new ArrayList<>(chosen.notices());
-        if (!policy.waivers().isEmpty()) {
-            policy.waivers().apply(input, results, notices);
+        Waivers waivers = chosen.policy().waivers();
+        if (!waivers.isEmpty()) {
+            waivers.apply(input, results, notices);
         }
         return ComplianceReport.builder()
                 .plan(PlanIdentity.of(input.plan()))
-                .policy(policy.identity())
+                .policy(chosen.policy().identity())
                 .policyChoice(chosen.reason())
                 .asOf(input.asOf())
                 .addAllResults(results)
@@ -267,129 +222,6 @@ public final class ComplianceEvaluator {
     /** Returns the rule base, so that tests can see that no session is left open. */
     KieBase rules() {
         return rules;
-    }
-
-    private FindingCollector fire(List<Check> checks, List<Check> reviewed, PreparedPolicy policy) {
-        FindingCollector collector = new FindingCollector(ownRules);
-        KieSession session = rules.newKieSession();
-        try {
-            session.setGlobal("findings", collector);
-            checks.forEach(session::insert);
-            if (!ownRules.isEmpty()) {
-                reviewed.forEach(session::insert);
-                ownRules.settings(policy.parameters()).forEach(session::insert);
-            }
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return collector;
-    }
-
-    private Finding finding(
-            CatalogEntry entry, Check check, List<FindingCollector.Report> reports, PreparedPolicy policy) {
-        Outcome outcome = Outcome.PASSED;
-        for (FindingCollector.Report report : reports) {
-            outcome = weightier(outcome, report.outcome());
-        }
-        Map<String, Argument> found = check.values();
-        Map<String, Argument> values = values(entry, found, policy);
-        List<Message> reasons = new ArrayList<>(1);
-        List<Message> observations = new ArrayList<>(0);
-        for (FindingCollector.Report report : reports) {
-            Message message = new Message(key(report.ruleName()), values);
-            if (report.outcome() == null) {
-                observations.add(message);
-            } else if (report.outcome() == outcome) {
-                reasons.add(message);
-            }
-        }
-        if (outcome == Outcome.PASSED) {
-            reasons.add(new Message(entry.passedKey(check.aspect()), values));
-        }
-        if (reports.size() > 1) {
-            reasons.sort(Comparator.comparing(Message::key));
-            observations.sort(Comparator.comparing(Message::key));
-        }
-        return Finding.builder()
-                .rule(entry.id())
-                .aspect(check.aspect())
-                .subject(check.at().subject())
-                .outcome(outcome)
-                .severity(policy.severity(entry))
-                .position(check.at().source())
-                .addAllReasons(reasons)
-                .expected(Optional.ofNullable(found.get("expected")))
-                .actual(Optional.ofNullable(found.get("actual")))
-                .addAllObservations(observations)
-                .build();
-    }
-
-    /** Returns the values of a check, for an own rule with those of its parameters. */
-    private static Map<String, Argument> values(
-            CatalogEntry entry, Map<String, Argument> found, PreparedPolicy policy) {
-        if (entry.texts().isEmpty()) {
-            return found;
-        }
-        Map<String, Argument> values = new LinkedHashMap<>(found);
-        for (RuleParameter parameter : entry.parameters()) {
-            values.put(
-                    parameter.name(),
-                    PolicyTexts.value(policy.parameters().value(entry.id() + "." + parameter.name())));
-        }
-        return values;
-    }
-
-    /** Compares results by rule, aspect and subject. */
-    private static int compare(Finding one, Finding other) {
-        int byRule = one.rule().compareTo(other.rule());
-        if (byRule != 0) {
-            return byRule;
-        }
-        int byAspect = one.aspect().compareTo(other.aspect());
-        return byAspect != 0 ? byAspect : SubjectOrder.INSTANCE.compare(one.subject(), other.subject());
-    }
-
-    /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
-    private static Outcome weightier(Outcome current, @Nullable Outcome reported) {
-        if (reported == null || current == Outcome.FAILED) {
-            return current;
-        }
-        if (reported == Outcome.FAILED || current == Outcome.PASSED) {
-            return reported;
-        }
-        return current.compareTo(reported) <= 0 ? current : reported;
-    }
-
-    private static String key(String ruleName) {
-        return ruleName.replace(' ', '.');
-    }
-
-    /** Returns the result of a rule and aspect for which the plan and the records gave nothing to look at. */
-    private static Finding unlooked(CatalogEntry entry, Aspect aspect, EvaluationInput input, PreparedPolicy policy) {
-        Optional<Message> off = policy.switchedOff(entry.id());
-        boolean execution = aspect == Aspect.EXECUTION;
-        Outcome outcome = execution && (input.records().isEmpty() || entry.withoutRecords() == Outcome.NOT_APPLICABLE)
-                ? entry.withoutRecords()
-                : Outcome.NOT_APPLICABLE;
-        String reason = outcome == Outcome.NOT_DETERMINABLE
-                ? entry.id() + ".records-missing"
-                : execution && entry.withoutRecords() == Outcome.NOT_APPLICABLE && !hasRegister(input)
-                        ? "register-missing"
-                        : "nothing-to-check";
-        return Finding.builder()
-                .rule(entry.id())
-                .aspect(aspect)
-                .subject(Place.PLAN)
-                .outcome(off.isPresent() ? Outcome.NOT_APPLICABLE : outcome)
-                .severity(policy.severity(entry))
-                .position(input.plan().source())
-                .addReason(off.orElseGet(() -> new Message(reason, Map.of())))
-                .build();
-    }
-
-    private static boolean hasRegister(EvaluationInput input) {
-        return input.records().flatMap(PlanRecords::riskRegister).isPresent();
     }
 
     /**

@@ -46,12 +46,13 @@ final class EvidenceFacts {
             .map(ThaiText::skeleton)
             .toList();
 
+    private static final Parameters.Prepared<List<String>> ACTS =
+            Parameters.Prepared.words("EVD-04.activity_words", ThaiText::skeleton);
+
     private EvidenceFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
-        List<String> acts = context.parameters().words("EVD-04.activity_words").stream()
-                .map(ThaiText::skeleton)
-                .toList();
+        List<String> acts = context.parameters().get(ACTS);
         for (PlanStep step : context.steps()) {
             checks.accept(planned(step));
             for (Evidence evidence : step.evidence()) {

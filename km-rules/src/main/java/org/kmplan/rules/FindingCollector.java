@@ -23,7 +23,12 @@ public final class FindingCollector {
     }
 
     /** Outcome that one DRL rule reports; {@code null} stands for a mere observation. */
-    record Report(String ruleName, @Nullable Outcome outcome) {}
+    record Report(String ruleName, @Nullable Outcome outcome) {
+        /** Returns the key of the message that tells the reason. */
+        String key() {
+            return ruleName.replace(' ', '.');
+        }
+    }
 
     /** Reports that the demand is not met. */
     public void failed(Rule rule, Check check) {

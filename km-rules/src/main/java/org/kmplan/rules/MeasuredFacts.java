@@ -64,6 +64,9 @@ final class MeasuredFacts {
 
     /** Returns what the results say that were measured last; a measurement without a day is the oldest. */
     private static List<Content> newest(ExecutionContext context, List<MeasuredResult> results) {
+        if (results.isEmpty()) {
+            return List.of();
+        }
         List<MeasuredResult> existing = results.stream()
                 .filter(result -> context.exists(result.measuredOn()))
                 .toList();

@@ -261,6 +261,9 @@ final class PlanContext {
 
     /** Tells whether a text holds anything but white space, tags and the marks, as keys, that stand for "nothing". */
     static boolean isFilled(String text, List<String> emptyMarks) {
+        if (isLongerThan(text, emptyMarks)) {
+            return true;
+        }
         String key = ThaiText.key(text);
         for (String mark : emptyMarks) {
             if (key.equalsIgnoreCase(mark)) {
@@ -268,6 +271,22 @@ final class PlanContext {
             }
         }
         return !key.isEmpty();
+    }
+
+    /** Tells whether a text has more consonants, which every key keeps, than any mark has letters; tags are not looked into. */
+    private static boolean isLongerThan(String text, List<String> marks) {
+        if (text.indexOf('<') >= 0) {
+            return false;
+        }
+        int longest = 0;
+        for (String mark : marks) {
+            longest = Math.max(longest, mark.length());
+        }
+        int consonants = 0;
+        for (int i = 0; i < text.length() && consonants <= longest; i++) {
+            consonants += ThaiText.isConsonant(text.charAt(i)) ? 1 : 0;
+        }
+        return consonants > longest;
     }
 
     /** Returns the steps of a process whose numbers the words name. */

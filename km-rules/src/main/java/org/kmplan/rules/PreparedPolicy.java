@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.Argument;
@@ -19,8 +20,8 @@ import org.kmplan.rules.report.Severity;
 final class PreparedPolicy {
     private final CompliancePolicy policy;
     private final Parameters parameters;
-    private final Map<RuleId, Severity> severities = new HashMap<>();
-    private final Map<RuleId, Message> switchedOff = new HashMap<>();
+    private final List<JudgedRule> rules = new ArrayList<>();
+    private final Map<String, JudgedRule> rulesById = new HashMap<>();
     private final Waivers waivers;
 
     private PreparedPolicy(CompliancePolicy policy, RuleCatalog catalog) {
@@ -39,15 +40,13 @@ final class PreparedPolicy {
             throw new IllegalArgumentException(prefix + String.join("\n" + prefix, problems));
         }
         for (CatalogEntry entry : catalog.entries()) {
-            severities.put(entry.id(), this.policy.severities().getOrDefault(entry.id(), entry.severity()));
-        }
-        for (RuleId rule : this.policy.switchedOff()) {
-            switchedOff.put(
-                    rule,
-                    this.policy
-                            .basisOf(rule)
-                            .map(basis -> new Message("switched-off", Map.of("basis", basis.argument())))
-                            .orElseGet(() -> new Message("switched-off-without-basis", Map.of())));
+            JudgedRule rule = new JudgedRule(
+                    entry,
+                    catalog.rank(entry.id()),
+                    this.policy.severities().getOrDefault(entry.id(), entry.severity()),
+                    this.policy.switchedOff().contains(entry.id()) ? off(entry.id()) : null);
+            rules.add(rule);
+            rulesById.put(entry.id().value(), rule);
         }
         this.waivers = new Waivers(this.policy.waivers(), catalog);
     }
@@ -75,17 +74,49 @@ final class PreparedPolicy {
         return parameters;
     }
 
+    /**
+     * Rule as a policy judges by it.
+     *
+     * @param rank place of its results in a report, from 0
+     * @param off why it is not judged by, {@code null} if it is
+     */
+    record JudgedRule(
+            CatalogEntry entry,
+            int rank,
+            Severity severity,
+            @Nullable Message off) {}
+
+    /** Returns the rules in the order of the catalogue. */
+    List<JudgedRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the rule with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    JudgedRule rule(String id) {
+        JudgedRule rule = rulesById.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("Rule catalogue: there is no rule " + id);
+        }
+        return rule;
+    }
+
     Severity severity(CatalogEntry entry) {
-        return severities.getOrDefault(entry.id(), entry.severity());
+        return rule(entry.id().value()).severity();
     }
 
     /** Returns why a rule is not judged by, if it is switched off. */
     Optional<Message> switchedOff(RuleId rule) {
-        return Optional.ofNullable(switchedOff.get(rule));
+        return Optional.ofNullable(rule(rule.value()).off());
     }
 
-    boolean hasSwitchedOff() {
-        return !switchedOff.isEmpty();
+    private Message off(RuleId rule) {
+        return policy.basisOf(rule)
+                .map(basis -> new Message("switched-off", Map.of("basis", basis.argument())))
+                .orElseGet(() -> new Message("switched-off-without-basis", Map.of()));
     }
 
     Waivers waivers() {

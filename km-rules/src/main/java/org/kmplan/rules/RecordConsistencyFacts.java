@@ -1,6 +1,7 @@
 package org.kmplan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.time.FiscalYear;
@@ -59,16 +61,19 @@ final class RecordConsistencyFacts {
     }
 
     private static Check dates(ExecutionContext context, RecordKind kind, List<DatedEntry> entries) {
-        List<DatedEntry> ahead = entries.stream()
-                .filter(entry -> entry.latest() != null && entry.latest().isAfter(context.asOf()))
-                .sorted(Comparator.comparing(DatedEntry::id, SubjectOrder.INSTANCE))
-                .toList();
+        List<DatedEntry> ahead = new ArrayList<>(0);
         Set<String> unknown = new TreeSet<>(SubjectOrder.INSTANCE);
         for (DatedEntry entry : entries) {
-            entry.references().stream()
-                    .filter(reference -> context.plan().targets(reference) == 0)
-                    .forEach(reference -> unknown.add(reference.toString()));
+            if (entry.latest() != null && entry.latest().isAfter(context.asOf())) {
+                ahead.add(entry);
+            }
+            for (ActivityRef reference : entry.references()) {
+                if (context.plan().targets(reference) == 0) {
+                    unknown.add(reference.toString());
+                }
+            }
         }
+        ahead.sort(Comparator.comparing(DatedEntry::id, SubjectOrder.INSTANCE));
         return new RecordDates(
                 new Place(
                         "records/" + kind.listName(), ahead.stream().findFirst().flatMap(DatedEntry::source)),

@@ -1,14 +1,15 @@
 package org.kmplan.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
@@ -27,45 +28,62 @@ import org.kmplan.rules.fact.TableColumns;
 
 /** Facts about the rows of a plan: their cells, owners and doubles. */
 final class RowFacts {
-    private RowFacts() {}
+    private static final Parameters.Prepared<Map<PlanProcess, List<PlanColumn>>> REQUIRED =
+            new Parameters.Prepared<>(parameters -> Map.of(
+                    PlanProcess.KMP, columns(parameters.words("PLN-05.required_columns_kmp")),
+                    PlanProcess.CMP, columns(parameters.words("PLN-05.required_columns_cmp"))));
+
+    private static final Parameters.Prepared<Set<String>> GENERIC_OWNERS =
+            new Parameters.Prepared<>(parameters -> parameters.words("PLN-03.generic_owners").stream()
+                    .map(ThaiText::key)
+                    .collect(Collectors.toUnmodifiableSet()));
+
+    private final PlanContext context;
+    private final List<String> emptyMarks;
+    private final Map<PlanProcess, List<PlanColumn>> expected = new EnumMap<>(PlanProcess.class);
+
+    private RowFacts(PlanContext context) {
+        this.context = context;
+        this.emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
+    }
 
     static void derive(PlanContext context, Consumer<Check> checks) {
+        new RowFacts(context).derive(checks);
+    }
+
+    private void derive(Consumer<Check> checks) {
         List<PlanTable> tables = context.plan().tables();
         for (int i = 0; i < tables.size(); i++) {
-            checks.accept(columns(context, tables.get(i), i + 1));
+            checks.accept(columns(tables.get(i), i + 1));
         }
-        Set<String> generic = context.parameters().words("PLN-03.generic_owners").stream()
-                .map(ThaiText::key)
-                .collect(Collectors.toSet());
+        boolean hostNamed = !HeaderFacts.host(context).isEmpty();
         for (PlanStep step : context.steps()) {
-            checks.accept(cells(context, step));
-            checks.accept(owners(context, step, generic));
+            checks.accept(cells(step));
+            checks.accept(owners(step, hostNamed));
         }
-        for (ProcessStep step : ProcessStep.values()) {
-            List<PlanStep> rows = context.rows(step);
-            if (!rows.isEmpty()) {
-                checks.accept(doubles(step, rows));
-            }
+        for (ProcessStep step : context.codedSteps()) {
+            checks.accept(doubles(step, context.rows(step)));
         }
     }
 
-    private static List<PlanColumn> required(PlanContext context, PlanProcess process) {
-        return context
-                .parameters()
-                .words(process == PlanProcess.KMP ? "PLN-05.required_columns_kmp" : "PLN-05.required_columns_cmp")
-                .stream()
+    private static List<PlanColumn> columns(List<String> names) {
+        return names.stream()
                 .map(name -> PlanColumn.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
-    private static Check columns(PlanContext context, PlanTable table, int number) {
+    private List<PlanColumn> required(PlanProcess process) {
+        return context.parameters().get(REQUIRED).getOrDefault(process, List.of());
+    }
+
+    private Check columns(PlanTable table, int number) {
         Set<PlanColumn> required = new LinkedHashSet<>();
         for (PlanProcess process : PlanProcess.values()) {
             boolean concerned = table.process()
                     .map(process::equals)
                     .orElseGet(() -> context.steps().stream().anyMatch(row -> row.process() == process));
             if (concerned) {
-                required.addAll(required(context, process));
+                required.addAll(required(process));
             }
         }
         List<PlanColumn> missing = required.stream()
@@ -78,33 +96,39 @@ final class RowFacts {
                 missing);
     }
 
-    private static Check cells(PlanContext context, PlanStep step) {
-        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
-        List<PlanColumn> required = required(context, step.process()).stream()
-                .filter(column -> inLayout(context.plan(), step, column))
-                .toList();
-        List<PlanColumn> empty = required.stream()
-                .filter(column -> !isFilled(step, column, emptyMarks))
-                .toList();
+    private Check cells(PlanStep step) {
+        List<PlanColumn> required = expected.computeIfAbsent(step.process(), this::requiredInLayout);
+        List<PlanColumn> empty = new ArrayList<>(0);
+        for (PlanColumn column : required) {
+            if (!isFilled(step, column)) {
+                empty.add(column);
+            }
+        }
         return new RowCells(PlanContext.place(step), required.size(), required.size() - empty.size(), empty);
     }
 
-    private static boolean inLayout(KnowledgePlan plan, PlanStep step, PlanColumn column) {
-        List<PlanTable> layouts = plan.tables().stream()
-                .filter(table -> table.process().map(step.process()::equals).orElse(true))
+    /** Returns the required columns that the tables of a process have: all if there are no such tables. */
+    private List<PlanColumn> requiredInLayout(PlanProcess process) {
+        List<PlanTable> layouts = context.plan().tables().stream()
+                .filter(table -> table.process().map(process::equals).orElse(true))
                 .toList();
-        return layouts.isEmpty()
-                || layouts.stream().anyMatch(table -> table.columns().contains(column));
+        return required(process).stream()
+                .filter(column -> layouts.isEmpty()
+                        || layouts.stream().anyMatch(table -> table.columns().contains(column)))
+                .toList();
     }
 
-    private static boolean isFilled(PlanStep step, PlanColumn column, List<String> emptyMarks) {
-        // A period may have its end in a column of its own, and a deadline its end alone.
-        List<PlanCell> cells = step.cells().stream()
-                .filter(cell -> cell.column() == column
-                        || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END)
-                .toList();
+    private boolean isFilled(PlanStep step, PlanColumn column) {
         if (!step.cells().isEmpty()) {
-            return cells.stream().anyMatch(cell -> PlanContext.isFilled(cell.text(), emptyMarks));
+            // A period may have its end in a column of its own, and a deadline its end alone.
+            for (PlanCell cell : step.cells()) {
+                boolean concerned = cell.column() == column
+                        || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END;
+                if (concerned && PlanContext.isFilled(cell.text(), emptyMarks)) {
+                    return true;
+                }
+            }
+            return false;
         }
         return switch (column) {
             case ACTIVITY -> true;
@@ -120,26 +144,25 @@ final class RowFacts {
         };
     }
 
-    private static Check owners(PlanContext context, PlanStep step, Set<String> generic) {
-        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
-        List<Owner> owners = step.owners().stream()
-                .filter(owner -> PlanContext.isFilled(owner.text(), emptyMarks))
-                .toList();
-        List<Owner> references = owners.stream().filter(Owner::isHostReference).toList();
-        boolean hostNamed = !HeaderFacts.host(context).isEmpty();
-        long resolved = references.stream()
-                .filter(owner -> owner.resolvesTo().isPresent() || hostNamed)
-                .count();
-        long named = owners.stream()
-                .filter(owner -> !owner.isHostReference() && !generic.contains(ThaiText.key(owner.text())))
-                .count();
-        return new StepOwners(
-                PlanContext.place(step),
-                owners.size(),
-                (int) named,
-                references.size(),
-                (int) resolved,
-                step.owners().stream().map(Owner::text).toList());
+    private Check owners(PlanStep step, boolean hostNamed) {
+        int owners = 0;
+        int named = 0;
+        int references = 0;
+        int resolved = 0;
+        List<String> texts = new ArrayList<>(step.owners().size());
+        for (Owner owner : step.owners()) {
+            texts.add(owner.text());
+            if (PlanContext.isFilled(owner.text(), emptyMarks)) {
+                owners++;
+                if (owner.isHostReference()) {
+                    references++;
+                    resolved += owner.resolvesTo().isPresent() || hostNamed ? 1 : 0;
+                } else if (!context.parameters().get(GENERIC_OWNERS).contains(ThaiText.key(owner.text()))) {
+                    named++;
+                }
+            }
+        }
+        return new StepOwners(PlanContext.place(step), owners, named, references, resolved, texts);
     }
 
     private static Check doubles(ProcessStep step, List<PlanStep> rows) {
@@ -157,7 +180,7 @@ final class RowFacts {
     }
 
     private static int distinct(List<PlanStep> rows, Function<PlanStep, String> key) {
-        return (int) rows.stream().map(key).distinct().count();
+        return rows.size() == 1 ? 1 : (int) rows.stream().map(key).distinct().count();
     }
 
     private static String periodKey(PlanStep row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 
 /**
  * The built-in rules, compiled from DRL when the library was built.
@@ -31,7 +32,7 @@ final class RuleBase {
     static KieBase load(List<Model> others) {
         List<Model> models = new ArrayList<>(others);
         modelClasses().stream().map(RuleBase::instantiate).forEach(models::add);
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 
     private static List<String> modelClasses() {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.kmplan.rules.report.RuleId;
 
 /**
@@ -18,7 +20,7 @@ public final class RuleCatalog {
 
     private final Map<RuleId, CatalogEntry> entries;
     private final List<CatalogEntry> inOrder;
-    private final Map<String, CatalogEntry> byText = new HashMap<>();
+    private final Map<RuleId, Integer> ranks = new HashMap<>();
     private final Map<String, RuleParameter> parameters = new LinkedHashMap<>();
 
     RuleCatalog(List<CatalogEntry> entries) {
@@ -28,9 +30,16 @@ public final class RuleCatalog {
             if (this.entries.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("Rule catalogue: the id " + entry.id() + " is used twice");
             }
-            byText.put(entry.id().value(), entry);
             entry.parameters().forEach(parameter -> parameters.put(entry.id() + "." + parameter.name(), parameter));
         }
+        for (RuleId id : new TreeSet<>(this.entries.keySet())) {
+            ranks.put(id, ranks.size());
+        }
+    }
+
+    /** Returns the place of a rule among the ids in alphabetical order, from 0. */
+    int rank(RuleId rule) {
+        return Objects.requireNonNull(ranks.get(rule), () -> "no rule " + rule);
     }
 
     /** Returns the built-in catalogue. */
@@ -65,15 +74,5 @@ public final class RuleCatalog {
      */
     CatalogEntry require(RuleId id) {
         return entry(id).orElseThrow(() -> new IllegalArgumentException("Rule catalogue: there is no rule " + id));
-    }
-
-    /**
-     * Returns the entry of the rule with an id.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    CatalogEntry require(String id) {
-        CatalogEntry entry = byText.get(id);
-        return entry == null ? require(RuleId.of(id)) : entry;
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.TargetExpression;
@@ -85,9 +87,9 @@ final class StatedDemands {
             EnumSet.of(TargetUnit.EXAMPLE, TargetUnit.PERSON, TargetUnit.UNIT, TargetUnit.WORK);
 
     /** Demand of the policy and the targets of a plan that answer it. */
-    record Demand(String rule, String name, boolean percent, Predicate<TargetFacts.Placed> answers) {
-        String parameter() {
-            return rule + "." + name;
+    record Demand(String rule, String name, String parameter, boolean percent, Predicate<TargetFacts.Placed> answers) {
+        Demand(String rule, String name, boolean percent, Predicate<TargetFacts.Placed> answers) {
+            this(rule, name, rule + "." + name, percent, answers);
         }
     }
 
@@ -139,14 +141,19 @@ final class StatedDemands {
     }
 
     static StatedDemands of(PlanContext context) {
-        List<TargetFacts.Placed> targets = context.steps().stream()
-                .flatMap(step -> context.targets(step).stream())
-                .toList();
+        List<TargetFacts.Placed> targets = new ArrayList<>();
+        for (PlanStep step : context.steps()) {
+            targets.addAll(context.targets(step));
+        }
         Map<String, List<TargetFacts.Placed>> answers = new LinkedHashMap<>();
         for (Demand demand : DEMANDS) {
-            answers.put(
-                    demand.parameter(),
-                    targets.stream().filter(demand.answers()).toList());
+            List<TargetFacts.Placed> answering = new ArrayList<>(2);
+            for (TargetFacts.Placed placed : targets) {
+                if (demand.answers().test(placed)) {
+                    answering.add(placed);
+                }
+            }
+            answers.put(demand.parameter(), answering);
         }
         return new StatedDemands(context.parameters(), answers);
     }
@@ -255,12 +262,16 @@ final class StatedDemands {
         return placed.step().step().filter(step::equals).isPresent();
     }
 
+    private static Predicate<TargetFacts.Placed> isOf(ProcessStep step) {
+        return placed -> isOf(placed, step);
+    }
+
     private static Predicate<TargetFacts.Placed> count(ProcessStep step, Set<TargetUnit> units) {
-        return counts(units).and(placed -> isOf(placed, step));
+        return isOf(step).and(counts(units));
     }
 
     private static Predicate<TargetFacts.Placed> countOrExists(ProcessStep step, Set<TargetUnit> units) {
-        return counts(units).or(existing(units)).and(placed -> isOf(placed, step));
+        return isOf(step).and(counts(units).or(existing(units)));
     }
 
     private static Predicate<TargetFacts.Placed> counts(Set<TargetUnit> units) {
@@ -275,7 +286,12 @@ final class StatedDemands {
     }
 
     private static boolean isIn(TargetFacts.Placed placed, Set<TargetUnit> units) {
-        return placed.expression().units().stream().anyMatch(units::contains);
+        for (TargetUnit unit : placed.expression().units()) {
+            if (units.contains(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Predicate<TargetFacts.Placed> recognition(Set<TargetUnit> units) {
@@ -288,7 +304,12 @@ final class StatedDemands {
 
     private static boolean names(TargetFacts.Placed placed, List<String> keys) {
         String text = ThaiText.skeleton(placed.expression().raw());
-        return keys.stream().anyMatch(text::contains);
+        for (String key : keys) {
+            if (text.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> keys(String... words) {

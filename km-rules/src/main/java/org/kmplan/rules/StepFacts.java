@@ -30,14 +30,14 @@ final class StepFacts {
     private static final Parameters.Prepared<Map<ProcessStep, Set<ProcessStep>>> LINKS =
             new Parameters.Prepared<>(parameters -> linkMap(parameters.words("LNK-02.link_map")));
 
+    private static final Parameters.Prepared<List<ProcessStep>> REQUIRED =
+            new Parameters.Prepared<>(StepFacts::required);
+
     private StepFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         Set<ProcessStep> found = context.codedSteps();
-        List<ProcessStep> required = new ArrayList<>(
-                PlanContext.numbered(PlanProcess.KMP, context.parameters().words("KMP-01.required_kmp")));
-        required.addAll(
-                PlanContext.numbered(PlanProcess.CMP, context.parameters().words("CMP-01.required_cmp")));
+        List<ProcessStep> required = context.parameters().get(REQUIRED);
         for (ProcessStep step : required) {
             List<PlanStep> rows = context.rows(step);
             Place place = rows.isEmpty()
@@ -50,6 +50,13 @@ final class StepFacts {
         links(context, found, checks);
         preparation(context, found, checks);
         recognition(context, checks);
+    }
+
+    private static List<ProcessStep> required(Parameters parameters) {
+        List<ProcessStep> required =
+                new ArrayList<>(PlanContext.numbered(PlanProcess.KMP, parameters.words("KMP-01.required_kmp")));
+        required.addAll(PlanContext.numbered(PlanProcess.CMP, parameters.words("CMP-01.required_cmp")));
+        return List.copyOf(required);
     }
 
     private static void knowledge(PlanContext context, Consumer<Check> checks) {

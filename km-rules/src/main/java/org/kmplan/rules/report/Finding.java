@@ -12,6 +12,13 @@ import org.kmplan.core.plan.SourcePosition;
  * <p>Identity is {@link #rule}, {@link #aspect} and {@link #subject}, never the message.
  */
 @Value.Immutable
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        depluralize = true,
+        jdkOnly = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class)
 public abstract class Finding implements WithFinding {
     Finding() {}
 
@@ -36,11 +43,21 @@ public abstract class Finding implements WithFinding {
     /** Returns the reasons for the outcome, one or more, in the order of their keys. */
     public abstract List<Message> reasons();
 
+    /** Returns the values that decided. */
+    @Value.Default
+    public DecidingValues values() {
+        return DecidingValues.NONE;
+    }
+
     /** Returns what the rule demands, where it is a value. */
-    public abstract Optional<Argument> expected();
+    public Optional<Argument> expected() {
+        return values().expected();
+    }
 
     /** Returns what was found, where it is a value. */
-    public abstract Optional<Argument> actual();
+    public Optional<Argument> actual() {
+        return values().actual();
+    }
 
     /** Returns what was noticed besides; it does not change the outcome. */
     public abstract List<Message> observations();

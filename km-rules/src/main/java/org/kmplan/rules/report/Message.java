@@ -13,6 +13,8 @@ import java.util.Map;
 public record Message(String key, Map<String, Argument> arguments) {
     /** Creates a message whose arguments cannot be changed and keep their order. */
     public Message {
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        if (!(arguments instanceof DecidingValues)) {
+            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        }
     }
 }

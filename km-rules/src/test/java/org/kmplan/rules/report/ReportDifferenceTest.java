@@ -64,8 +64,8 @@ class ReportDifferenceTest {
     @Test
     void messages_and_positions_change_nothing() {
         Finding earlier = result("TGT-02", "plan", FAILED);
-        Finding later =
-                earlier.withReasons(new Message("TGT-02.other", Map.of())).withActual(Argument.number(3));
+        Finding later = earlier.withReasons(new Message("TGT-02.other", Map.of()))
+                .withValues(DecidingValues.of(() -> Map.of("actual", Argument.number(3))));
         assertThat(report(later).diff(report(earlier)).isEmpty()).isTrue();
     }
 

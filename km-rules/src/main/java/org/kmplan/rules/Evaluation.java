@@ -12,7 +12,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.PreparedPolicy.JudgedRule;
 import org.kmplan.rules.fact.Check;
@@ -100,9 +99,9 @@ final class Evaluation {
         return collector;
     }
 
+    // ThreadSafeOption stays as it is: without it the rule base itself keeps values of one session for the next.
     private static KieSessionConfiguration session(DirectFiringOption firing) {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
         configuration.setOption(firing);
         configuration.setOption(KeepReferenceOption.NO);
         return configuration;

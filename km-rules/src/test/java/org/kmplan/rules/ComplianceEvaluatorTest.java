@@ -193,10 +193,10 @@ class ComplianceEvaluatorTest {
     void threads_share_an_evaluator() throws Exception {
         ComplianceReport expected = evaluator.evaluate(compliant());
         ComplianceReport expectedEmpty = evaluator.evaluate(empty());
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<Boolean>> equal = threads.invokeAll(Collections.nCopies(
-                    100,
+                    400,
                     () -> evaluator.evaluate(compliant()).equals(expected)
                             && evaluator.evaluate(empty()).equals(expectedEmpty)));
             for (Future<Boolean> each : equal) {

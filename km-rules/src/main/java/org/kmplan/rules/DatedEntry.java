@@ -3,7 +3,6 @@ package org.kmplan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.record.ActivityRef;
@@ -54,43 +53,51 @@ record DatedEntry(
     }
 
     private static DatedEntry of(RecordEntry entry) {
-        LocalDate latest =
-                dates(entry).flatMap(Optional::stream).max(LocalDate::compareTo).orElse(null);
-        return new DatedEntry(entry.id(), latest, references(entry), entry.source());
+        return new DatedEntry(entry.id(), latest(entry), references(entry), entry.source());
     }
 
-    private static Stream<Optional<LocalDate>> dates(RecordEntry entry) {
+    private static @Nullable LocalDate latest(RecordEntry entry) {
         if (entry instanceof KnowledgeEvent event) {
-            return Stream.of(event.date());
+            return latest(event.date());
         } else if (entry instanceof RecordedDocument document) {
-            return Stream.of(document.date());
+            return latest(document.date());
         } else if (entry instanceof KnowledgeTopic topic) {
-            return Stream.of(topic.date());
+            return latest(topic.date());
         } else if (entry instanceof Publication publication) {
-            return Stream.of(publication.date());
+            return latest(publication.date());
         } else if (entry instanceof MeasuredResult result) {
-            return Stream.of(result.doneOn(), result.measuredOn());
+            return latest(result.doneOn(), result.measuredOn());
         } else if (entry instanceof TrainingResult training) {
-            return Stream.of(training.date());
+            return latest(training.date());
         } else if (entry instanceof AppointmentOrder order) {
-            return Stream.of(order.date(), order.reviewedOn());
+            return latest(order.date(), order.reviewedOn());
         } else if (entry instanceof ResultReport report) {
-            return Stream.of(report.date());
+            return latest(report.date());
         } else if (entry instanceof KnowledgeBody body) {
-            return Stream.concat(
-                    Stream.of(
-                            body.updatedOn(),
-                            body.exchangedOn(),
-                            body.repository().flatMap(RepositoryEntry::date)),
-                    body.followUps().stream().map(UseFollowUp::date));
+            @Nullable
+            LocalDate latest = latest(
+                    body.updatedOn(), body.exchangedOn(), body.repository().flatMap(RepositoryEntry::date));
+            for (UseFollowUp followUp : body.followUps()) {
+                latest = PlanContext.later(latest, followUp.date().orElse(null));
+            }
+            return latest;
         } else if (entry instanceof UseCase useCase) {
-            return Stream.of(useCase.date());
+            return latest(useCase.date());
         } else if (entry instanceof Recognition recognition) {
-            return Stream.of(recognition.date());
+            return latest(recognition.date());
         } else if (entry instanceof RiskEvent event) {
-            return Stream.of(event.date());
+            return latest(event.date());
         }
-        return Stream.empty();
+        return null;
+    }
+
+    @SafeVarargs
+    private static @Nullable LocalDate latest(Optional<LocalDate>... days) {
+        @Nullable LocalDate latest = null;
+        for (Optional<LocalDate> day : days) {
+            latest = PlanContext.later(latest, day.orElse(null));
+        }
+        return latest;
     }
 
     private static List<ActivityRef> references(RecordEntry entry) {

@@ -73,10 +73,14 @@ final class PreparationFacts {
     }
 
     private static boolean namesAppointment(PlanStep row) {
-        return texts(row).stream()
-                .anyMatch(
-                        text -> ENGLISH_WORDS.matcher(ThaiText.singleLine(text)).find()
-                                || THAI_WORDS.stream().anyMatch(ThaiText.skeleton(text)::contains));
+        for (String text : texts(row)) {
+            String skeleton = ThaiText.skeleton(text);
+            if (THAI_WORDS.stream().anyMatch(skeleton::contains)
+                    || ENGLISH_WORDS.matcher(ThaiText.singleLine(text)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns everything that is written in a row. */

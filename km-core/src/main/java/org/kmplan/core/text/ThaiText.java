@@ -73,8 +73,11 @@ public final class ThaiText {
      * differ in line wraps or markup have the same key.
      */
     public static String key(String text) {
-        return withoutWhiteSpace(
-                clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("")));
+        return withoutWhiteSpace(cleanWithoutTags(text));
+    }
+
+    private static String cleanWithoutTags(String text) {
+        return clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(""));
     }
 
     /**
@@ -83,16 +86,15 @@ public final class ThaiText {
      * looking words up only.
      */
     public static String skeleton(String text) {
-        String key = key(text);
-        StringBuilder result = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (isToneMark(c) || c == '\u0E4C' || c == '\uFFFD' || c == NIKHAHIT) {
-                continue;
+        char[] letters = cleanWithoutTags(text).toCharArray();
+        int length = 0;
+        for (char c : letters) {
+            boolean dropped = isWhiteSpace(c) || isToneMark(c) || c == '\u0E4C' || c == '\uFFFD' || c == NIKHAHIT;
+            if (!dropped) {
+                letters[length++] = c == SARA_AM ? SARA_AA : Character.toLowerCase(c);
             }
-            result.append(c == SARA_AM ? SARA_AA : Character.toLowerCase(c));
         }
-        return result.toString();
+        return new String(letters, 0, length);
     }
 
     /** Returns the text on one line: every run of white space, no-break spaces included, is one blank; ends are trimmed. */
@@ -149,7 +151,8 @@ public final class ThaiText {
 
     /** Tells whether the character is white space of any kind, U+00A0 and U+3000 included. */
     public static boolean isWhiteSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean letterOrSign = c > ' ' && c < '\u00A0' || c >= '\u0E01' && c <= '\u0E5B';
+        return !letterOrSign && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Tells whether the character is invisible: zero-width spaces and joiners, soft hyphen, byte-order mark. */

@@ -19,8 +19,10 @@ import net.jqwik.api.Provide;
 import org.kmplan.core.test.Break;
 import org.kmplan.core.test.CompliantPlans;
 import org.kmplan.core.test.FittingRecords;
+import org.kmplan.core.test.Gap;
 import org.kmplan.core.test.PlanBreaks;
 import org.kmplan.core.test.RecordBreaks;
+import org.kmplan.core.test.RecordGaps;
 import org.kmplan.core.test.Situation;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -76,7 +78,8 @@ class BreakProperties {
                 "# Breaks\n\nThe ways in which `PlanBreaks` and `RecordBreaks` break a compliant plan or its records,"
                         + " and the rules that then fail. Written by `BreakProperties`; `mvn verify -Dkm.update=true` writes it"
                         + " anew.\n\n"
-                        + section("Plans", PlanBreaks.all()) + "\n" + section("Records", RecordBreaks.all());
+                        + section("Plans", PlanBreaks.all()) + "\n" + section("Records", RecordBreaks.all()) + "\n"
+                        + gaps();
         if (Boolean.getBoolean("km.update")) {
             Files.writeString(TABLE, table);
         }
@@ -96,6 +99,25 @@ class BreakProperties {
                             broken.description(),
                             String.join(", ", broken.fails()),
                             String.join(", ", broken.undecided())))
+                    .append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private static String gaps() {
+        StringBuilder table =
+                new StringBuilder("## Gaps\n\nWhat `RecordGaps` leaves unrecorded, and the rules that then cannot tell."
+                        + " `MissingInputProperties` holds them to it.\n\n| gap | what is not recorded | undecidable"
+                        + " | rules that fail | nothing to look at |\n|---|---|---|---|---|\n");
+        for (Gap gap : RecordGaps.all()) {
+            table.append("| ")
+                    .append(String.join(
+                            " | ",
+                            gap.name(),
+                            gap.description(),
+                            String.join(", ", gap.undecided()),
+                            String.join(", ", gap.fails()),
+                            String.join(", ", gap.idle())))
                     .append(" |\n");
         }
         return table.toString();

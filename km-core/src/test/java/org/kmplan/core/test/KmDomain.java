@@ -31,7 +31,7 @@ import org.kmplan.core.time.PlanPeriod;
  *
  * <p>Plans are compliant, compliant and unusual, broken in one named way, or arbitrary; records are arbitrary; a situation is a
  * compliant plan with records of any quality that fit it. Whoever needs one kind alone takes it from {@link CompliantPlans},
- * {@link FittingRecords}, {@link PlanBreaks}, {@link RecordBreaks}, {@link KnowledgePlans} or {@link Records}.
+ * {@link FittingRecords}, {@link PlanBreaks}, {@link RecordBreaks}, {@link RecordGaps}, {@link KnowledgePlans} or {@link Records}.
  *
  * <p>Each property prints its seed. A property that failed is tried again with the failing sample first, then with the same
  * seed, as long as the file {@code .jqwik-database} of its module is there; anywhere else, the printed seed repeats it:
@@ -63,6 +63,18 @@ public final class KmDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Break> breaks() {
         return Arbitraries.of(PlanBreaks.all());
+    }
+
+    /** Returns the named gaps of records. */
+    @Provide
+    public Arbitrary<Gap> gaps() {
+        return Arbitraries.of(RecordGaps.all());
+    }
+
+    /** Returns compliant plans written out in any layout; Word and Excel need Apache POI on the class path. */
+    @Provide
+    public Arbitrary<PlanDocuments.Written> documents() {
+        return PlanDocuments.documents(CompliantPlans.any());
     }
 
     /** Returns compliant plans with records of any quality that fit them, and an as-of date. */

@@ -33,7 +33,9 @@ class KmDomainProperties {
             @ForAll Target target,
             @ForAll FiscalYear year,
             @ForAll PlanPeriod period,
-            @ForAll Break broken) {
+            @ForAll Break broken,
+            @ForAll Gap gap,
+            @ForAll PlanDocuments.Written document) {
         assertThat(records.id()).isNotEmpty();
         assertThat(register.risks()).doesNotHaveDuplicates();
         assertThat(activity.description()).isNotBlank();
@@ -41,6 +43,8 @@ class KmDomainProperties {
         assertThat(year.contains(year.firstDay())).isTrue();
         assertThat(period.start().isPresent() || period.end().isPresent()).isTrue();
         assertThat(broken.description()).isNotBlank();
+        assertThat(gap.description()).isNotBlank();
+        assertThat(document.bytes()).isNotEmpty();
     }
 
     @Property(tries = 50)

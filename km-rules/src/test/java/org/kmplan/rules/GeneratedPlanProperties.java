@@ -11,8 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.test.CompliantPlans;
-import org.kmplan.core.test.FittingRecords;
-import org.kmplan.core.test.Situation;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Outcome;
@@ -32,17 +30,6 @@ class GeneratedPlanProperties {
         assertThat(objections(plan)).isEmpty();
     }
 
-    @Property(tries = 300)
-    void a_plan_carried_out_in_full_has_no_execution_to_object_to(@ForAll("carriedOut") Situation situation) {
-        assertThat(
-                        EVALUATOR
-                                .evaluate(situation.plan(), situation.records(), situation.asOf())
-                                .results(Aspect.EXECUTION)
-                                .stream()
-                                .filter(result -> !GOOD.contains(result.outcome())))
-                .isEmpty();
-    }
-
     private static List<Finding> objections(KnowledgePlan plan) {
         return EVALUATOR.evaluate(plan).results(Aspect.PLAN).stream()
                 .filter(result -> !GOOD.contains(result.outcome()))
@@ -52,11 +39,6 @@ class GeneratedPlanProperties {
     @Provide
     Arbitrary<KnowledgePlan> compliant() {
         return CompliantPlans.plans();
-    }
-
-    @Provide
-    Arbitrary<Situation> carriedOut() {
-        return FittingRecords.carriedOut(CompliantPlans.any());
     }
 
     @Provide

@@ -13,8 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kmplan.core.plan.KnowledgePlan;
-import org.kmplan.core.plan.PlanStep;
-import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.test.Break;
 import org.kmplan.core.test.CompliantPlans;
 import org.kmplan.core.test.FittingRecords;
@@ -44,40 +42,6 @@ class RuleProperties {
                 PlanFacts.derive(input, CompliancePolicy.standard().resolve(RuleCatalog.standard())));
         Collections.shuffle(checks, random);
         assertThat(EVALUATOR.evaluate(input, checks)).isEqualTo(EVALUATOR.evaluate(input));
-    }
-
-    @Property(tries = 100)
-    void the_order_of_rows_and_activities_changes_nothing(
-            @ForAll("compliant") KnowledgePlan compliant, @ForAll("breaks") Break broken, @ForAll Random random) {
-        KnowledgePlan plan = broken.applyTo(carriedOut(compliant)).plan();
-        List<PlanStep> rows = new ArrayList<>();
-        for (PlanStep row : plan.steps()) {
-            rows.add(row.withActivities(shuffled(row.activities(), random)));
-        }
-        assertThat(EVALUATOR.evaluate(plan.withSteps(shuffled(rows, random)))).isEqualTo(EVALUATOR.evaluate(plan));
-    }
-
-    @Property(tries = 100)
-    void the_order_of_entries_changes_nothing(@ForAll("situations") Situation situation, @ForAll Random random) {
-        PlanRecords records = situation.records();
-        PlanRecords shuffled = records.withActivities(shuffled(records.activities(), random))
-                .withEvents(shuffled(records.events(), random))
-                .withDocuments(shuffled(records.documents(), random))
-                .withTopics(shuffled(records.topics(), random))
-                .withPublications(shuffled(records.publications(), random))
-                .withResults(shuffled(records.results(), random))
-                .withTrainings(shuffled(records.trainings(), random))
-                .withOrders(shuffled(records.orders(), random))
-                .withReports(shuffled(records.reports(), random))
-                .withKnowledgeItems(shuffled(records.knowledgeItems(), random))
-                .withKnowledgeBodies(shuffled(records.knowledgeBodies(), random))
-                .withUseCases(shuffled(records.useCases(), random))
-                .withRecognitions(shuffled(records.recognitions(), random))
-                .withRiskEvents(shuffled(records.riskEvents(), random))
-                .withRiskRegister(
-                        records.riskRegister().map(register -> register.withRisks(shuffled(register.risks(), random))));
-        assertThat(EVALUATOR.evaluate(situation.plan(), shuffled, situation.asOf()))
-                .isEqualTo(EVALUATOR.evaluate(situation.plan(), records, situation.asOf()));
     }
 
     @Example
@@ -129,12 +93,6 @@ class RuleProperties {
         assertThat(EVALUATOR.evaluate(EvaluationInput.of(plan), checks)).isEqualTo(EVALUATOR.evaluate(plan));
     }
 
-    private static <T> List<T> shuffled(List<T> entries, Random random) {
-        List<T> result = new ArrayList<>(entries);
-        Collections.shuffle(result, random);
-        return result;
-    }
-
     private static Situation carriedOut(KnowledgePlan plan) {
         return new Situation(
                 plan,
@@ -145,11 +103,6 @@ class RuleProperties {
     @Provide
     Arbitrary<KnowledgePlan> plans() {
         return KnowledgePlans.plans();
-    }
-
-    @Provide
-    Arbitrary<KnowledgePlan> compliant() {
-        return CompliantPlans.any();
     }
 
     @Provide

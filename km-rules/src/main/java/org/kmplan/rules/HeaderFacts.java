@@ -28,13 +28,12 @@ final class HeaderFacts {
     private HeaderFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
-        PlanHeader header = context.plan().header();
         List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
         List<HeaderItem> missing = new ArrayList<>();
         List<String> required = context.parameters().words("PLN-01.required_fields");
         for (String name : required) {
             HeaderItem item = HeaderItem.valueOf(name.toUpperCase(Locale.ROOT));
-            if (!PlanContext.isFilled(text(header, item, emptyMarks), emptyMarks)) {
+            if (!PlanContext.isFilled(text(context.plan(), item, emptyMarks), emptyMarks)) {
                 missing.add(item);
             }
         }
@@ -50,19 +49,20 @@ final class HeaderFacts {
                         .codePoints()
                         .filter(Character::isLetterOrDigit)
                         .count(),
-                text(header, HeaderItem.HOST_UNIT, emptyMarks)));
+                text(context.plan(), HeaderItem.HOST_UNIT, emptyMarks)));
         checks.accept(strategy(context));
     }
 
     /** Returns the name of the host unit; blank if there is none, or only a mark for "nothing". */
     static String host(PlanContext context) {
         List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
-        String host = text(context.plan().header(), HeaderItem.HOST_UNIT, emptyMarks);
+        String host = text(context.plan(), HeaderItem.HOST_UNIT, emptyMarks);
         return PlanContext.isFilled(host, emptyMarks) ? host : "";
     }
 
     /** Returns the text of a field, as written or as built in code; of a field with parts the first that is filled. */
-    private static String text(PlanHeader header, HeaderItem item, List<String> emptyMarks) {
+    private static String text(KnowledgePlan plan, HeaderItem item, List<String> emptyMarks) {
+        PlanHeader header = plan.header();
         Optional<String> typed = switch (item) {
             case TOPIC -> header.topic();
             case HOST_UNIT -> header.hostUnit();
@@ -78,7 +78,11 @@ final class HeaderFacts {
                                         Stream.concat(indicator.number().stream(), Stream.of(indicator.title()))),
                         emptyMarks);
             case ORGANISATION -> header.organisation();
-            case TITLE, FISCAL_YEAR, OTHER -> Optional.empty();
+            case FISCAL_YEAR ->
+                plan.fiscalYearMentions().stream()
+                        .map(mention -> mention.year().toString())
+                        .findFirst();
+            case TITLE, OTHER -> Optional.empty();
         };
         return typed.or(() -> header.field(item).map(HeaderField::text)).orElse("");
     }
@@ -132,6 +136,9 @@ final class HeaderFacts {
                 issue.isPresent() ? 1 : 0,
                 numbered,
                 context.parameters().integer("PLN-04.min_indicators"),
-                text(header, HeaderItem.STRATEGIC_ISSUE, context.parameters().get(PlanContext.EMPTY_FIELDS)));
+                text(
+                        context.plan(),
+                        HeaderItem.STRATEGIC_ISSUE,
+                        context.parameters().get(PlanContext.EMPTY_FIELDS)));
     }
 }

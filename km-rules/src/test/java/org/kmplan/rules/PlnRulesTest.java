@@ -153,6 +153,12 @@ class PlnRulesTest {
                 .withPolicy(policy("PLN-01.required_fields", "topic", "host_unit"))
                 .given(noReason)
                 .passes("header");
+        var year = policy("PLN-01.required_fields", "topic", "fiscal_year");
+        verify("PLN-01").withPolicy(year).given(compliant()).passes("header");
+        verify("PLN-01")
+                .withPolicy(year)
+                .given(compliant().withFiscalYearMentions())
+                .fails("header", "fields-missing");
         KnowledgePlan later = withHeader(compliant(), h -> h.withReason("ภายหลัง"));
         verify("PLN-01").given(later).passes("header");
         verify("PLN-01")

@@ -183,12 +183,15 @@ final class RowFacts {
         return rows.size() == 1 ? 1 : (int) rows.stream().map(key).distinct().count();
     }
 
+    /** Returns the periods of a row, however they are worded. */
     private static String periodKey(PlanStep row) {
-        return row.cell(PlanColumn.PERIOD)
-                .map(cell -> ThaiText.key(cell.text()))
-                .orElseGet(() -> row.allPeriods().stream()
-                        .map(period -> ThaiText.key(period.reading().raw()))
-                        .collect(Collectors.joining("|")));
+        return row.allPeriods().stream()
+                .map(planned -> planned.period()
+                        .map(period -> period.start() + " " + period.end())
+                        .orElseGet(() -> ThaiText.key(planned.reading().raw())))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
     }
 
     private static String ownerKey(PlanStep row) {

@@ -500,6 +500,24 @@ class PlnRulesTest {
     }
 
     @Test
+    void the_same_period_in_other_words_makes_no_contradiction() {
+        KnowledgePlan plan = with(compliant(), KMP1, row -> row.withPeriods(periods("ม.ค. ๒๕๖๖")));
+        PlanStep second = row(KMP1).withId("KMP1-2");
+        verify("PLN-06")
+                .given(and(plan, second.withPeriods(periods("มกราคม 2566"))))
+                .passes("steps/KMP1");
+        verify("PLN-06")
+                .given(and(plan, second.withPeriods(periods("1 ม.ค. 2566 - 31 ม.ค. 2566"))))
+                .passes("steps/KMP1");
+        verify("PLN-06")
+                .given(and(plan, second.withPeriods(periods("ภายในเดือน ม.ค. ๒๕๖๖"))))
+                .fails("steps/KMP1", "different-periods");
+        verify("PLN-06")
+                .given(and(plan, second.withPeriods(periods("ตามแผน"))))
+                .fails("steps/KMP1", "different-periods");
+    }
+
+    @Test
     void rows_that_differ_in_other_cells_are_continued() {
         verify("PLN-06")
                 .given(and(

@@ -205,7 +205,7 @@ final class ParticipationFacts {
         return numbers(
                 at,
                 attendance,
-                work.filter(Work::isLearning).isPresent(),
+                context.isOf(reference, ProcessStep.KMP7),
                 work.flatMap(known -> Optional.ofNullable(known.due())).orElse(null));
     }
 

@@ -230,6 +230,17 @@ class HeadcountRecordsTest {
     }
 
     @Test
+    void learning_counts_for_whatever_refers_to_the_step_of_learning() {
+        PlanRecords records =
+                of("KMP7/9", Attendance.builder().learned(4).headcount(5).build());
+        verify("PRT-02").given(compliant(), records).asOf(NEXT_YEAR).passes("steps/KMP7/activities/9");
+        verify("PRT-02")
+                .given(without(compliant(), "KMP7"), records)
+                .asOf(NEXT_YEAR)
+                .passes("steps/KMP7/activities/9");
+    }
+
+    @Test
     void the_record_of_a_step_is_reported_with_the_activities_that_it_holds_for() {
         KnowledgePlan plan = with(compliant(), KMP2, row -> row.withTargets(targets("บุคลากรที่เกี่ยวข้องร้อยละ ๘๐")));
         assertThat(subjects(plan, of("KMP2", Attendance.of(6, 5))))

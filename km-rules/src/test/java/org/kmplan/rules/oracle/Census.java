@@ -1,0 +1,64 @@
+package org.kmplan.rules.oracle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.Outcome;
+
+/** Count of what was compared: plans, results and the values that decided them; used by one thread. */
+final class Census {
+    private static final int ASPECTS = Aspect.values().length;
+    private static final int OUTCOMES = Outcome.values().length;
+
+    private final Map<String, long[]> byRule = new HashMap<>();
+    private long plans;
+    private long values;
+
+    /** Counts a plan, with or without records. */
+    void plan() {
+        plans++;
+    }
+
+    /** Counts a result of which both have the same outcome. */
+    void result(Judgement judgement) {
+        long[] counts = byRule.computeIfAbsent(judgement.key().rule(), rule -> new long[ASPECTS * OUTCOMES]);
+        counts[
+                judgement.key().aspect().ordinal() * OUTCOMES
+                        + judgement.outcome().ordinal()]++;
+    }
+
+    /** Counts a deciding value that both give. */
+    void value() {
+        values++;
+    }
+
+    long plans() {
+        return plans;
+    }
+
+    long results() {
+        return outcomes().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long values() {
+        return values;
+    }
+
+    /** Returns the number of results by {@code KMP-03 EXECUTION FAILED} and so on, of those that occurred. */
+    SortedMap<String, Long> outcomes() {
+        SortedMap<String, Long> outcomes = new TreeMap<>();
+        byRule.forEach((rule, counts) -> {
+            for (Aspect aspect : Aspect.values()) {
+                for (Outcome outcome : Outcome.values()) {
+                    long count = counts[aspect.ordinal() * OUTCOMES + outcome.ordinal()];
+                    if (count > 0) {
+                        outcomes.put(rule + " " + aspect + " " + outcome, count);
+                    }
+                }
+            }
+        });
+        return outcomes;
+    }
+}

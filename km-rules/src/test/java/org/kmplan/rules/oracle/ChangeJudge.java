@@ -1,0 +1,267 @@
+package org.kmplan.rules.oracle;
+
+import static org.kmplan.rules.report.Outcome.FAILED;
+import static org.kmplan.rules.report.Outcome.NOT_DETERMINABLE;
+import static org.kmplan.rules.report.Outcome.NOT_YET_DUE;
+import static org.kmplan.rules.report.Outcome.PASSED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.Addressee;
+import org.kmplan.core.record.AppointmentOrder;
+import org.kmplan.core.record.EventKind;
+import org.kmplan.core.record.KnowledgeEvent;
+import org.kmplan.core.record.OrderKind;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.record.ReportKind;
+import org.kmplan.core.record.ResultReport;
+import org.kmplan.core.record.TrainingResult;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.oracle.Demand.Threshold;
+import org.kmplan.rules.report.Outcome;
+
+/** Rules CMP-02 to CMP-08 and LNK-03 on what was done. */
+final class ChangeJudge {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final RecordIndex done;
+    private final Verdicts out;
+
+    ChangeJudge(RecordIndex done, Verdicts out) {
+        this.done = done;
+        this.out = out;
+    }
+
+    void judge() {
+        orders();
+        events("CMP-03", EventKind.BRIEFING, ProcessStep.CMP1, done.limits.number("CMP-03.min_events"));
+        communication();
+        issue();
+        trainings();
+        reports();
+        events("CMP-08", EventKind.RECOGNITION, ProcessStep.CMP6, Demand.AWARDS.minimum(done.plan));
+        preparation();
+    }
+
+    /** Judges a number of things in time: those in time count, those undated might. */
+    private void deadline(String rule, ProcessStep step, @Nullable LocalDate deadline, Tally tally) {
+        Outcome outcome = tally.judge(deadline, done.asOf);
+        out.done(rule, done.subject(step), outcome, tally.minimum(), tally.counted());
+    }
+
+    private void orders() {
+        LocalDate deadline = done.plan.deadline("CMP-02.deadline");
+        int inTime = 0;
+        int undated = 0;
+        int recorded = 0;
+        for (AppointmentOrder order : done.existing(done.records.orders(), AppointmentOrder::date)) {
+            if (order.kind() != OrderKind.WORKING_GROUP) {
+                continue;
+            }
+            recorded++;
+            LocalDate date = order.date().orElse(null);
+            LocalDate review =
+                    order.reviewedOn().filter(day -> !day.isAfter(done.asOf)).orElse(null);
+            if (date == null && review == null) {
+                undated++;
+            } else if (isBy(review, deadline) || isBy(date, deadline) && !isReviewedLate(date, review)) {
+                inTime++;
+            }
+        }
+        boolean complete = done.isComplete(RecordKind.ORDERS);
+        deadline("CMP-02", ProcessStep.CMP1, deadline, new Tally(inTime, undated, recorded, complete, Fraction.of(1)));
+    }
+
+    /** Tells whether an order is of an earlier year and was reviewed; the review, known not to be in time, decides. */
+    private boolean isReviewedLate(@Nullable LocalDate date, @Nullable LocalDate review) {
+        LocalDate yearStart = done.plan.yearStart;
+        return date != null && yearStart != null && date.isBefore(yearStart) && review != null;
+    }
+
+    private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate deadline) {
+        return day != null && deadline != null && !day.isAfter(deadline);
+    }
+
+    private void events(String rule, EventKind kind, ProcessStep step, Fraction minimum) {
+        LocalDate deadline = done.plan.deadline(rule + ".deadline");
+        int inTime = 0;
+        int undated = 0;
+        int recorded = 0;
+        for (KnowledgeEvent event : done.events) {
+            if (event.kind() == kind) {
+                recorded++;
+                undated += event.date().isEmpty() ? 1 : 0;
+                inTime += isBy(event.date().orElse(null), deadline) ? 1 : 0;
+            }
+        }
+        deadline(
+                rule,
+                step,
+                deadline,
+                new Tally(inTime, undated, recorded, done.isComplete(RecordKind.EVENTS), minimum));
+    }
+
+    private void communication() {
+        Window window = done.plan.window(ProcessStep.valueOf(done.limits.word("CMP-04.window")));
+        int held = 0;
+        boolean undecided = false;
+        boolean failed = done.isComplete(RecordKind.EVENTS);
+        for (KnowledgeEvent event : done.events) {
+            if (event.kind() != EventKind.COMMUNICATION) {
+                continue;
+            }
+            boolean inside = event.date().filter(window::contains).isPresent();
+            held += inside && event.agenda().orElse(false) ? 1 : 0;
+            undecided |= event.date().isEmpty() || inside && event.agenda().isEmpty();
+            failed = true;
+        }
+        Outcome outcome = NOT_DETERMINABLE;
+        if (held > 0) {
+            outcome = PASSED;
+        } else if (window.start() != null && window.end() != null) {
+            outcome = !done.asOf.isAfter(window.end()) ? NOT_YET_DUE : !undecided && failed ? FAILED : NOT_DETERMINABLE;
+        }
+        out.done("CMP-04", done.subject(ProcessStep.CMP2), outcome, 1, held);
+    }
+
+    private void issue() {
+        LocalDate deadline = done.plan.deadline("CMP-05.plan_deadline");
+        LocalDate issued = done.records.planIssuedOn().orElse(null);
+        boolean later = issued != null && issued.isAfter(done.asOf);
+        boolean dated = issued != null && !later;
+        boolean says = done.records.planIssued().orElse(false);
+        boolean denies = !done.records.planIssued().orElse(true);
+        Tally tally = new Tally(
+                dated && isBy(issued, deadline) ? 1 : 0,
+                issued == null && says ? 1 : 0,
+                dated || issued == null && says ? 1 : 0,
+                denies,
+                Fraction.of(1));
+        Outcome outcome = tally.judge(deadline, done.asOf);
+        out.done("CMP-05", done.subject(ProcessStep.CMP3), outcome, deadline, dated ? issued : null);
+    }
+
+    private void trainings() {
+        Threshold least = Demand.SCORE.threshold(done.plan);
+        LocalDate due = done.due(ProcessStep.CMP4);
+        List<TrainingResult> trainings = done.existing(done.records.trainings(), TrainingResult::date);
+        int unusable = 0;
+        int below = 0;
+        Fraction lowest = null;
+        Fraction score = Fraction.ZERO;
+        Fraction maximum = Fraction.ZERO;
+        for (TrainingResult training : trainings) {
+            Fraction percent = training.percent().orElse(null);
+            if (percent == null || percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+                unusable++;
+                continue;
+            }
+            below += least.isMetBy(percent) ? 0 : 1;
+            lowest = lowest == null || percent.compareTo(lowest) < 0 ? percent : lowest;
+            boolean scored = training.score().isPresent() && training.maximum().isPresent();
+            score = score.add(scored ? training.score().get() : percent);
+            maximum = maximum.add(scored ? training.maximum().get() : HUNDRED);
+        }
+        boolean none = trainings.isEmpty();
+        if (done.limits.flag("CMP-06.aggregate")) {
+            lowest = none || unusable > 0 ? null : score.multiply(HUNDRED).divide(maximum);
+            below = lowest != null && !least.isMetBy(lowest) ? 1 : 0;
+        }
+        Outcome outcome;
+        if (!none && below == 0 && unusable == 0) {
+            outcome = PASSED;
+        } else if (due == null) {
+            outcome = NOT_DETERMINABLE;
+        } else if (!done.asOf.isAfter(due)) {
+            outcome = NOT_YET_DUE;
+        } else {
+            boolean failed = below > 0 || none && done.isComplete(RecordKind.TRAININGS);
+            outcome = failed ? FAILED : NOT_DETERMINABLE;
+        }
+        out.done("CMP-06", done.subject(ProcessStep.CMP4), outcome, least.value(), lowest);
+    }
+
+    private void reports() {
+        LocalDate deadline = done.plan.deadline("CMP-07.deadline");
+        boolean acknowledged = done.limits.flag("CMP-07.require_acknowledgement");
+        int inTime = 0;
+        int undecided = 0;
+        int recorded = 0;
+        for (ResultReport report : done.reports) {
+            if (report.kind() != ReportKind.PLAN_RESULTS) {
+                continue;
+            }
+            recorded++;
+            LocalDate date = report.date().orElse(null);
+            boolean refused = date != null && !(isInYear(date) && isBy(date, deadline))
+                    || report.addressee()
+                            .filter(to -> to != Addressee.EXECUTIVE)
+                            .isPresent()
+                    || acknowledged && !report.acknowledged().orElse(true);
+            boolean known = date != null
+                    && report.addressee().isPresent()
+                    && (!acknowledged || report.acknowledged().isPresent());
+            inTime += !refused && known ? 1 : 0;
+            undecided += !refused && !known ? 1 : 0;
+        }
+        Fraction minimum = Demand.REPORTS.minimum(done.plan);
+        if (done.plan.yearStart == null && minimum.signum() > 0) {
+            out.done("CMP-07", done.subject(ProcessStep.CMP5), NOT_DETERMINABLE, minimum, inTime);
+            return;
+        }
+        boolean complete = done.isComplete(RecordKind.REPORTS);
+        deadline("CMP-07", ProcessStep.CMP5, deadline, new Tally(inTime, undecided, recorded, complete, minimum));
+    }
+
+    private boolean isInYear(LocalDate day) {
+        return new Window(done.plan.yearStart, done.plan.yearEnd).contains(day);
+    }
+
+    private void preparation() {
+        LocalDate order = null;
+        boolean undatedOrder = false;
+        for (AppointmentOrder entry : done.existing(done.records.orders(), AppointmentOrder::date)) {
+            if (entry.kind() == OrderKind.WORKING_GROUP) {
+                undatedOrder |= entry.date().isEmpty();
+                order = earlier(order, entry.date().orElse(null));
+            }
+        }
+        LocalDate event = null;
+        boolean undatedEvent = false;
+        for (KnowledgeEvent entry : done.events) {
+            boolean knowledge = entry.activity().isPresent()
+                    ? done.isKnowledge(entry.activity().get())
+                    : entry.kind() == EventKind.TACIT_CAPTURE || entry.kind() == EventKind.EXCHANGE;
+            if (knowledge) {
+                undatedEvent |= entry.date().isEmpty();
+                event = earlier(event, entry.date().orElse(null));
+            }
+        }
+        out.done("LNK-03", Verdicts.PLAN, preparation(order, undatedOrder, event, undatedEvent), event, order);
+    }
+
+    private Outcome preparation(
+            @Nullable LocalDate order, boolean undatedOrder, @Nullable LocalDate event, boolean undatedEvent) {
+        if (event == null) {
+            LocalDate first = null;
+            for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
+                first = earlier(first, done.due(step));
+            }
+            return first != null && !done.asOf.isAfter(first) ? NOT_YET_DUE : NOT_DETERMINABLE;
+        }
+        if (order == null) {
+            return NOT_DETERMINABLE;
+        }
+        if (!order.isAfter(event)) {
+            return undatedEvent ? NOT_DETERMINABLE : PASSED;
+        }
+        return undatedOrder ? NOT_DETERMINABLE : FAILED;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {
+        return left == null || right != null && right.isBefore(left) ? right : left;
+    }
+}

@@ -1,0 +1,163 @@
+package org.kmplan.rules.oracle;
+
+import static org.kmplan.rules.report.Outcome.NOT_APPLICABLE;
+import static org.kmplan.rules.report.Outcome.NOT_DETERMINABLE;
+import static org.kmplan.rules.report.Outcome.PASSED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Evidence;
+import org.kmplan.core.plan.EvidenceType;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.PeriodNote;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.report.Outcome;
+
+/** Rules SCH-01 to SCH-04, EVD-01, EVD-04 and EVD-05 (plan). */
+final class PeriodJudge {
+    private static final List<String> DOCUMENTS = List.of(
+                    "คำสั่ง",
+                    "รายงาน",
+                    "หนังสือ",
+                    "เอกสาร",
+                    "แผน",
+                    "คู่มือ",
+                    "ประเมิน",
+                    "บันทึก",
+                    "ประกาศ",
+                    "ทะเบียน",
+                    "เกียรติบัตร",
+                    "ภาพถ่าย",
+                    "รายชื่อ")
+            .stream()
+            .map(ThaiText::skeleton)
+            .toList();
+
+    private final PlanIndex index;
+    private final Limits limits;
+    private final Verdicts out;
+
+    PeriodJudge(PlanIndex index, Verdicts out) {
+        this.index = index;
+        this.limits = index.limits;
+        this.out = out;
+    }
+
+    void judge() {
+        for (PlanStep row : index.plan.steps()) {
+            String path = "steps/" + row.id();
+            int periods = row.allPeriods().size();
+            out.plan("SCH-01", path, periods > 0, 1, periods);
+            for (Activity activity : row.activities()) {
+                activity.periods().forEach(period -> period(path + "/activities/" + activity.id(), period));
+            }
+            row.periods().forEach(period -> period(path, period));
+            evidence(row);
+        }
+        order();
+        sharedEvidence();
+    }
+
+    private void period(String parent, PlannedPeriod planned) {
+        String path = parent + "/periods/" + planned.id();
+        Set<PeriodNote> notes = planned.reading().notes();
+        boolean readable = planned.period().isPresent()
+                && !notes.contains(PeriodNote.VAGUE)
+                && !notes.contains(PeriodNote.HISTORY)
+                && (limits.flag("SCH-01.allow_inferred_year") || !notes.contains(PeriodNote.YEAR_FROM_PLAN));
+        out.plan("SCH-01", path, readable, null, planned.reading().raw());
+        if (planned.period().isEmpty()) {
+            return;
+        }
+        PlanPeriod period = planned.period().get();
+        PlanPeriod year = index.yearStart == null ? null : PlanPeriod.Range.of(index.yearStart, index.yearEnd);
+        Outcome within = NOT_DETERMINABLE;
+        if (period.end().isEmpty() && !limits.flag("SCH-02.allow_open_end")) {
+            within = Outcome.FAILED;
+        } else if (index.yearStart != null) {
+            within = Verdicts.outcome(period.start().map(this::isInYear).orElse(true)
+                    && period.end().map(this::isInYear).orElse(true));
+        }
+        out.plan("SCH-02", path, within, year, period);
+        if (period.end().isEmpty()) {
+            LocalDate review = planned.reviewDate().orElse(null);
+            out.plan("SCH-03", path, review != null, index.yearEnd, review != null ? review : period);
+        }
+    }
+
+    private boolean isInYear(LocalDate day) {
+        return !day.isBefore(index.yearStart) && !day.isAfter(index.yearEnd);
+    }
+
+    private void order() {
+        LocalDate previous = null;
+        for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
+            LocalDate start = null;
+            for (PlanStep row : index.rows(step)) {
+                for (PlannedPeriod planned : row.allPeriods()) {
+                    LocalDate from = planned.period().flatMap(PlanPeriod::start).orElse(null);
+                    start = from != null && (start == null || from.isBefore(start)) ? from : start;
+                }
+            }
+            if (start == null) {
+                continue;
+            }
+            if (previous != null) {
+                out.plan("SCH-04", PlanIndex.subject(step), !start.isBefore(previous), previous, start);
+            }
+            previous = start;
+        }
+    }
+
+    private void evidence(PlanStep row) {
+        String path = "steps/" + row.id();
+        int named = row.evidence().size();
+        if (row.process() == PlanProcess.KMP) {
+            out.plan("EVD-01", path, named > 0, 1, named);
+        } else {
+            long documents = row.allIndicators().stream()
+                    .map(indicator -> ThaiText.skeleton(indicator.text()))
+                    .filter(text -> DOCUMENTS.stream().anyMatch(text::contains))
+                    .count();
+            long standing = named > 0 ? named : documents;
+            out.plan("EVD-01", path, standing > 0 ? PASSED : NOT_APPLICABLE, 1, standing);
+        }
+        for (Evidence evidence : row.evidence()) {
+            String text = ThaiText.skeleton(evidence.text());
+            int first = limits.acts.stream().anyMatch(text::startsWith) ? 1 : 0;
+            boolean document = evidence.types().stream().skip(first).anyMatch(type -> type != EvidenceType.ACTIVITY);
+            out.plan("EVD-04", path + "/evidence/" + evidence.id(), document, null, null);
+        }
+    }
+
+    private void sharedEvidence() {
+        Map<Set<String>, List<PlanStep>> groups = new LinkedHashMap<>();
+        Map<Set<String>, Set<Object>> steps = new HashMap<>();
+        for (PlanStep row : index.plan.steps()) {
+            if (row.evidence().isEmpty()) {
+                continue;
+            }
+            Set<String> entries = new HashSet<>();
+            row.evidence().forEach(evidence -> entries.add(ThaiText.key(evidence.text())));
+            groups.computeIfAbsent(entries, key -> new ArrayList<>()).add(row);
+            Object step = row.step().isPresent() ? row.step().get() : row.id();
+            steps.computeIfAbsent(entries, key -> new HashSet<>()).add(step);
+        }
+        int most = limits.whole("EVD-05.max_reuse");
+        groups.forEach((entries, rows) -> {
+            int found = steps.get(entries).size();
+            out.plan("EVD-05", "steps/" + rows.get(0).id(), found <= most, most, found);
+        });
+    }
+}

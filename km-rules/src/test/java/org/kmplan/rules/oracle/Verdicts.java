@@ -1,0 +1,72 @@
+package org.kmplan.rules.oracle;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.Outcome;
+
+/** Judgements being collected; used by one thread. */
+final class Verdicts {
+    static final String PLAN = "plan";
+
+    private static final int USUAL_NUMBER = 512;
+
+    private final Map<Judgement.Key, Judgement> all = new HashMap<>(2 * USUAL_NUMBER);
+    private final Map<Aspect, Set<String>> judged = new EnumMap<>(Aspect.class);
+
+    Verdicts() {
+        for (Aspect aspect : Aspect.values()) {
+            judged.put(aspect, new HashSet<>());
+        }
+    }
+
+    void plan(String rule, String subject, Outcome outcome) {
+        add(rule, Aspect.PLAN, subject, outcome, null, null);
+    }
+
+    void plan(String rule, String subject, boolean holds, @Nullable Object expected, @Nullable Object actual) {
+        add(rule, Aspect.PLAN, subject, outcome(holds), expected, actual);
+    }
+
+    void plan(String rule, String subject, Outcome outcome, @Nullable Object expected, @Nullable Object actual) {
+        add(rule, Aspect.PLAN, subject, outcome, expected, actual);
+    }
+
+    void done(String rule, String subject, Outcome outcome, @Nullable Object expected, @Nullable Object actual) {
+        add(rule, Aspect.EXECUTION, subject, outcome, expected, actual);
+    }
+
+    private void add(
+            String rule,
+            Aspect aspect,
+            String subject,
+            Outcome outcome,
+            @Nullable Object expected,
+            @Nullable Object actual) {
+        Judgement judgement = new Judgement(new Judgement.Key(rule, aspect, subject), outcome, expected, actual);
+        all.merge(judgement.key(), judgement, Judgement::weightier);
+        judged.get(aspect).add(rule);
+    }
+
+    /** Gives each of the rules that judged nothing one judgement of the plan as a whole. */
+    void complete(Aspect aspect, Iterable<String> rules, Outcome outcome) {
+        for (String rule : rules) {
+            if (!judged.get(aspect).contains(rule)) {
+                add(rule, aspect, PLAN, outcome, null, null);
+            }
+        }
+    }
+
+    Map<Judgement.Key, Judgement> all() {
+        return Collections.unmodifiableMap(all);
+    }
+
+    static Outcome outcome(boolean holds) {
+        return holds ? Outcome.PASSED : Outcome.FAILED;
+    }
+}

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Target expressions beyond the catalogue, whole, damaged and in other columns. */
@@ -206,6 +208,22 @@ class TargetExpressionTest {
         assertThat(targets)
                 .extracting(TargetExpression::raw)
                 .containsExactly("จัดอบรม 1 ครั้ง", "ผู้เข้าร่วมไม่น้อยกว่าร้อยละ 80");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_measurable_if_a_result_can_be_compared(TargetKind kind) {
+        assertThat(kind.isMeasurable())
+                .isEqualTo(Set.of("COUNT", "PERCENT", "FREQUENCY", "EXISTENCE", "TIME")
+                        .contains(kind.name()));
+    }
+
+    @Test
+    void counts_in_units_with_a_name_in_both_languages() {
+        assertThat(TargetUnit.PERSON.words()).startsWith("คน");
+        assertThat(TargetUnit.OTHER.words()).isEmpty();
+        assertThat(TargetUnit.values())
+                .allSatisfy(unit -> assertThat(unit.english()).isNotBlank());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,24 @@ class FractionTest {
         assertThat(Fraction.of(1, 3).add(Fraction.of(1, 6))).isEqualTo(Fraction.of(1, 2));
         assertThat(Fraction.of(1, 3).toBigDecimal()).isEmpty();
         assertThat(Fraction.of(1, 8).toBigDecimal()).contains(new BigDecimal("0.125"));
+    }
+
+    @Test
+    void divides_and_tells_sign_and_wholeness() {
+        assertThat(Fraction.of(1, 2).divide(Fraction.of(-3, 4))).isEqualTo(Fraction.of(-2, 3));
+        assertThat(Fraction.of(-1, 2).signum()).isEqualTo(-1);
+        assertThat(Fraction.ZERO.signum()).isZero();
+        assertThat(Fraction.of(1, 2).signum()).isEqualTo(1);
+        assertThat(Fraction.of(1, 2).isWhole()).isFalse();
+        assertThat(Fraction.of(4, 2).isWhole()).isTrue();
+    }
+
+    @Test
+    void has_a_thousand_places_at_most() {
+        assertThat(Fraction.of(new BigDecimal("1E-1000")).denominator()).isEqualTo(BigInteger.TEN.pow(1000));
+        assertThat(Fraction.of(new BigDecimal("1E+1000")).numerator()).isEqualTo(BigInteger.TEN.pow(1000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(new BigDecimal("1E-1001")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(new BigDecimal("1E+1001")));
     }
 
     @Test

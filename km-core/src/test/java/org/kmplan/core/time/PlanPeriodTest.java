@@ -111,6 +111,40 @@ class PlanPeriodTest {
     }
 
     @Test
+    void tells_whether_both_bounds_are_stated() {
+        LocalDate day = LocalDate.of(2023, 1, 31);
+        assertThat(new PlanPeriod.Day(day).isClosed()).isTrue();
+        assertThat(PlanPeriod.parse("ภายใน 31 ม.ค. 2566").isClosed()).isFalse();
+        assertThat(PlanPeriod.parse("ตั้งแต่ 1 ก.ค. 2566 เป็นต้นไป").isClosed()).isFalse();
+        assertThat(new PlanPeriod.Day(day).mustHaveBegunBefore(day.plusYears(1))).isFalse();
+    }
+
+    @Test
+    void has_one_to_twelve_months_in_a_round_and_ascending_ones_in_a_list() {
+        assertThat(new PlanPeriod.Round(FY2566, 1).end()).contains(LocalDate.of(2022, 10, 31));
+        assertThat(new PlanPeriod.Round(FY2566, 12).end()).contains(LocalDate.of(2023, 9, 30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanPeriod.Round(FY2566, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlanPeriod.Round(FY2566, 13))
+                .withMessage("Round: expected 1 to 12 months, but was 13");
+        YearMonth march = YearMonth.of(2023, 3);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanPeriod.Months(List.of(march)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanPeriod.Months(List.of(march, march)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlanPeriod.Months(List.of(march, march.minusMonths(1))))
+                .withMessage("Months: must ascend, but were [2023-03, 2023-02]");
+        assertThat(new PlanPeriod.Months(List.of(march, march.plusMonths(2))).end())
+                .contains(LocalDate.of(2023, 5, 31));
+    }
+
+    @Test
+    void knows_the_due_points_of_a_rhythm() {
+        assertThat(PlanPeriod.Recurrence.values())
+                .extracting(PlanPeriod.Recurrence::duePoints)
+                .containsExactly(12, 4, 2, 52);
+    }
+
+    @Test
     void depends_on_no_default_locale_or_time_zone() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

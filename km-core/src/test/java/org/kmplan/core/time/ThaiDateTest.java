@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +28,26 @@ class ThaiDateTest {
         "31 มี.ค. 2566, 2023-03-31",
         "๓๑ มีนาคม ๒๕๖๖, 2023-03-31",
         "2567-02-29, 2024-02-29",
+        "2400-01-01, 1857-01-01",
+        "2399-12-31, 2399-12-31",
+        "1 ม.ค. 2400, 1857-01-01",
     })
     void reads_one_date(String text, LocalDate date) {
         assertThat(ThaiDate.parse(text)).isEqualTo(date);
+    }
+
+    @Test
+    void knows_the_twelve_months_by_number_and_name() {
+        assertThat(ThaiMonth.of(1)).isEqualTo(ThaiMonth.of(Month.JANUARY));
+        assertThat(ThaiMonth.of(12).number()).isEqualTo(12);
+        assertThat(ThaiMonth.of(12).thaiName()).isEqualTo("ธันวาคม");
+        assertThat(ThaiMonth.of(12).abbreviation()).isEqualTo("ธ.ค.");
+        assertThat(ThaiMonth.of(12).englishName()).isEqualTo("December");
+        assertThat(ThaiMonth.of(12).englishAbbreviation()).isEqualTo("Dec");
+        assertThatIllegalArgumentException().isThrownBy(() -> ThaiMonth.of(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ThaiMonth.of(13))
+                .withMessage("Month: expected 1 to 12, but was 13");
     }
 
     @ParameterizedTest
@@ -43,7 +61,11 @@ class ThaiDateTest {
                 "31 มี.ค. 66",
                 "31 มี.ค. 2023",
                 "2566-03-31 ",
-                "+566-03-31"
+                "+566-03-31",
+                "31 ธ.ค. 2399",
+                "2566-03-3x",
+                "2566/03-31",
+                "2566-03/31"
             })
     void refuses_anything_else(String text) {
         assertThatIllegalArgumentException()

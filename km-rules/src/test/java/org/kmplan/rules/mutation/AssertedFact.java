@@ -11,6 +11,7 @@ final class AssertedFact {
     private final Check fact;
     private final FactValues values;
     private final Set<Claim> claims = new LinkedHashSet<>();
+    private final Set<Verdict> verdicts = new LinkedHashSet<>();
 
     AssertedFact(Check fact) {
         this.fact = fact;
@@ -44,13 +45,19 @@ final class AssertedFact {
         claims.add(new Claim(expectation.part(), expectation.result().outcome(), expectation.key()));
     }
 
+    /** Takes all that a decision table says of the fact. */
+    void add(Verdict verdict) {
+        verdicts.add(verdict);
+    }
+
     /** Tells whether tests assert anything of the result. */
     boolean isAsserted() {
-        return !claims.isEmpty();
+        return !claims.isEmpty() || !verdicts.isEmpty();
     }
 
     /** Tells whether everything that tests assert holds for a verdict. */
     boolean agreesWith(Verdict verdict) {
-        return claims.stream().allMatch(claim -> claim.holdsFor(verdict));
+        return claims.stream().allMatch(claim -> claim.holdsFor(verdict))
+                && verdicts.stream().allMatch(verdict::equals);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.kmplan.rules.EngineProbe;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.fact.Check;
@@ -26,7 +27,8 @@ import org.kmplan.rules.test.RuleVerifier;
 
 /**
  * The facts of all evaluations on which the rule tests assert, and what they assert of which fact. To collect them, the tests
- * of package {@code org.kmplan.rules} that use {@link RuleVerifier} are run once more inside this run.
+ * of package {@code org.kmplan.rules} that use {@link RuleVerifier} are run once more inside this run. Those of the
+ * {@link Decisions decision tables} come on top.
  */
 final class AssertedFacts {
     private static final Path CLASSES = Path.of("target", "test-classes", "org", "kmplan", "rules");
@@ -73,9 +75,13 @@ final class AssertedFacts {
                         .toList())
                 .build();
         RuleVerifier.whileListening(facts::add, () -> LauncherFactory.create().execute(request, summary));
+        Decisions.read().forEach(decision -> facts.known(decision.fact()).add(decision.verdict()));
         if (summary.getSummary().getTotalFailureCount() > 0) {
-            throw new IllegalStateException("Rule tests: they must pass before they can be measured; "
-                    + summary.getSummary().getFailures().get(0).getTestIdentifier());
+            TestExecutionSummary.Failure failure =
+                    summary.getSummary().getFailures().get(0);
+            throw new IllegalStateException(
+                    "Rule tests: they must pass before they can be measured; " + failure.getTestIdentifier(),
+                    failure.getException());
         }
         return facts;
     }
@@ -101,13 +107,16 @@ final class AssertedFacts {
         }
     }
 
+    private AssertedFact known(Check fact) {
+        return facts.computeIfAbsent(fact.getClass(), type -> new HashMap<>()).computeIfAbsent(fact, AssertedFact::new);
+    }
+
     private void add(Expectation expectation) {
         expectations.add(expectation);
         List<Check> looked =
                 derived.computeIfAbsent(expectation.input(), input -> EngineProbe.facts(input, expectation.policy()));
         for (Check fact : looked) {
-            Map<Check, AssertedFact> known = facts.computeIfAbsent(fact.getClass(), type -> new HashMap<>());
-            AssertedFact asserted = known.computeIfAbsent(fact, AssertedFact::new);
+            AssertedFact asserted = known(fact);
             if (fact.rule().equals(expectation.result().rule().value())
                     && fact.aspect() == expectation.result().aspect()
                     && fact.at().subject().equals(expectation.result().subject())) {

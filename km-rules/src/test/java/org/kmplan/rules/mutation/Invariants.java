@@ -2,6 +2,7 @@ package org.kmplan.rules.mutation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,16 +26,28 @@ final class Invariants {
             for (String line : Files.readAllLines(FILE)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     int colon = line.indexOf(':');
+                    String fact = line.substring(0, colon);
                     invariants
                             .conditions
-                            .computeIfAbsent(line.substring(0, colon), type -> new ArrayList<>())
-                            .addAll(ConditionParser.parse(line.substring(colon + 1), Map.of()));
+                            .computeIfAbsent(fact, type -> new ArrayList<>())
+                            .addAll(ConditionParser.parse(line.substring(colon + 1), enums(fact)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return invariants;
+    }
+
+    /** Returns the enums whose constants the attributes of a fact have. */
+    private static Map<String, Class<?>> enums(String fact) {
+        Map<String, Class<?>> enums = new HashMap<>();
+        for (RecordComponent component : Decisions.type(fact).getRecordComponents()) {
+            if (component.getType().isEnum()) {
+                enums.put(component.getType().getSimpleName(), component.getType());
+            }
+        }
+        return enums;
     }
 
     /** Returns what holds of all facts of a type. */

@@ -1,0 +1,182 @@
+package org.kmplan.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Both sides of the borders between a year, a day, a quantity and what is refused. Read for a plan of FY2566. */
+class PeriodBordersTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        ม.ค. 1899|NOT_UNDERSTOOD
+        ม.ค. 1900|Month 1900-01-01..1900-01-31 [COMMON_ERA]
+        ม.ค. 2099|Month 2099-01-01..2099-01-31 [COMMON_ERA]
+        ม.ค. 2100|NOT_UNDERSTOOD
+        ม.ค. 2399|NOT_UNDERSTOOD
+        ม.ค. 2400|Month 1857-01-01..1857-01-31
+        ม.ค. 2699|Month 2156-01-01..2156-01-31
+        ม.ค. 2700|NOT_UNDERSTOOD
+        ม.ค. 02566|Month 2023-01-01..2023-01-31 [LEADING_ZERO]
+        ม.ค. 01000|NOT_UNDERSTOOD
+        ม.ค. 256|NOT_UNDERSTOOD
+        ม.ค. 25660|NOT_UNDERSTOOD
+        Jan 55|NOT_UNDERSTOOD
+        Jan 56|Month 2013-01-01..2013-01-31 [SHORT_YEAR]
+        Jan 76|Month 2033-01-01..2033-01-31 [SHORT_YEAR]
+        Jan 77|NOT_UNDERSTOOD
+        Jan 12|NOT_UNDERSTOOD
+        Jan 13|Month 2013-01-01..2013-01-31 [SHORT_YEAR, COMMON_ERA]
+        Jan 33|Month 2033-01-01..2033-01-31 [SHORT_YEAR, COMMON_ERA]
+        Jan 34|NOT_UNDERSTOOD
+        Jan 23|Month 2023-01-01..2023-01-31 [SHORT_YEAR, COMMON_ERA]
+        January, 2023|Month 2023-01-01..2023-01-31 [COMMON_ERA]
+        January 5, 2023|Day 2023-01-05..2023-01-05 [COMMON_ERA]
+        Jan, 23|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. (2566)|Month 2023-01-01..2023-01-31
+        ม.ค./66|Month 2023-01-01..2023-01-31 [SHORT_YEAR]
+        ม.ค./2566|Month 2023-01-01..2023-01-31
+        ม.ค.-66|Month 2023-01-01..2023-01-31 [SHORT_YEAR]
+        ม.ค.-2566|Month 2023-01-01..2023-01-31
+        ม.ค. -66|NOT_UNDERSTOOD
+        ม.ค.-66-67|NOT_UNDERSTOOD
+        ม.ค.-66 ก.พ. 2566|IMPOSSIBLE_DATE
+        ม.ค.-10 ก.พ. 2566|Range 2023-01-01..2023-02-10
+        ม.ค. 10 - 12 ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Range 2023-02-10..2023-02-12
+        ม.ค. 10 ถึง 12 ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Range 2023-02-10..2023-02-12
+        ม.ค. 5 - 7 ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Range 2023-02-05..2023-02-07
+        ม.ค. 5 ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Day 2023-02-05..2023-02-05
+        ม.ค. 31 ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; IMPOSSIBLE_DATE
+        ม.ค. 32 ก.พ. 2566|Month 1989-01-01..1989-01-31 [SHORT_YEAR]; Month 2023-02-01..2023-02-28
+        ม.ค. 66 ก.พ. 2566|Month 2023-01-01..2023-01-31 [SHORT_YEAR]; Month 2023-02-01..2023-02-28
+        ม.ค. 50 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 55 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 56 คน|Month 2013-01-01..2013-01-31 [SHORT_YEAR]
+        ม.ค. 76 คน|Month 2033-01-01..2033-01-31 [SHORT_YEAR]
+        ม.ค. 77 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 90 ครั้ง|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 90 วัน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 90 เดือน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 90 สัปดาห์|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 5 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 100 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 100|NOT_UNDERSTOOD
+        ม.ค. 1/2|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ปีการศึกษา 2556|ACADEMIC_YEAR
+        ปีการศึกษา 2/2556 ม.ค. 2566|ACADEMIC_YEAR; Month 2023-01-01..2023-01-31
+        ปีการศึกษา พ.ศ. 2556 - 2557 ม.ค. 2566|ACADEMIC_YEAR; Month 2023-01-01..2023-01-31
+        ปีการศึกษา 2556 - ม.ค. 2566|ACADEMIC_YEAR; Month 2023-01-01..2023-01-31
+        ปีการศึกษา ม.ค. 2566|ACADEMIC_YEAR; Month 2023-01-01..2023-01-31
+        ปีการศึกษา ที่ 2556 ม.ค. 2566|ACADEMIC_YEAR; Month 2023-01-01..2023-01-31
+        พ.ศ. 2023|NOT_UNDERSTOOD
+        ค.ศ. 2566|NOT_UNDERSTOOD
+        ค.ศ. 2023|CalendarYears 2023-01-01..2023-12-31 [COMMON_ERA, MAY_BE_FISCAL_YEAR]
+        ค.ศ. 23|NOT_UNDERSTOOD
+        ม.ค. ค.ศ. 2023|Month 2023-01-01..2023-01-31 [COMMON_ERA]
+        ม.ค. พ.ศ. 2023|NOT_UNDERSTOOD
+        ม.ค. 2566 พ.ศ.|Month 2023-01-01..2023-01-31
+        ม.ค. 2023 ค.ศ.|Month 2023-01-01..2023-01-31 [COMMON_ERA]
+        ปีงบประมาณ พ.ศ. 66|FiscalYears 2022-10-01..2023-09-30 [SHORT_YEAR]
+        ปีปฏิทิน 2566|CalendarYears 2023-01-01..2023-12-31
+        ปี พ.ศ. 2566 งบประมาณ|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]
+        ปีงบประมาณ 2566 - 2568|FiscalYears 2022-10-01..2025-09-30
+        ปีงบประมาณ 2566 และ 2567|FiscalYears 2022-10-01..2024-09-30
+        ปีงบประมาณ 2566 และ 2568|FiscalYears 2022-10-01..2023-09-30; FiscalYears 2024-10-01..2025-09-30
+        ปี 2566 - 2568|CalendarYears 2023-01-01..2025-12-31 [MAY_BE_FISCAL_YEAR]
+        พ.ศ. 2566 และ พ.ศ. 2567|CalendarYears 2023-01-01..2024-12-31 [MAY_BE_FISCAL_YEAR]
+        พ.ศ. 2566 และ 2568|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]; CalendarYears 2025-01-01..2025-12-31 [MAY_BE_FISCAL_YEAR]
+        ปีงบประมาณ 2566 - พ.ศ. 2568|FiscalYears 2022-10-01..2025-09-30
+        ปีงบประมาณ 2566 - ปีปฏิทิน 2568|NOT_UNDERSTOOD
+        ปีงบประมาณ 2566 - 68|FiscalYears 2022-10-01..2025-09-30 [SHORT_YEAR]
+        ปีงบประมาณ 2566 - 5|NOT_UNDERSTOOD
+        ปีงบประมาณ 2568 - 2566|REVERSED
+        ครึ่งปีแรก ปีปฏิทิน 2566|Range 2023-01-01..2023-06-30
+        ครึ่งปีหลัง ปีปฏิทิน 2566|Range 2023-07-01..2023-12-31
+        ครึ่งปีแรก 2566|Half 2022-10-01..2023-03-31 [MAY_BE_CALENDAR_YEAR]
+        ครึ่งปีหลัง ปี 2566|Half 2023-04-01..2023-09-30 [MAY_BE_CALENDAR_YEAR]
+        6 เดือนหลัง ปีปฏิทิน 2566|Range 2023-07-01..2023-12-31
+        ไตรมาส 1 ปีปฏิทิน 2566|Range 2023-01-01..2023-03-31
+        ไตรมาส 4 ปีปฏิทิน 2566|Range 2023-10-01..2023-12-31
+        ไตรมาส 0|IMPOSSIBLE_DATE
+        ไตรมาส 4|Quarters 2023-07-01..2023-09-30 [YEAR_FROM_PLAN]
+        ไตรมาสสุดท้าย|Quarters 2023-07-01..2023-09-30 [YEAR_FROM_PLAN]
+        ไตรมาส 1 ถึง 3|Quarters 2022-10-01..2023-06-30 [YEAR_FROM_PLAN]
+        ไตรมาส 1, 2 และ 4|Quarters 2022-10-01..2023-03-31 [YEAR_FROM_PLAN]; Quarters 2023-07-01..2023-09-30 [YEAR_FROM_PLAN]
+        ไตรมาส 1, และ 2|Quarters 2022-10-01..2023-03-31 [YEAR_FROM_PLAN]
+        ไตรมาส 1, ไตรมาส 3 และไตรมาส 4|Quarters 2022-10-01..2022-12-31 [YEAR_FROM_PLAN]; Quarters 2023-04-01..2023-09-30 [YEAR_FROM_PLAN]
+        ไตรมาส 1 - 2 - 3|NOT_UNDERSTOOD
+        ไตรมาส 1 - 2, 4|Quarters 2022-10-01..2023-03-31 [YEAR_FROM_PLAN]; Quarters 2023-07-01..2023-09-30 [YEAR_FROM_PLAN]
+        ไตรมาส 3/2566 - 2/2567|Range 2023-04-01..2024-03-31
+        ไตรมาส 1 - ไตรมาส 3 ปีงบประมาณ 2567|Quarters 2023-10-01..2024-06-30
+        ไตรมาส 1 ปี 2566 - ไตรมาส 2 ปี 2567|Range 2022-10-01..2024-03-31 [MAY_BE_CALENDAR_YEAR]
+        ไตรมาส 2 ปีปฏิทิน 2566 - ไตรมาส 3 ปีปฏิทิน 2566|Range 2023-04-01..2023-09-30
+        รอบ 0 เดือน|NOT_UNDERSTOOD
+        รอบ 1 เดือน|Round 2022-10-01..2022-10-31 [YEAR_FROM_PLAN]
+        รอบ 12 เดือน|Round 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        รอบ 13 เดือน|NOT_UNDERSTOOD
+        6 เดือน|NO_DATE
+        3 เดือนหลัง|NOT_UNDERSTOOD
+        รอบ 6 เดือนหลัง|Half 2023-04-01..2023-09-30 [YEAR_FROM_PLAN, MAY_BE_CALENDAR_YEAR]
+        รอบ 6 เดือน ปีปฏิทิน 2566|NOT_UNDERSTOOD
+        รอบ 6 เดือน ปีการศึกษา 2566|ACADEMIC_YEAR
+        รอบ 6 เดือน ปี 2566|Round 2022-10-01..2023-03-31 [MAY_BE_CALENDAR_YEAR]
+        ทุก 1 เดือน|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุก 2 เดือน|NOT_UNDERSTOOD
+        ทุก 6 เดือน ปีงบประมาณ 2567|Recurring 2023-10-01..2024-09-30
+        ทุกเดือนมกราคม|NOT_UNDERSTOOD
+        ทุก 3 เดือน มกราคม|NOT_UNDERSTOOD
+        ทุกวัน|NOT_UNDERSTOOD
+        ทุก 2 สัปดาห์|NOT_UNDERSTOOD
+        ทุกปี 2566|NOT_UNDERSTOOD
+        ทุกวันศุกร์|NOT_UNDERSTOOD
+        ทุกคน|NO_DATE
+        ทุก ๆ เดือน|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกๆ ไตรมาส|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกสิ้นเดือน|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกสิ้นเดือน 5|NOT_UNDERSTOOD
+        รายเดือน|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        รายไตรมาส ปีงบประมาณ 2567|Recurring 2023-10-01..2024-09-30
+        รายไตรมาส ปีปฏิทิน 2567|NOT_UNDERSTOOD
+        รายเดือน มกราคม|NOT_UNDERSTOOD
+        ประจำเดือน|NO_DATE
+        เดือนละ 1 ครั้ง|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        เดือนละ 2 ครั้ง|NOT_UNDERSTOOD
+        เดือนละครั้ง|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        เดือนละ 2 คน|NO_DATE
+        ไตรมาสละ 1 ครั้ง ปีงบประมาณ 2567|Recurring 2023-10-01..2024-09-30
+        สัปดาห์ละ 1 ครั้ง|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกเดือน ตลอดปีงบประมาณ|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกเดือน ตลอดปี|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ทุกเดือน ตลอดปีงบประมาณ 2567|Recurring 2023-10-01..2024-09-30
+        ทุกเดือน ปี 2567|Recurring 2023-10-01..2024-09-30 [MAY_BE_CALENDAR_YEAR]
+        ทุกเดือน ปีการศึกษา 2567|ACADEMIC_YEAR
+        """)
+    void reads_each_side_of_a_border(String text, String expected) {
+        assertThat(PeriodParserTest.summary(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        ม.ค.|YEAR_UNKNOWN
+        ม.ค. 66|Month 2023-01-01..2023-01-31 [SHORT_YEAR]
+        Jan 23|NOT_UNDERSTOOD
+        Jan 66|NOT_UNDERSTOOD
+        ไตรมาส 1|YEAR_UNKNOWN
+        ครึ่งปีแรก|YEAR_UNKNOWN
+        ครึ่งปีแรก ปี 2566|Half 2022-10-01..2023-03-31 [MAY_BE_CALENDAR_YEAR]
+        รอบ 6 เดือน|YEAR_UNKNOWN
+        รอบ 6 เดือน ปีงบประมาณ 2566|Round 2022-10-01..2023-03-31
+        6 เดือนหลัง|YEAR_UNKNOWN
+        ทุกเดือน|YEAR_UNKNOWN
+        ทุกเดือน ปีงบประมาณ 2566|Recurring 2022-10-01..2023-09-30
+        ตลอดปีงบประมาณ|YEAR_UNKNOWN
+        ปี 2566|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]
+        ม.ค. 2565 - มี.ค.|Range 2022-01-01..2022-03-31
+        ม.ค. - มี.ค.|YEAR_UNKNOWN
+        5 ม.ค.|YEAR_UNKNOWN
+        """)
+    void takes_no_year_from_a_plan_that_has_none(String text, String expected) {
+        assertThat(PeriodParserTest.summary(text, Optional.empty())).isEqualTo(expected);
+    }
+}

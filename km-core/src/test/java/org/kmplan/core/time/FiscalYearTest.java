@@ -26,9 +26,7 @@ class FiscalYearTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FiscalYear.of(year))
                 .withMessage("Fiscal year: expected a Buddhist year from 2400 to 2700, but was " + year
-                        + (meant.isEmpty()
-                                ? ""
-                                : "\nHint: the common-era year " + year + " is " + meant + " B.E."));
+                        + (meant.isEmpty() ? "" : "\nHint: the common-era year " + year + " is " + meant + " B.E."));
     }
 
     @ParameterizedTest

@@ -116,7 +116,8 @@ class PlanPeriodTest {
         assertThat(new PlanPeriod.Day(day).isClosed()).isTrue();
         assertThat(PlanPeriod.parse("ภายใน 31 ม.ค. 2566").isClosed()).isFalse();
         assertThat(PlanPeriod.parse("ตั้งแต่ 1 ก.ค. 2566 เป็นต้นไป").isClosed()).isFalse();
-        assertThat(new PlanPeriod.Day(day).mustHaveBegunBefore(day.plusYears(1))).isFalse();
+        assertThat(new PlanPeriod.Day(day).mustHaveBegunBefore(day.plusYears(1)))
+                .isFalse();
     }
 
     @Test

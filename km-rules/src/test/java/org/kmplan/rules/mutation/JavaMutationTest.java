@@ -63,10 +63,10 @@ class JavaMutationTest {
         if (Boolean.getBoolean("km.update")) {
             Files.writeString(CONTRIBUTING, expected);
         }
-        assertThat(scores).containsOnlyKeys(Area.values()).allSatisfy((area, score) -> assertThat(
-                        100 * score[1] / score[0])
-                .as(area.words)
-                .isGreaterThanOrEqualTo(LEAST_PERCENT));
+        assertThat(scores)
+                .containsOnlyKeys(Area.values())
+                .allSatisfy((area, score) ->
+                        assertThat(100 * score[1] / score[0]).as(area.words).isGreaterThanOrEqualTo(LEAST_PERCENT));
     }
 
     private static Map<Area, int[]> scores() throws IOException {
@@ -83,9 +83,10 @@ class JavaMutationTest {
     }
 
     private static String table(Map<Area, int[]> scores) {
-        StringBuilder table = new StringBuilder("| code that decides | mutants | killed | percent |\n|---|--:|--:|--:|\n");
-        scores.forEach((area, score) -> table.append(String.format(
-                "| %s | %d | %d | %d |\n", area.words, score[0], score[1], 100 * score[1] / score[0])));
+        StringBuilder table =
+                new StringBuilder("| code that decides | mutants | killed | percent |\n|---|--:|--:|--:|\n");
+        scores.forEach((area, score) -> table.append(
+                String.format("| %s | %d | %d | %d |\n", area.words, score[0], score[1], 100 * score[1] / score[0])));
         return table.toString();
     }
 }

@@ -12,10 +12,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.test.Break;
 import org.kmplan.core.test.CompliantPlans;
 import org.kmplan.core.test.FittingRecords;
+import org.kmplan.core.test.KmDomain;
 import org.kmplan.core.test.KnowledgePlans;
 import org.kmplan.core.test.PlanBreaks;
 import org.kmplan.core.test.Situation;
@@ -27,7 +29,7 @@ import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
-import org.kmplan.rules.test.PolicyArbitraries;
+import org.kmplan.rules.test.RulesDomain;
 import org.kmplan.rules.test.SamplePlans;
 
 class RuleProperties {
@@ -70,8 +72,10 @@ class RuleProperties {
     }
 
     @Property(tries = 100)
+    @Domain(KmDomain.class)
+    @Domain(RulesDomain.class)
     void any_policy_gives_one_result_for_each_rule_aspect_and_subject(
-            @ForAll("policies") CompliancePolicy policy, @ForAll("situations") Situation situation) {
+            @ForAll CompliancePolicy policy, @ForAll Situation situation) {
         hasOneResultEach(
                 ComplianceEvaluator.of(policy).evaluate(situation.plan(), situation.records(), situation.asOf()));
     }
@@ -108,11 +112,6 @@ class RuleProperties {
     @Provide
     Arbitrary<Situation> situations() {
         return FittingRecords.situations(CompliantPlans.any());
-    }
-
-    @Provide
-    Arbitrary<CompliancePolicy> policies() {
-        return PolicyArbitraries.policies();
     }
 
     @Provide

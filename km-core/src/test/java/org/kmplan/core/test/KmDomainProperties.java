@@ -2,6 +2,8 @@ package org.kmplan.core.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -50,5 +52,15 @@ class KmDomainProperties {
     @Property(tries = 50)
     void a_situation_is_about_its_plan(@ForAll Situation situation) {
         assertThat(situation.plan().steps()).hasSize(14);
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.FIRST)
+    void days_at_the_border_of_fiscal_years_and_leap_days_are_edge_cases(@ForAll LocalDate day) {
+        Statistics.collect(day);
+        Statistics.coverage(coverage -> {
+            coverage.check(LocalDate.of(2023, 9, 30)).count(count -> count > 0);
+            coverage.check(LocalDate.of(2023, 10, 1)).count(count -> count > 0);
+            coverage.check(LocalDate.of(2024, 2, 29)).count(count -> count > 0);
+        });
     }
 }

@@ -20,12 +20,19 @@ import org.kmplan.core.time.PlanPeriod;
 public final class PlanPeriods {
     private PlanPeriods() {}
 
-    /** Returns days of the years 1900 to 2200 of the common era. */
+    /**
+     * Returns days of the years 1900 to 2200 of the common era; edge cases are the border of two fiscal years and 29 February,
+     * too.
+     */
     public static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
                 .between(
                         LocalDate.of(1900, 1, 1).toEpochDay(),
                         LocalDate.of(2200, 12, 31).toEpochDay())
+                .edgeCases(cases -> cases.add(
+                        LocalDate.of(2023, 9, 30).toEpochDay(),
+                        LocalDate.of(2023, 10, 1).toEpochDay(),
+                        LocalDate.of(2024, 2, 29).toEpochDay()))
                 .map(LocalDate::ofEpochDay);
     }
 

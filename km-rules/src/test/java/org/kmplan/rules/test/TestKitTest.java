@@ -18,6 +18,8 @@ class TestKitTest {
             .haveSimpleNameNotEndingWith("Test")
             .and()
             .haveSimpleNameNotEndingWith("Arbitraries")
+            .and()
+            .haveSimpleNameNotEndingWith("Domain")
             .should()
             .transitivelyDependOnClassesThat(resideInAnyPackage(
                     "net.jqwik..", "org.junit..", "org.assertj..", "org.opentest4j..", "com.tngtech.archunit.."));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.KnowledgeType;
@@ -51,7 +52,9 @@ final class Rows {
                 .withTargets(PlanParts.numbered(row.allTargets(), (id, target) -> target.withId(id)))
                 .withActivities(Activity.builder()
                         .id("1")
-                        .description(row.activities().get(0).description())
+                        .description(row.activities().stream()
+                                .map(Activity::description)
+                                .collect(Collectors.joining(" ")))
                         .addAllKnowledgeTypes(types)
                         .build());
     }

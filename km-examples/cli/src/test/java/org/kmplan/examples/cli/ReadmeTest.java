@@ -103,6 +103,9 @@ class ReadmeTest {
         String drl = Files.readString(EMBEDDING.resolve("main/resources/org/kmplan/examples/embedding/agency.drl"));
         String test =
                 Files.readString(EMBEDDING.resolve("test/java/org/kmplan/examples/embedding/AgencyRulesTest.java"));
+        assertThat(drl.lines().count() + test.lines().count())
+                .as("lines of rules, test and property")
+                .isLessThan(80);
         return fenced("text", drl.substring(drl.indexOf("rule ")))
                 + fenced("java", test.substring(test.indexOf("class AgencyRulesTest")));
     }

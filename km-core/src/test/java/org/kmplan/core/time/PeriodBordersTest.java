@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both sides of the borders between a year, a day, a quantity and what is refused. Read for a plan of FY2566. */
+/**
+ * Both sides of the borders between a year, a day, a quantity and what is refused; a backslash and an n stand for a new line.
+ * Read for a plan of FY2566.
+ */
 class PeriodBordersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -154,6 +157,183 @@ class PeriodBordersTest {
         """)
     void reads_each_side_of_a_border(String text, String expected) {
         assertThat(PeriodParserTest.summary(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        ประมาณ มี.ค. 2566|Month 2023-03-01..2023-03-31 [VAGUE]
+        สัปดาห์ที่ 2 ของเดือน มี.ค. 2566|Month 2023-03-01..2023-03-31 [VAGUE]
+        สัปดาห์ที่ 2 เดือน มี.ค. 2566|Month 2023-03-01..2023-03-31 [VAGUE]
+        ต้นปีงบประมาณ 2566|NOT_UNDERSTOOD
+        ต้นปี 2566|NOT_UNDERSTOOD
+        ต้นไตรมาส 2|NOT_UNDERSTOOD
+        สิ้นปีงบประมาณ 2566|Day 2023-09-30..2023-09-30
+        สิ้นปี 2566|Day 2023-12-31..2023-12-31 [MAY_BE_FISCAL_YEAR]
+        สิ้นไตรมาส 2|Day 2023-03-31..2023-03-31 [YEAR_FROM_PLAN]
+        ภายในสิ้นปีงบประมาณ|Deadline ..2023-09-30 [YEAR_FROM_PLAN]
+        2566|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]
+        2566 - 2568|CalendarYears 2023-01-01..2025-12-31 [MAY_BE_FISCAL_YEAR]
+        2566 เป็นต้นไป|OpenEnded 2023-01-01.. [MAY_BE_FISCAL_YEAR]
+        2566 เรื่อง|NO_DATE
+        (2566)|NO_DATE
+        2566 และ 2568|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]; CalendarYears 2025-01-01..2025-12-31 [MAY_BE_FISCAL_YEAR]
+        ปีงบประมาณ|FiscalYears 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
+        ปี|NO_DATE
+        ภายในปี|Deadline ..2023-09-30 [YEAR_FROM_PLAN, MAY_BE_CALENDAR_YEAR]
+        ภายในปีงบประมาณ|Deadline ..2023-09-30 [YEAR_FROM_PLAN]
+        ตลอดปี 2566|CalendarYears 2023-01-01..2023-12-31 [MAY_BE_FISCAL_YEAR]
+        ม.ค. หรือ ก.พ. 2566|NOT_UNDERSTOOD
+        ม.ค. 2566 หรือ ก.พ. 2566|NOT_UNDERSTOOD
+        ม.ค. 2566 หรือ ไตรมาส 2|NOT_UNDERSTOOD
+        ม.ค. 2566 หรือ ปีงบประมาณ 2567|NOT_UNDERSTOOD
+        ม.ค. 2566 หรือ เรื่อง|Month 2023-01-01..2023-01-31
+        ม.ค. 2566 ถึง|NOT_UNDERSTOOD
+        ม.ค. 2566 และ 3 เดือน|NOT_UNDERSTOOD
+        ม.ค. 2566 และ 3 เรื่อง|Month 2023-01-01..2023-01-31
+        ม.ค. 2566 -|NOT_UNDERSTOOD
+        ม.ค. 2566 - ปี|NOT_UNDERSTOOD
+        ม.ค. 2566 - x|NOT_UNDERSTOOD
+        ม.ค. 2566 - xyz|Month 2023-01-01..2023-01-31
+        ม.ค. - xyz|NOT_UNDERSTOOD
+        ม.ค. 2566 - 12 เรื่อง|Month 2023-01-01..2023-01-31
+        ม.ค. 2566 - 2567|NOT_UNDERSTOOD
+        ม.ค. - 5 เรื่อง|NOT_UNDERSTOOD
+        ม.ค. 2566 - ปัจจุบัน|OpenEnded 2023-01-01.. [HISTORY]
+        ม.ค. 2566 ถึงปัจจุบัน|OpenEnded 2023-01-01.. [HISTORY]
+        ม.ค. 2566 ถึง สิ้นปี|NOT_UNDERSTOOD
+        ก่อน ม.ค. 2566|Deadline! ..2022-12-31
+        ก่อน 5 ม.ค. 2566|Deadline! ..2023-01-04
+        ก่อนสิ้นเดือน ม.ค. 2566|Deadline! ..2023-01-30
+        ก่อนสิ้นปีงบประมาณ 2566|Deadline! ..2023-09-29
+        ภายหลัง 5 ม.ค. 2566|OpenEnded! 2023-01-06..
+        ภายหลัง ม.ค. 2566 30 วัน|UNANCHORED
+        หลังจาก 5 ม.ค. 2566 3 เดือน|UNANCHORED
+        หลัง 5 ม.ค. 2566 5 เรื่อง|OpenEnded! 2023-01-06..
+        ภายใน ม.ค. 2566 เป็นต้นไป|NOT_UNDERSTOOD
+        ก่อน ม.ค. 2566 เป็นต้นไป|NOT_UNDERSTOOD
+        ภายหลัง ม.ค. 2566 เป็นต้นไป|OpenEnded! 2023-02-01..
+        ตั้งแต่ ม.ค. - มี.ค. 2566|Range 2023-01-01..2023-03-31
+        ภายใน ม.ค. และ มี.ค. 2566|Deadline ..2023-01-31; Deadline ..2023-03-31
+        ภายใน ก่อน ม.ค. 2566|NOT_UNDERSTOOD
+        ตั้งแต่ ภายใน ม.ค. 2566|NOT_UNDERSTOOD
+        ภายในทุกเดือน|NOT_UNDERSTOOD
+        ทุกเดือนเป็นต้นไป|NOT_UNDERSTOOD
+        ม.ค. - มี.ค. 2566 เป็นต้นไป|NOT_UNDERSTOOD
+        ม.ค. 2566 เป็นต้นไป ถึง มี.ค. 2566|NOT_UNDERSTOOD
+        ก่อน ม.ค. - มี.ค. 2566|NOT_UNDERSTOOD
+        สิ้นเดือน ม.ค. 2566 เป็นต้นไป|OpenEnded 2023-01-31..
+        ตั้งแต่สิ้นปีงบประมาณ 2566 เป็นต้นไป|OpenEnded 2023-09-30..
+        ม.ค. 2566 เป็นต้นมา|OpenEnded 2023-01-01.. [HISTORY]
+        ถึง ม.ค. 2566|Deadline ..2023-01-31
+        มี.ค. และ ม.ค. 2566|Months 2023-01-01..2023-03-31
+        ม.ค. และ ม.ค. 2566|Month 2023-01-01..2023-01-31
+        ม.ค. 2566, ก.พ. 2566, มี.ค. 2566|Months 2023-01-01..2023-03-31
+        ม.ค. 2566, ก.พ. 2566 และ 5 มี.ค. 2566|Month 2023-01-01..2023-01-31; Month 2023-02-01..2023-02-28; Day 2023-03-05..2023-03-05
+        ม.ค. 2566 (1 - 31 ม.ค. 2566)|Month 2023-01-01..2023-01-31
+        ภายใน 31 ม.ค. 2566 (ม.ค. 2566)|Deadline ..2023-01-31
+        ไตรมาส 2 (ม.ค.)|NOT_UNDERSTOOD
+        ม.ค. 2566 (x)|Month 2023-01-01..2023-01-31
+        ไตรมาส 2 ( ม.ค. - มี.ค. 2566 )|Quarters 2023-01-01..2023-03-31 [YEAR_FROM_PLAN]
+        ปีงบประมาณ 2566 ม.ค.|Month 2023-01-01..2023-01-31
+        ปีงบประมาณ 2566, ม.ค. - มี.ค.|Range 2023-01-01..2023-03-31
+        ปีงบประมาณ 2566 ม.ค. 2567|FiscalYears 2022-10-01..2023-09-30; Month 2024-01-01..2024-01-31
+        ปีงบประมาณ 2566 เดือน ม.ค.|Month 2023-01-01..2023-01-31
+        ปีงบประมาณ 2566 วันที่ 5 ม.ค.|Day 2023-01-05..2023-01-05
+        ปีงบประมาณ 2566 5 ม.ค.|Day 2023-01-05..2023-01-05
+        ปีงบประมาณ 2566 ไตรมาส 2/2567|FiscalYears 2022-10-01..2023-09-30; Quarters 2024-01-01..2024-03-31
+        ปีงบประมาณ 2567 ครึ่งปีแรก|Half 2023-10-01..2024-03-31
+        ปี 2567 รอบ 6 เดือน|Round 2023-10-01..2024-03-31 [MAY_BE_CALENDAR_YEAR]
+        ปีงบประมาณ 2567 ทุกเดือน|Recurring 2023-10-01..2024-09-30
+        ปีงบประมาณ 2567 ไตรมาส 1 และ 2|Quarters 2023-10-01..2024-03-31
+        ภายใน 30 วัน|UNANCHORED
+        ภายใน 3 เดือน นับจาก|UNANCHORED
+        ภายใน 2 สัปดาห์|UNANCHORED
+        ภายใน 1 ปี|UNANCHORED
+        ภายใน 5 เรื่อง|NO_DATE
+        ภายใน 30 วัน หลังจากลงนาม 5 ม.ค. 2566|UNANCHORED
+        ภายใน 30 วัน 5 ม.ค. 2566|UNANCHORED; Day 2023-01-05..2023-01-05
+        ภายในเดือน|UNANCHORED
+        ภายในสัปดาห์|UNANCHORED
+        ภายในต้นเดือน|UNANCHORED
+        สิ้นเดือน|UNANCHORED
+        เดือนถัดไป|UNANCHORED
+        ภายในกำหนด|UNANCHORED
+        ภายในระยะเวลา|NO_DATE
+        ภายในปีการศึกษา 2566|ACADEMIC_YEAR
+        5-7 ม.ค. 2566|Range 2023-01-05..2023-01-07
+        5, 7 ม.ค. 2566|Day 2023-01-05..2023-01-05; Day 2023-01-07..2023-01-07
+        5 และ 7 ม.ค. 2566|Day 2023-01-05..2023-01-05; Day 2023-01-07..2023-01-07
+        5 ม.ค. - 7 ก.พ. 2566|Range 2023-01-05..2023-02-07
+        5 - 7 ม.ค.|Range 2023-01-05..2023-01-07 [YEAR_FROM_PLAN]
+        5/1/2566|Day 2023-01-05..2023-01-05
+        5-1-2566|Day 2023-01-05..2023-01-05
+        5.1.2566|Day 2023-01-05..2023-01-05
+        05/01/66|Day 2023-01-05..2023-01-05 [SHORT_YEAR]
+        1/2566|NO_DATE
+        5/1/2566 - 7/1/2566|Range 2023-01-05..2023-01-07
+        2566-01-05|Day 2023-01-05..2023-01-05
+        2566/1/5|Day 2023-01-05..2023-01-05
+        12/1/2566|Day 2023-01-12..2023-01-12
+        1/13/2566|IMPOSSIBLE_DATE
+        1/0/2566|IMPOSSIBLE_DATE
+        31/2/2566|IMPOSSIBLE_DATE
+        32/1/2566|IMPOSSIBLE_DATE
+        5/1|NO_DATE
+        5 ม.ค. - 7|NOT_UNDERSTOOD
+        วันที่ 5 ม.ค. 2566|Day 2023-01-05..2023-01-05
+        วันจันทร์ที่ 5 ม.ค. 2566|Day 2023-01-05..2023-01-05
+        5 - 7 และ 10 ม.ค. 2566|Range 2023-01-05..2023-01-07; Day 2023-01-10..2023-01-10
+        5-7 ม.ค. และ 9-10 ก.พ. 2566|Range 2023-01-05..2023-01-07; Range 2023-02-09..2023-02-10
+        5 Jan 2023|Day 2023-01-05..2023-01-05 [COMMON_ERA]
+        January 31, 2023 - February 2, 2023|Range 2023-01-31..2023-02-02 [COMMON_ERA]
+        ม.ค. - มี.ค. และ พ.ค. 2566|Range 2023-01-01..2023-03-31; Month 2023-05-01..2023-05-31
+        ม.ค. - มี.ค., พ.ค. - ก.ค. 2566|Range 2023-01-01..2023-03-31; Range 2023-05-01..2023-07-31
+        ม.ค./ก.พ. 2566|Months 2023-01-01..2023-02-28
+        ม.ค. 66/ก.พ. 66|Months 2023-01-01..2023-02-28 [SHORT_YEAR]
+        5 ม.ค. 2566 - 7 ก.พ.|Range 2023-01-05..2023-02-07
+        5 ม.ค. 2566 - 7 ก.พ. 2567|Range 2023-01-05..2024-02-07
+        1 ม.ค. - 31 มี.ค. 2566 (ไตรมาส 2)|Range 2023-01-01..2023-03-31
+        5 ม.ค. ถึง 7 ม.ค. 2566|Range 2023-01-05..2023-01-07
+        31 เม.ย. 2566|IMPOSSIBLE_DATE
+        0 ม.ค. 2566|IMPOSSIBLE_DATE
+        1 ม.ค. 2566|Day 2023-01-01..2023-01-01
+        31 ม.ค. 2566|Day 2023-01-31..2023-01-31
+        29 ก.พ. 2567|Day 2024-02-29..2024-02-29
+        29 ก.พ. 2566|IMPOSSIBLE_DATE
+        30 ก.ย. - 1 ต.ค. 2566|Range 2023-09-30..2023-10-01
+        1 ต.ค. - 30 ก.ย. 2566|Range 2022-10-01..2023-09-30 [START_YEAR_INFERRED]
+        ธ.ค. - ม.ค.|Range 2022-12-01..2023-01-31 [YEAR_FROM_PLAN]
+        ธ.ค. 2565 - ม.ค.|Range 2022-12-01..2023-01-31 [START_YEAR_INFERRED]
+        ธ.ค. - ม.ค. 2566|Range 2022-12-01..2023-01-31 [START_YEAR_INFERRED]
+        ก.ย. 2565 - ต.ค.|Range 2022-09-01..2022-10-31
+        ม.ค. ถึง ม.ค. 2566|Range 2023-01-01..2023-01-31
+        5 - 5 ม.ค. 2566|Range 2023-01-05..2023-01-05
+        1/1/2566 ถึง 5/1/2566|Range 2023-01-01..2023-01-05
+        01-05 ม.ค. 2566|Range 2023-01-01..2023-01-05
+        5 ม.ค., 7 ก.พ. และ 9 มี.ค. 2566|Day 2023-01-05..2023-01-05; Day 2023-02-07..2023-02-07; Day 2023-03-09..2023-03-09
+        ระหว่าง ม.ค. - มี.ค. 2566|Range 2023-01-01..2023-03-31
+        ระหว่าง 5 ม.ค. และ 7 ก.พ. 2566|Range 2023-01-05..2023-02-07
+        ระหว่าง ม.ค. 2566|Month 2023-01-01..2023-01-31
+        ยกเว้น ม.ค. 2566|NOT_UNDERSTOOD
+        ม.ค. - มี.ค. 2566 ยกเว้น ก.พ. 2566|NOT_UNDERSTOOD
+        ไม่ใช่ ม.ค. 2566|NOT_UNDERSTOOD
+        เลื่อนจาก ม.ค. 2566|NOT_UNDERSTOOD
+        ครั้งที่ 1/2566 5 ม.ค. 2566|Day 2023-01-05..2023-01-05
+        (1) ม.ค. 2566 (2) ก.พ. 2566|Month 2023-01-01..2023-01-31; Month 2023-02-01..2023-02-28
+        พ.ร.บ. พ.ศ. 2562|NO_DATE
+        - ม.ค. 2566 - ก.พ. 2566 - มี.ค. 2566|Month 2023-01-01..2023-01-31; Month 2023-02-01..2023-02-28; Month 2023-03-01..2023-03-31
+        - ม.ค. - ก.พ. 2566|Range 2023-01-01..2023-02-28
+        ม.ค.\\nก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Month 2023-02-01..2023-02-28
+        ม.ค. -\\nก.พ. 2566|Range 2023-01-01..2023-02-28
+        ม.ค.\\n2566|Month 2023-01-01..2023-01-31
+        ม.ค.\\n66|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ตั้งแต่\\nม.ค. 2566|OpenEnded 2023-01-01..
+        ม.ค. 2566\\n\\nเป็นต้นไป|OpenEnded 2023-01-01..
+        - ม.ค.\\n- ก.พ. 2566|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]; Month 2023-02-01..2023-02-28
+        ม.ค. 2566; ก.พ. 2566|Month 2023-01-01..2023-01-31; Month 2023-02-01..2023-02-28
+        """)
+    void reads_bounds_lists_brackets_and_headings(String text, String expected) {
+        assertThat(PeriodParserTest.summary(text.replace("\\n", "\n"))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,6 +18,8 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -124,7 +126,7 @@ final class RowFacts {
             for (PlanCell cell : step.cells()) {
                 boolean concerned = cell.column() == column
                         || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END;
-                if (concerned && PlanContext.isFilled(cell.text(), emptyMarks)) {
+                if (concerned && isFilled(cell.text())) {
                     return true;
                 }
             }
@@ -132,16 +134,26 @@ final class RowFacts {
         }
         return switch (column) {
             case ACTIVITY -> true;
-            case METHOD -> !step.activities().isEmpty();
-            case PERIOD -> !step.allPeriods().isEmpty();
-            case INDICATOR -> !step.allIndicators().isEmpty();
-            case TARGET -> !step.allTargets().isEmpty();
-            case TARGET_GROUP -> !step.targetGroups().isEmpty();
-            case OWNER -> !step.owners().isEmpty();
-            case EVIDENCE -> !step.evidence().isEmpty();
-            case NUMBER -> step.rowNumber().isPresent();
+            case METHOD -> step.activities().stream().anyMatch(part -> isFilled(part.description()));
+            case PERIOD ->
+                step.allPeriods().stream()
+                        .anyMatch(part -> part.period().isPresent()
+                                || isFilled(part.reading().raw()));
+            case INDICATOR -> step.allIndicators().stream().anyMatch(part -> isFilled(part.text()));
+            case TARGET ->
+                step.allTargets().stream()
+                        .map(Target::expression)
+                        .anyMatch(part -> part.kind() != TargetKind.UNREADABLE || isFilled(part.raw()));
+            case TARGET_GROUP -> step.targetGroups().stream().anyMatch(part -> isFilled(part.text()));
+            case OWNER -> step.owners().stream().anyMatch(part -> isFilled(part.text()));
+            case EVIDENCE -> step.evidence().stream().anyMatch(part -> isFilled(part.text()));
+            case NUMBER -> step.rowNumber().filter(this::isFilled).isPresent();
             case PERIOD_END, TOOL, BUDGET, STATUS, RESULT, REMARK, OTHER -> false;
         };
+    }
+
+    private boolean isFilled(String text) {
+        return PlanContext.isFilled(text, emptyMarks);
     }
 
     private Check owners(PlanStep step, boolean hostNamed) {
@@ -152,7 +164,7 @@ final class RowFacts {
         List<String> texts = new ArrayList<>(step.owners().size());
         for (Owner owner : step.owners()) {
             texts.add(owner.text());
-            if (PlanContext.isFilled(owner.text(), emptyMarks)) {
+            if (isFilled(owner.text())) {
                 owners++;
                 if (owner.isHostReference()) {
                     references++;

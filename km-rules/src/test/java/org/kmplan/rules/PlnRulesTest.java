@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmplan.core.plan.AchievementIndicator;
+import org.kmplan.core.plan.Evidence;
+import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.HeaderField;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
@@ -428,6 +431,26 @@ class PlnRulesTest {
                                 .addColumn(PlanColumn.METHOD)
                                 .build()))
                 .passes("tables/1");
+    }
+
+    @Test
+    void marks_for_nothing_fill_no_cell_of_a_plan_without_cells_either() {
+        verify("PLN-05")
+                .given(with(
+                        compliant(),
+                        KMP1,
+                        row -> row.withOwners(owners("-")).withEvidence(Evidence.of("1", "ไม่มี", EvidenceType.OTHER))))
+                .fails("steps/KMP1", "cells-empty");
+        verify("PLN-05")
+                .given(with(compliant(), KMP1, row -> row.withPeriods(periods("-"))))
+                .fails("steps/KMP1", "cells-empty");
+        verify("PLN-05")
+                .given(with(
+                        compliant(),
+                        KMP1,
+                        row -> row.withPeriods(periods("ตามแผนฯ"))
+                                .withOwners(Owner.of("1", "-"), Owner.of("2", "กองคลัง"))))
+                .passes("steps/KMP1");
     }
 
     @Test

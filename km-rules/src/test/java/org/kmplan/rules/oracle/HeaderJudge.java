@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmplan.core.plan.AchievementIndicator;
 import org.kmplan.core.plan.HeaderField;
 import org.kmplan.core.plan.HeaderItem;
@@ -22,6 +23,7 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.StrategicIssue;
+import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -194,15 +196,29 @@ final class HeaderJudge {
                         .filter(text -> !isNothing(text, limits.cellMarks))
                         .isPresent();
             case ACTIVITY -> true;
-            case METHOD -> !row.activities().isEmpty();
-            case PERIOD -> !row.allPeriods().isEmpty();
-            case INDICATOR -> !row.allIndicators().isEmpty();
-            case TARGET -> !row.allTargets().isEmpty();
-            case TARGET_GROUP -> !row.targetGroups().isEmpty();
-            case OWNER -> !row.owners().isEmpty();
-            case EVIDENCE -> !row.evidence().isEmpty();
+            case METHOD -> says(row.activities().stream().map(activity -> activity.description()));
+            case PERIOD ->
+                says(row.allPeriods().stream()
+                        .map(period -> period.period()
+                                .map(Object::toString)
+                                .orElse(period.reading().raw())));
+            case INDICATOR -> says(row.allIndicators().stream().map(indicator -> indicator.text()));
+            case TARGET ->
+                says(row.allTargets().stream()
+                        .map(target -> target.expression())
+                        .map(target -> target.kind() == TargetKind.UNREADABLE
+                                ? target.raw()
+                                : target.kind().name()));
+            case TARGET_GROUP -> says(row.targetGroups().stream().map(group -> group.text()));
+            case OWNER -> says(row.owners().stream().map(owner -> owner.text()));
+            case EVIDENCE -> says(row.evidence().stream().map(evidence -> evidence.text()));
             default -> false;
         };
+    }
+
+    /** Tells whether a cell that holds these parts says anything. */
+    private boolean says(Stream<String> parts) {
+        return parts.anyMatch(text -> !isNothing(text, limits.cellMarks));
     }
 
     private Set<PlanColumn> required(PlanProcess process) {

@@ -10,12 +10,16 @@ import java.util.Locale;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.OwnRules;
 import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.report.PolicyIdentity;
 
 /** What evaluations leave behind: nothing, if heap and classes are the same after many as after few. */
 final class Memory {
     private static final int BETWEEN_POLICIES = 100;
+    private static final int RULE_BASES = 10;
+    private static final String OWN_RULES =
+            "embedding/src/main/resources/org/kmplan/examples/embedding/agency.rules.json";
 
     private Memory() {}
 
@@ -25,7 +29,7 @@ final class Memory {
     /** Prints the table of growth over as many evaluations as are given, a million unless given. */
     public static void main(String[] args) {
         int evaluations = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
-        System.out.print(table(growth(Situations.of("20"), evaluations)));
+        System.out.print(table(growth(Situations.of("20"), evaluations, RULE_BASES)));
     }
 
     /** Returns the table, measured in a process of its own with a small heap. */
@@ -48,18 +52,24 @@ final class Memory {
     }
 
     /**
-     * Evaluates many times, every hundred times with a new evaluator of a new policy; the one before is dropped.
+     * Evaluates many times, every hundred times with a new evaluator of a new policy and now and then with rules of an
+     * application's own, compiled anew; what was there before is dropped.
      *
+     * @param ruleBases how often own rules are compiled
      * @return the state after one, a tenth and all of the evaluations
      */
-    static List<State> growth(EvaluationInput input, int evaluations) {
+    static List<State> growth(EvaluationInput input, int evaluations, int ruleBases) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         List<State> states = new ArrayList<>();
+        evaluateByOwnRules(input);
         ComplianceEvaluator evaluator = evaluator(0);
         long allocated = 0;
         for (int i = 1; i <= evaluations; i++) {
             if (i % BETWEEN_POLICIES == 0) {
                 evaluator = evaluator(i);
+            }
+            if (i % (evaluations / ruleBases) == 0) {
+                evaluateByOwnRules(input);
             }
             long before = threads.getCurrentThreadAllocatedBytes();
             if (evaluator.evaluate(input).results().isEmpty()) {
@@ -75,6 +85,13 @@ final class Memory {
             }
         }
         return states;
+    }
+
+    private static void evaluateByOwnRules(EvaluationInput input) {
+        ComplianceEvaluator.builder()
+                .ownRules(OwnRules.read(Situations.file(OWN_RULES)))
+                .build()
+                .evaluate(input);
     }
 
     private static ComplianceEvaluator evaluator(int number) {

@@ -28,7 +28,7 @@ final class Situations {
     /** Names of all situations. */
     static final List<String> NAMES = List.of("real", "compliant", "poor", "20", "200", "2000");
 
-    private static final Path PLANS = Path.of("km-examples", "plans");
+    private static final Path EXAMPLES = Path.of("km-examples");
     private static final Path REAL = Path.of("shared", "plans", "pathum-thani-2566.txt");
     private static final int SIZE = 1000;
     private static final int SEED = 2566;
@@ -100,9 +100,15 @@ final class Situations {
     }
 
     private static Path sample(String file) {
-        return above(PLANS.resolve(file))
-                .orElseThrow(() -> new IllegalStateException("Sample plan: " + PLANS.resolve(file)
-                        + " is neither here nor in a folder above; run from the repository"));
+        return file("plans/" + file);
+    }
+
+    /** Returns a file of the examples. */
+    static Path file(String name) {
+        Path file = EXAMPLES.resolve(name);
+        return above(file)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Examples: " + file + " is neither here nor in a folder above; run from the repository"));
     }
 
     private static Optional<Path> above(Path file) {

@@ -39,8 +39,8 @@ public final class SpeedTable {
         List<Rate> rates = new ArrayList<>();
         rates.addAll(run(EvaluationBenchmark.class, Situations.NAMES, 1));
         rates.addAll(run(EvaluationBenchmark.class, List.of("real"), 2));
-        rates.addAll(run(UsualRulesBenchmark.class, Situations.NAMES, 1));
-        rates.addAll(run(UsualConstraintsBenchmark.class, List.of("real", "poor", "200"), 1));
+        rates.addAll(run(UsualRulesBenchmark.class, List.of("real", "poor", "200", "2000"), 1));
+        rates.addAll(run(UsualConstraintsBenchmark.class, List.of("real", "200"), 1));
         Files.writeString(
                 Path.of(args[0]),
                 String.join(

@@ -52,7 +52,7 @@ class BenchmarksTest {
 
     @Test
     void nothing_grows_with_the_number_of_evaluations() {
-        List<Memory.State> states = Memory.growth(Situations.of("20"), 1_000);
+        List<Memory.State> states = Memory.growth(Situations.of("20"), 1_000, 1);
 
         assertThat(states).hasSize(3);
         assertThat(states.get(2).classes()).isLessThan(states.get(1).classes() + 100);

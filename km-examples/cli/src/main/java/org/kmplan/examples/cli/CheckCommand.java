@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -189,7 +190,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         refuseWhatIsNotAvailable();
         Output target = Output.of(terminal, command(), Optional.ofNullable(output), inputs());
-        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies);
+        Optional<Supplier<ComplianceEvaluator>> evaluator = policies.isEmpty()
+                ? Optional.of(ComplianceEvaluator::standard)
+                : new PolicyInput(terminal).evaluator(policies).map(ready -> () -> ready);
         Optional<Baseline> earlier = Optional.empty();
         if (baseline != null) {
             earlier = Baseline.read(terminal, baseline);
@@ -198,7 +201,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         if (isMany()) {
-            return checkMany(evaluator.get(), target);
+            return checkMany(evaluator.get().get(), target);
         }
         List<Document> read = new ArrayList<>();
         boolean unreadable = false;
@@ -221,7 +224,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<CheckedDocument> documents = new ArrayList<>();
         for (Document document : read) {
-            documents.add(judge(evaluator.get(), document, recordsOf));
+            documents.add(judge(evaluator.get().get(), document, recordsOf));
         }
         boolean failed;
         String result;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kmplan.rules.ComplianceEvaluator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -71,7 +72,18 @@ public final class Km {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (args.length > 1 && args[0].equals("check")) {
+            loadRules();
+        }
         System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Loads the rules while the command line is parsed and the document read; whoever needs them first waits for them. */
+    private static void loadRules() {
+        Thread loading = new Thread(ComplianceEvaluator::standard, "km-load-rules");
+        loading.setDaemon(true);
+        loading.setUncaughtExceptionHandler((thread, e) -> {});
+        loading.start();
     }
 
     /** Runs the program and returns its exit code; see {@link ExitCode}. */

@@ -1,9 +1,18 @@
 package org.kmplan.examples.benchmarks;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.oracle.Judgement;
+import org.kmplan.rules.oracle.Limits;
+import org.kmplan.rules.oracle.Oracle;
 import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,18 +37,50 @@ public class EvaluationBenchmark {
     @Param({"real", "compliant", "poor", "20", "200", "2000"})
     public String plan = "real";
 
+    private static final List<Outcome> WEIGHT = List.of(
+            Outcome.FAILED,
+            Outcome.NOT_DETERMINABLE,
+            Outcome.NOT_APPLICABLE,
+            Outcome.NOT_YET_DUE,
+            Outcome.WAIVED,
+            Outcome.PASSED);
+
+    private final Limits limits = Limits.of(CompliancePolicy.standard());
     private final ComplianceEvaluator evaluator = ComplianceEvaluator.standard();
     private EvaluationInput input = EvaluationInput.of(FirstReport.EMPTY);
 
-    /** Reads the plan and makes its records. */
+    /** Reads the plan, makes its records, and checks that both judge alike. */
     @Setup
     public void prepare() {
         input = Situations.of(plan);
+        Map<Judgement.Key, Outcome> expected = new HashMap<>();
+        oracle().forEach((key, judgement) -> expected.put(key, judgement.outcome()));
+        if (!outcomes(library()).equals(expected)) {
+            throw new IllegalStateException("Plan '" + plan + "': library and oracle judge differently");
+        }
+    }
+
+    /** Returns the outcomes of a report; of several for one subject the one that decides. */
+    private static Map<Judgement.Key, Outcome> outcomes(ComplianceReport report) {
+        Map<Judgement.Key, Outcome> outcomes = new HashMap<>();
+        for (Finding finding : report.results()) {
+            outcomes.merge(
+                    new Judgement.Key(finding.rule().value(), finding.aspect(), finding.subject()),
+                    finding.outcome(),
+                    (one, other) -> WEIGHT.indexOf(one) <= WEIGHT.indexOf(other) ? one : other);
+        }
+        return outcomes;
     }
 
     /** Judges the plan with the library. */
     @Benchmark
     public ComplianceReport library() {
         return evaluator.evaluate(input);
+    }
+
+    /** Judges the plan with the evaluator in plain Java that the tests compare with: the practical limit. */
+    @Benchmark
+    public Map<Judgement.Key, Judgement> oracle() {
+        return Oracle.evaluate(input.plan(), input.records(), input.asOf(), limits);
     }
 }

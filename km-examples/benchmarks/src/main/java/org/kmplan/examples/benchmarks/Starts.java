@@ -96,8 +96,10 @@ final class Starts {
         Path archive = folder.resolve(programs.size() + ".archive");
         run(with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments));
         add(
-                name + (cache ? ", AOT cache" : ", CDS archive"),
-                with((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, arguments));
+                name + (cache ? ", AOT cache, light compilation" : ", CDS archive, light compilation"),
+                with(
+                        (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,
+                        with("-XX:TieredStopAtLevel=1", arguments)));
     }
 
     private static List<String> with(String option, List<String> arguments) {

@@ -169,7 +169,11 @@ public final class ComplianceEvaluator {
      */
     public ComplianceReport evaluate(EvaluationInput input) {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
-        return judge(input, PlanFacts.derive(input, chosen.policy().parameters()), chosen);
+        PreparedPolicy policy = chosen.policy();
+        boolean all = !policy.hasSwitchedOff() || !ownRules.isEmpty();
+        List<Check> facts = PlanFacts.derive(
+                input, policy.parameters(), rule -> all || policy.rule(rule).off() == null);
+        return judge(input, facts, chosen);
     }
 
     /**

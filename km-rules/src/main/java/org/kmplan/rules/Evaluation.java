@@ -44,9 +44,10 @@ final class Evaluation {
     /**
      * Returns a result for every rule, aspect and subject, in the order of a report.
      *
-     * @param checks the facts, whose order does not matter
+     * @param derived the facts, whose order does not matter
      */
-    List<Finding> results(KieBase rules, List<Check> checks) {
+    List<Finding> results(KieBase rules, List<Check> derived) {
+        List<Check> checks = ownRules.isEmpty() && policy.hasSwitchedOff() ? judged(derived) : derived;
         List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
         FindingCollector reports = fire(rules, checks, reviewed);
         OrderedResults results = new OrderedResults(policy.rules().size());
@@ -71,6 +72,12 @@ final class Evaluation {
             }
         }
         return results.all();
+    }
+
+    private List<Check> judged(List<Check> checks) {
+        return checks.stream()
+                .filter(check -> policy.rule(check.rule()).off() == null)
+                .toList();
     }
 
     private void addOwn(

@@ -18,7 +18,6 @@ import org.kmplan.rules.fact.Place;
 /** Plan, records and day of an evaluation, with what several topics ask of them. */
 final class ExecutionContext {
     private final PlanContext plan;
-    private final StatedDemands demands;
     private final PlanRecords records;
     private final LocalDate asOf;
     private final RecordIndex index;
@@ -26,9 +25,8 @@ final class ExecutionContext {
     private final @Nullable LocalDate yearStart;
     private final @Nullable LocalDate yearEnd;
 
-    ExecutionContext(PlanContext plan, StatedDemands demands, PlanRecords records, LocalDate asOf) {
+    ExecutionContext(PlanContext plan, PlanRecords records, LocalDate asOf) {
         this.plan = plan;
-        this.demands = demands;
         this.records = records;
         this.asOf = asOf;
         this.index = new RecordIndex(records);
@@ -63,11 +61,11 @@ final class ExecutionContext {
 
     /** Returns what is demanded: by the largest target that the plan states, else by the policy. */
     Requirement requirement(String parameter) {
-        return demands.requirement(parameter);
+        return demands().requirement(parameter);
     }
 
     StatedDemands demands() {
-        return demands;
+        return plan.demands();
     }
 
     /** Returns the place of a step: its first row, or the plan if it has none. */

@@ -30,7 +30,7 @@ final class Explanations {
     /** Returns the explanation of a rule with what it found in a plan. */
     static RuleExplanation of(
             CatalogEntry entry, PreparedPolicy policy, EvaluationInput input, ComplianceReport report) {
-        StatedDemands demands = StatedDemands.of(new PlanContext(input.plan(), policy.parameters()));
+        StatedDemands demands = new PlanContext(input.plan(), policy.parameters()).demands();
         RuleExplanation.Builder explanation = rule(entry, Optional.of(policy))
                 .putAllTexts(report.texts())
                 .policyChoice(report.policyChoice())

@@ -58,7 +58,6 @@ final class ParticipationFacts {
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         new ParticipationFacts(context).derive(checks);
-        AudienceFacts.derive(context, checks);
     }
 
     private void derive(Consumer<Check> checks) {

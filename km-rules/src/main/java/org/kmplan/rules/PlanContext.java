@@ -47,6 +47,7 @@ final class PlanContext {
     private final Map<String, Map<String, Activity>> activities = new HashMap<>();
     private final Map<String, List<TargetFacts.Placed>> targets = new HashMap<>();
     private final Optional<FiscalYear> fiscalYear;
+    private @Nullable StatedDemands demands;
 
     PlanContext(KnowledgePlan plan, Parameters parameters) {
         this.plan = plan;
@@ -116,6 +117,16 @@ final class PlanContext {
                 && (reference.activity().isEmpty()
                         || activity(row.get(), reference.activity().get()).isPresent());
         return found ? 1 : 0;
+    }
+
+    /** Returns the demands of the policy with the targets of the plan that answer them. */
+    StatedDemands demands() {
+        @Nullable StatedDemands known = demands;
+        if (known == null) {
+            known = StatedDemands.of(this);
+            demands = known;
+        }
+        return known;
     }
 
     /** Returns the targets of a row with their places. */

@@ -2,34 +2,87 @@ package org.kmplan.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kmplan.rules.fact.Check;
 
 /** Derives the facts that the rules compare from a plan, its records and the parameters of a policy. */
 final class PlanFacts {
+    private static final List<Topic<PlanContext>> OF_PLANS = List.of(
+            Topic.of(HeaderFacts::derive, "PLN-01", "PLN-02", "PLN-03", "PLN-04"),
+            Topic.of(RowFacts::derive, "PLN-03", "PLN-05", "PLN-06"),
+            Topic.of(StepFacts::derive, "KMP-01", "KMP-02", "CMP-01", "LNK-01", "LNK-02", "LNK-03", "REC-01"),
+            Topic.of(PreparationFacts::derive, "CMP-02"),
+            Topic.of(TargetFacts::derive, "TGT-01", "TGT-02", "TGT-03", "TGT-04", "TGT-05"),
+            new Topic<>(StatedTargetFacts::derive, StatedDemands.rules()),
+            Topic.of(ScheduleFacts::derive, "SCH-01", "SCH-02", "SCH-03", "SCH-04"),
+            Topic.of(EvidenceFacts::derive, "EVD-01", "EVD-04", "EVD-05"),
+            Topic.of(RiskFacts::derive, "RSK-01", "RSK-02"));
+
+    private static final List<Topic<ExecutionContext>> OF_RECORDS = List.of(
+            Topic.of(KnowledgeRecordFacts::derive, "KMP-03", "KMP-04", "KMP-05", "KMP-06", "KMP-07", "KMP-08"),
+            Topic.of(MeasuredFacts::derive, "TGT-06"),
+            Topic.of(ParticipationFacts::derive, "PRT-01", "PRT-02", "LRN-01"),
+            Topic.of(AudienceFacts::derive, "PRT-03"),
+            Topic.of(ActivityRecordFacts::derive, "SCH-05", "EXE-01", "EXE-02"),
+            Topic.of(RecordConsistencyFacts::derive, "EXE-03"),
+            Topic.of(ChangeRecordFacts::derive, "CMP-02", "CMP-03", "CMP-04", "CMP-05", "CMP-07", "CMP-08"),
+            Topic.of(TrainingFacts::derive, "CMP-06"),
+            Topic.of(PreparationFacts::deriveWork, "LNK-03"),
+            Topic.of(EvidenceRecordFacts::derive, "EVD-02", "EVD-03", "EVD-05"),
+            Topic.of(RepositoryRecordFacts::derive, "DSM-02"),
+            Topic.of(RiskRecordFacts::derive, "RSK-03", "RSK-04", "RSK-05", "RSK-06", "RSK-07"),
+            Topic.of(PublicityRecordFacts::derive, "DSM-01", "LRN-02", "REC-02"));
+
     private PlanFacts() {}
 
+    /**
+     * Facts of one topic.
+     *
+     * @param rules ids of the rules that look at them
+     */
+    record Topic<C>(BiConsumer<C, Consumer<Check>> derivation, Set<String> rules) {
+        static <C> Topic<C> of(BiConsumer<C, Consumer<Check>> derivation, String... rules) {
+            return new Topic<>(derivation, Set.of(rules));
+        }
+
+        private void derive(C context, Predicate<String> wanted, Consumer<Check> checks) {
+            for (String rule : rules) {
+                if (wanted.test(rule)) {
+                    derivation.accept(context, checks);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns the facts of all rules. */
     static List<Check> derive(EvaluationInput input, Parameters parameters) {
+        return derive(input, parameters, rule -> true);
+    }
+
+    /** Returns the facts of the rules that are wanted, and of others that are derived together with them. */
+    static List<Check> derive(EvaluationInput input, Parameters parameters, Predicate<String> wanted) {
         PlanContext context = new PlanContext(input.plan(), parameters);
-        StatedDemands demands = StatedDemands.of(context);
         List<Check> checks = new ArrayList<>(256);
-        HeaderFacts.derive(context, checks::add);
-        RowFacts.derive(context, checks::add);
-        StepFacts.derive(context, checks::add);
-        PreparationFacts.derive(context, checks::add);
-        TargetFacts.derive(context, checks::add);
-        StatedTargetFacts.derive(context, demands, checks::add);
-        ScheduleFacts.derive(context, checks::add);
-        EvidenceFacts.derive(context, checks::add);
-        RiskFacts.derive(context, checks::add);
+        OF_PLANS.forEach(topic -> topic.derive(context, wanted, checks::add));
         if (input.records().isPresent() && input.asOf().isPresent()) {
-            ExecutionFacts.derive(
-                    new ExecutionContext(
-                            context,
-                            demands,
-                            input.records().get(),
-                            input.asOf().get()),
-                    checks::add);
+            ExecutionContext execution = new ExecutionContext(
+                    context, input.records().get(), input.asOf().get());
+            OF_RECORDS.forEach(topic -> topic.derive(execution, wanted, checks::add));
         }
         return checks;
+    }
+
+    /** Returns the topics of the plan with the facts that each derives. */
+    static List<Topic<PlanContext>> ofPlans() {
+        return OF_PLANS;
+    }
+
+    /** Returns the topics of what was done. */
+    static List<Topic<ExecutionContext>> ofRecords() {
+        return OF_RECORDS;
     }
 }

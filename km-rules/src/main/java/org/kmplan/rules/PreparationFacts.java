@@ -46,7 +46,7 @@ final class PreparationFacts {
                 context.deadline("CMP-02.deadline")));
     }
 
-    static void derive(ExecutionContext context, Consumer<Check> checks) {
+    static void deriveWork(ExecutionContext context, Consumer<Check> checks) {
         @Nullable LocalDate orderedOn = null;
         int undatedOrders = 0;
         for (AppointmentOrder order : context.records().orders()) {

@@ -119,6 +119,10 @@ final class PreparedPolicy {
                 .orElseGet(() -> new Message("switched-off-without-basis", Map.of()));
     }
 
+    boolean hasSwitchedOff() {
+        return !policy.switchedOff().isEmpty();
+    }
+
     Waivers waivers() {
         return waivers;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
@@ -160,6 +161,11 @@ final class StatedDemands {
 
     static List<Demand> demands() {
         return DEMANDS;
+    }
+
+    /** Returns the ids of the rules that make demands. */
+    static Set<String> rules() {
+        return DEMANDS.stream().map(Demand::rule).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the targets that answer a demand, in the order of the plan. */

@@ -15,7 +15,8 @@ import org.kmplan.rules.fact.StatedTargets;
 final class StatedTargetFacts {
     private StatedTargetFacts() {}
 
-    static void derive(PlanContext context, StatedDemands demands, Consumer<Check> checks) {
+    static void derive(PlanContext context, Consumer<Check> checks) {
+        StatedDemands demands = context.demands();
         Map<String, StatedTarget> stated = new LinkedHashMap<>();
         Map<String, StatedTargets> unanswered = new LinkedHashMap<>();
         for (StatedDemands.Demand demand : StatedDemands.demands()) {

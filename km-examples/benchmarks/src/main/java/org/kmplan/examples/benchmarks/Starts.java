@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class Starts {
     private static final int FIRST_WITH_AOT_CACHE = 25;
     private static final Path KM = Path.of("km-examples", "cli", "target", "km.jar");
+    private static final Path LAUNCHER = Path.of("km-examples", "cli", "km");
     private static final Path LIBRARY = Path.of("km-rules", "target", "runtime-class-path.txt");
 
     private final Path home;
@@ -34,9 +36,9 @@ final class Starts {
     }
 
     /** Program, how it was started, the median of its times and the number of classes it loaded. */
-    record Start(int jdk, String program, double milliseconds, long classes) {}
+    record Start(int jdk, String program, double milliseconds, OptionalLong classes) {}
 
-    private record Program(String name, List<String> arguments, List<Double> times) {}
+    private record Program(String name, List<String> command, List<Double> times) {}
 
     /** Measures each program in fresh processes of this JDK, and of JDK 25 if one is found. */
     static List<Start> measure(int runs) throws IOException, InterruptedException {
@@ -71,30 +73,40 @@ final class Starts {
         if (Files.isReadable(KM)) {
             addWithArchive("`km check`", List.of("-jar", KM.toString(), "check", plan));
         }
+        if (Files.isExecutable(LAUNCHER) && Files.isReadable(KM)) {
+            List<String> launcher = List.of(LAUNCHER.toString(), "check", plan);
+            start(launcher);
+            programs.add(new Program("`km check` by the script `km`", launcher, new ArrayList<>()));
+        }
         add(
                 "Drools, rules compiled at start",
                 List.of("-cp", System.getProperty("java.class.path"), FirstUsualReport.class.getName(), plan));
         for (int i = 0; i < runs; i++) {
             for (Program program : programs) {
-                program.times().add(run(program.arguments()));
+                program.times().add(start(program.command()));
             }
         }
         List<Start> starts = new ArrayList<>();
         for (Program program : programs) {
-            starts.add(new Start(version, program.name(), median(program.times()), classes(program)));
+            boolean script = program.command().get(0).equals(LAUNCHER.toString());
+            starts.add(new Start(
+                    version,
+                    program.name(),
+                    median(program.times()),
+                    script ? OptionalLong.empty() : classes(program)));
         }
         return starts;
     }
 
     private void add(String name, List<String> arguments) {
-        programs.add(new Program(name, arguments, new ArrayList<>()));
+        programs.add(new Program(name, java(arguments), new ArrayList<>()));
     }
 
     private void addWithArchive(String name, List<String> arguments) throws IOException, InterruptedException {
         add(name, arguments);
         boolean cache = version >= FIRST_WITH_AOT_CACHE;
         Path archive = folder.resolve(programs.size() + ".archive");
-        run(with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments));
+        start(java(with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments)));
         add(
                 name + (cache ? ", AOT cache, light compilation" : ", CDS archive, light compilation"),
                 with(
@@ -106,13 +118,17 @@ final class Starts {
         return Stream.concat(Stream.of(option), arguments.stream()).toList();
     }
 
-    private double run(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = with(home.resolve(Path.of("bin", "java")).toString(), arguments);
+    private List<String> java(List<String> arguments) {
+        return with(home.resolve(Path.of("bin", "java")).toString(), arguments);
+    }
+
+    private double start(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_HOME", home.toString());
+        builder.environment().put("KM_CACHE", folder.toString());
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IllegalStateException("Failed: " + String.join(" ", command));
@@ -120,11 +136,15 @@ final class Starts {
         return (System.nanoTime() - before) / 1e6;
     }
 
-    private long classes(Program program) throws IOException, InterruptedException {
+    /** Returns the number of classes that a program loads, as the virtual machine logs it. */
+    private OptionalLong classes(Program program) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
-        run(with("-Xlog:class+load:file=" + log, program.arguments()));
+        List<String> command = new ArrayList<>(program.command());
+        command.add(1, "-Xlog:class+load:file=" + log);
+        start(command);
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains(" source: ")).count();
+            return OptionalLong.of(
+                    lines.filter(line -> line.contains(" source: ")).count());
         }
     }
 
@@ -170,13 +190,15 @@ final class Starts {
         for (Start start : starts) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %d | %,.0f | %.1f | %.1f | %,d |\n",
+                    "| %s | %d | %,.0f | %.1f | %.1f | %s |\n",
                     start.program(),
                     start.jdk(),
                     start.milliseconds(),
                     start.milliseconds() / find(starts, start.jdk(), "empty").milliseconds(),
                     find(starts, start.jdk(), "Drools").milliseconds() / start.milliseconds(),
-                    start.classes()));
+                    start.classes().isPresent()
+                            ? String.format(Locale.ROOT, "%,d", start.classes().getAsLong())
+                            : ""));
         }
         return table.toString();
     }

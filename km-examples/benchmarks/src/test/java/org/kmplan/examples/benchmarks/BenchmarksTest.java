@@ -3,6 +3,7 @@ package org.kmplan.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,9 +71,10 @@ class BenchmarksTest {
         List<Rate> rates = List.of(new Rate("Evaluation", "library", "200", 2, 1234.4, 2048));
         assertThat(new Rates(rates).table()).contains("| all rules | 200 activities | library | 2 | 1,234 | 2 |");
         assertThat(Starts.table(List.of(
-                        new Starts.Start(17, "empty", 100, 450),
-                        new Starts.Start(17, "report", Starts.median(List.of(900.0, 400.0, 300.0)), 3000),
-                        new Starts.Start(17, "Drools", 4000, 9000))))
+                        new Starts.Start(17, "empty", 100, OptionalLong.of(450)),
+                        new Starts.Start(
+                                17, "report", Starts.median(List.of(900.0, 400.0, 300.0)), OptionalLong.of(3000)),
+                        new Starts.Start(17, "Drools", 4000, OptionalLong.empty()))))
                 .contains("| report | 17 | 400 | 4.0 | 10.0 | 3,000 |");
     }
 }

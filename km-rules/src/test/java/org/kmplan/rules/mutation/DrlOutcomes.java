@@ -21,6 +21,17 @@ public final class DrlOutcomes {
         return outcomes;
     }
 
+    /** Returns {@code KMP-03 too-few} and so on: the names of the rules that report an outcome. */
+    public static Set<String> reasons() {
+        Set<String> reasons = new TreeSet<>();
+        for (DrlRule rule : DrlFiles.rules()) {
+            if (rule.outcome().isPresent()) {
+                reasons.add(rule.name());
+            }
+        }
+        return reasons;
+    }
+
     /** Returns the aspect of the facts of a type: that of plans, unless the type says otherwise. */
     private static Aspect aspect(Class<? extends Check> fact) {
         try {

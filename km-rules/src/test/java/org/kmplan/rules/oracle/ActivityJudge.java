@@ -44,7 +44,7 @@ final class ActivityJudge {
             Due by = activity.due();
             ActivityRecord entry = done.of(activity);
             boolean inconsistent = done.isInconsistent(entry);
-            boolean unknown = isUnknown(activity, by.open());
+            String unknown = unknown(activity, by.open());
             boolean finished = isDone(entry, by.open());
             out.done("SCH-05", activity.path(), inPeriod(by, entry, inconsistent, unknown), by.day(), shown(by, entry));
             out.done(
@@ -56,7 +56,7 @@ final class ActivityJudge {
             if (by.day() != null && by.day().isBefore(done.asOf) && !inconsistent) {
                 due++;
                 completed += finished ? 1 : 0;
-                undecided += !finished && unknown ? 1 : 0;
+                undecided += !finished && !unknown.isEmpty() ? 1 : 0;
             }
         }
         progress(due, completed, undecided);
@@ -77,44 +77,63 @@ final class ActivityJudge {
         return by.open() ? entry.begunOn().or(entry::completedOn) : entry.completedOn();
     }
 
-    /** Tells whether nothing says that the work was not done; what is in progress has begun. */
-    private boolean isUnknown(PlanActivity activity, boolean open) {
+    /** Returns why it is unknown whether the work was done, if it is; what is in progress has begun. */
+    private String unknown(PlanActivity activity, boolean open) {
         ActivityStatus status = done.status(activity);
-        return status == null || open && status != ActivityStatus.NOT_STARTED;
+        if (status == null) {
+            return "no-status";
+        }
+        return open && status != ActivityStatus.NOT_STARTED ? "begun-undated" : "";
     }
 
     private boolean isDone(@Nullable ActivityRecord entry, boolean open) {
         return entry != null && (done.isPast(entry.completedOn()) || open && done.isPast(entry.begunOn()));
     }
 
-    private Outcome inPeriod(Due by, @Nullable ActivityRecord entry, boolean inconsistent, boolean unknown) {
+    private Ruling inPeriod(Due by, @Nullable ActivityRecord entry, boolean inconsistent, String unknown) {
         if (by.day() == null) {
-            return NOT_DETERMINABLE;
+            return Ruling.undetermined("no-period");
         }
         LocalDate last = by.day().plusDays(done.limits.whole("SCH-05.grace_days"));
-        Outcome later = done.asOf.isAfter(last) ? NOT_DETERMINABLE : NOT_YET_DUE;
+        boolean over = done.asOf.isAfter(last);
         if (inconsistent) {
-            return later;
+            return over ? Ruling.undetermined("inconsistent") : Ruling.PENDING;
         }
         if (entry != null) {
             LocalDate shown = entry.completedOn().orElse(null);
             LocalDate begun = by.open() ? entry.begunOn().orElse(null) : null;
             LocalDate first = begun != null && (shown == null || begun.isBefore(shown)) ? begun : shown;
             if (first != null) {
-                return Verdicts.outcome(!first.isAfter(last));
+                if (!first.isAfter(last)) {
+                    return Ruling.PASSED;
+                }
+                return by.open() && begun == null
+                        ? Ruling.undetermined("begun-undated")
+                        : Ruling.failed(by.open() ? "begun-late" : "late");
             }
         }
-        return later == NOT_DETERMINABLE && !unknown ? FAILED : later;
+        if (!over) {
+            return Ruling.PENDING;
+        }
+        return unknown.isEmpty()
+                ? Ruling.failed(by.open() ? "not-begun" : "not-completed")
+                : Ruling.undetermined(unknown);
     }
 
-    private Outcome finished(Due by, boolean finished, boolean inconsistent, boolean unknown) {
+    private Ruling finished(Due by, boolean finished, boolean inconsistent, String unknown) {
         if (finished && !inconsistent) {
-            return PASSED;
+            return Ruling.PASSED;
         }
         if (by.day() != null && !done.asOf.isAfter(by.day())) {
-            return NOT_YET_DUE;
+            return Ruling.PENDING;
         }
-        return inconsistent || unknown || by.day() == null ? NOT_DETERMINABLE : FAILED;
+        if (inconsistent || !unknown.isEmpty()) {
+            return Ruling.undetermined(inconsistent ? "inconsistent" : unknown);
+        }
+        if (by.day() == null) {
+            return Ruling.undetermined("no-period");
+        }
+        return Ruling.failed(by.open() ? "not-begun" : "overdue");
     }
 
     private void progress(int due, int completed, int undecided) {

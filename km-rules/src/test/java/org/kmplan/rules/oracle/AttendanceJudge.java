@@ -122,22 +122,35 @@ final class AttendanceJudge {
         Fraction actual = attendance == null ? null : part.apply(attendance).orElse(null);
         Fraction headcount = attendance == null ? null : attendance.headcount().orElse(null);
         LocalDate due = done.measuredDue(activity);
-        Outcome outcome;
+        Ruling ruling;
         if (attendance != null && isUnusable(attendance)) {
-            outcome = NOT_DETERMINABLE;
+            ruling = Ruling.undetermined("unusable");
         } else if (actual != null
                 && headcount != null
                 && least.isMetBy(actual.multiply(HUNDRED).divide(headcount))) {
-            outcome = PASSED;
+            ruling = Ruling.PASSED;
         } else if (due != null && !done.asOf.isAfter(due)) {
-            outcome = NOT_YET_DUE;
+            ruling = Ruling.PENDING;
+        } else if (due != null && actual != null && headcount != null) {
+            boolean exact = actual.multiply(HUNDRED).equals(least.value().multiply(headcount));
+            ruling = Ruling.failed(exact ? "not-more" : "too-few");
         } else {
-            outcome = due == null || actual == null || headcount == null ? NOT_DETERMINABLE : FAILED;
+            Set<String> unknown = new HashSet<>();
+            if (due == null) {
+                unknown.add("due-unknown");
+            }
+            if (actual == null) {
+                unknown.add(rule.equals("LRN-01") ? "learned-missing" : "attended-missing");
+            }
+            if (headcount == null) {
+                unknown.add("headcount-missing");
+            }
+            ruling = new Ruling(NOT_DETERMINABLE, unknown);
         }
         Fraction share = actual == null || headcount == null || headcount.signum() <= 0
                 ? null
                 : cut(actual.multiply(HUNDRED).divide(headcount));
-        out.done(rule, activity.path(), outcome, least.value(), share);
+        out.done(rule, activity.path(), ruling, least.value(), share);
     }
 
     /** Cuts a percentage off after two places, so that it never seems enough when it is not. */

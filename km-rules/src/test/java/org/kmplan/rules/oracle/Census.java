@@ -1,9 +1,12 @@
 package org.kmplan.rules.oracle;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Outcome;
 
@@ -13,7 +16,9 @@ final class Census {
     private static final int OUTCOMES = Outcome.values().length;
 
     private final Map<String, long[]> byRule = new HashMap<>();
+    private final Set<String> given = new TreeSet<>();
     private long plans;
+    private long reasons;
     private long values;
 
     /** Counts a plan, with or without records. */
@@ -21,12 +26,20 @@ final class Census {
         plans++;
     }
 
-    /** Counts a result of which both have the same outcome. */
+    /** Counts a result of which both have the same outcome, with the reasons that the library gives. */
     void result(Judgement judgement) {
+        for (String reason : judgement.reasons()) {
+            given.add(judgement.key().rule() + " " + reason);
+        }
         long[] counts = byRule.computeIfAbsent(judgement.key().rule(), rule -> new long[ASPECTS * OUTCOMES]);
         counts[
                 judgement.key().aspect().ordinal() * OUTCOMES
                         + judgement.outcome().ordinal()]++;
+    }
+
+    /** Counts a result of which both give the reasons. */
+    void reasons() {
+        reasons++;
     }
 
     /** Counts a deciding value that both give. */
@@ -40,6 +53,15 @@ final class Census {
 
     long results() {
         return outcomes().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Returns the reasons that occurred, as {@code KMP-03 too-few} and so on. */
+    Set<String> given() {
+        return Collections.unmodifiableSet(given);
+    }
+
+    long reasonsGiven() {
+        return reasons;
     }
 
     long values() {

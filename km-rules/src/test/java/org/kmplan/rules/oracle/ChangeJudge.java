@@ -47,9 +47,10 @@ final class ChangeJudge {
     }
 
     /** Judges a number of things in time: those in time count, those undated might. */
-    private void deadline(String rule, ProcessStep step, @Nullable LocalDate deadline, Tally tally) {
-        Outcome outcome = tally.judge(deadline, done.asOf);
-        out.done(rule, done.subject(step), outcome, tally.minimum(), tally.counted());
+    private void deadline(
+            String rule, ProcessStep step, @Nullable LocalDate deadline, Tally tally, String open, boolean late) {
+        Ruling ruling = tally.judge(deadline, done.asOf, open, late ? "late" : "too-few");
+        out.done(rule, done.subject(step), ruling, tally.minimum(), tally.counted());
     }
 
     private void orders() {
@@ -72,7 +73,9 @@ final class ChangeJudge {
             }
         }
         boolean complete = done.isComplete(RecordKind.ORDERS);
-        deadline("CMP-02", ProcessStep.CMP1, deadline, new Tally(inTime, undated, recorded, complete, Fraction.of(1)));
+        boolean late = recorded > inTime + undated;
+        Tally tally = new Tally(inTime, undated, recorded, complete, Fraction.of(1));
+        deadline("CMP-02", ProcessStep.CMP1, deadline, tally, "undated", late);
     }
 
     /** Tells whether an order is of an earlier year and was reviewed; the review, known not to be in time, decides. */
@@ -97,34 +100,50 @@ final class ChangeJudge {
                 inTime += isBy(event.date().orElse(null), deadline) ? 1 : 0;
             }
         }
-        deadline(
-                rule,
-                step,
-                deadline,
-                new Tally(inTime, undated, recorded, done.isComplete(RecordKind.EVENTS), minimum));
+        Tally tally = new Tally(inTime, undated, recorded, done.isComplete(RecordKind.EVENTS), minimum);
+        deadline(rule, step, deadline, tally, "undated", recorded > inTime + undated);
     }
 
     private void communication() {
         Window window = done.plan.window(ProcessStep.valueOf(done.limits.word("CMP-04.window")));
         int held = 0;
-        boolean undecided = false;
-        boolean failed = done.isComplete(RecordKind.EVENTS);
+        boolean undated = false;
+        boolean unclear = false;
+        boolean without = false;
+        boolean outside = false;
         for (KnowledgeEvent event : done.events) {
             if (event.kind() != EventKind.COMMUNICATION) {
                 continue;
             }
             boolean inside = event.date().filter(window::contains).isPresent();
             held += inside && event.agenda().orElse(false) ? 1 : 0;
-            undecided |= event.date().isEmpty() || inside && event.agenda().isEmpty();
-            failed = true;
+            undated |= event.date().isEmpty();
+            unclear |= inside && event.agenda().isEmpty();
+            without |= inside && !event.agenda().orElse(true);
+            outside |= event.date().isPresent() && !inside;
         }
-        Outcome outcome = NOT_DETERMINABLE;
+        Ruling ruling;
         if (held > 0) {
-            outcome = PASSED;
-        } else if (window.start() != null && window.end() != null) {
-            outcome = !done.asOf.isAfter(window.end()) ? NOT_YET_DUE : !undecided && failed ? FAILED : NOT_DETERMINABLE;
+            ruling = Ruling.PASSED;
+        } else if (window.start() == null || window.end() == null) {
+            ruling = Ruling.undetermined("due-unknown");
+        } else if (!done.asOf.isAfter(window.end())) {
+            ruling = Ruling.PENDING;
+        } else if (undated || unclear) {
+            ruling = !unclear
+                    ? Ruling.undetermined("undated")
+                    : undated
+                            ? Ruling.undetermined("undated", "agenda-unknown")
+                            : Ruling.undetermined("agenda-unknown");
+        } else if (without) {
+            ruling = Ruling.failed("no-agenda");
+        } else if (outside) {
+            ruling = Ruling.failed("outside-window");
+        } else {
+            boolean complete = done.isComplete(RecordKind.EVENTS);
+            ruling = complete ? Ruling.failed("none-held") : Ruling.undetermined("not-recorded");
         }
-        out.done("CMP-04", done.subject(ProcessStep.CMP2), outcome, 1, held);
+        out.done("CMP-04", done.subject(ProcessStep.CMP2), ruling, 1, held);
     }
 
     private void issue() {
@@ -140,7 +159,7 @@ final class ChangeJudge {
                 dated || issued == null && says ? 1 : 0,
                 denies,
                 Fraction.of(1));
-        Outcome outcome = tally.judge(deadline, done.asOf);
+        Ruling outcome = tally.judge(deadline, done.asOf, "undated", dated ? "late" : "not-issued");
         out.done("CMP-05", done.subject(ProcessStep.CMP3), outcome, deadline, dated ? issued : null);
     }
 
@@ -190,6 +209,7 @@ final class ChangeJudge {
         int inTime = 0;
         int undecided = 0;
         int recorded = 0;
+        boolean late = false;
         for (ResultReport report : done.reports) {
             if (report.kind() != ReportKind.PLAN_RESULTS) {
                 continue;
@@ -197,23 +217,28 @@ final class ChangeJudge {
             recorded++;
             LocalDate date = report.date().orElse(null);
             boolean refused = date != null && !(isInYear(date) && isBy(date, deadline))
-                    || report.addressee()
-                            .filter(to -> to != Addressee.EXECUTIVE)
-                            .isPresent()
-                    || acknowledged && !report.acknowledged().orElse(true);
+                    || isAgainst(report, acknowledged);
             boolean known = date != null
                     && report.addressee().isPresent()
                     && (!acknowledged || report.acknowledged().isPresent());
             inTime += !refused && known ? 1 : 0;
             undecided += !refused && !known ? 1 : 0;
+            late |= date != null && isInYear(date) && !isBy(date, deadline) && !isAgainst(report, acknowledged);
         }
         Fraction minimum = Demand.REPORTS.minimum(done.plan);
         if (done.plan.yearStart == null && minimum.signum() > 0) {
-            out.done("CMP-07", done.subject(ProcessStep.CMP5), NOT_DETERMINABLE, minimum, inTime);
+            out.done("CMP-07", done.subject(ProcessStep.CMP5), Ruling.undetermined("year-unknown"), minimum, inTime);
             return;
         }
         boolean complete = done.isComplete(RecordKind.REPORTS);
-        deadline("CMP-07", ProcessStep.CMP5, deadline, new Tally(inTime, undecided, recorded, complete, minimum));
+        Tally tally = new Tally(inTime, undecided, recorded, complete, minimum);
+        deadline("CMP-07", ProcessStep.CMP5, deadline, tally, "undecided", late);
+    }
+
+    /** Tells whether a report is known to be for somebody else, or not acknowledged though it must be. */
+    private static boolean isAgainst(ResultReport report, boolean acknowledged) {
+        return report.addressee().filter(to -> to != Addressee.EXECUTIVE).isPresent()
+                || acknowledged && !report.acknowledged().orElse(true);
     }
 
     private boolean isInYear(LocalDate day) {
@@ -243,22 +268,22 @@ final class ChangeJudge {
         out.done("LNK-03", Verdicts.PLAN, preparation(order, undatedOrder, event, undatedEvent), event, order);
     }
 
-    private Outcome preparation(
+    private Ruling preparation(
             @Nullable LocalDate order, boolean undatedOrder, @Nullable LocalDate event, boolean undatedEvent) {
         if (event == null) {
             LocalDate first = null;
             for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
                 first = earlier(first, done.due(step));
             }
-            return first != null && !done.asOf.isAfter(first) ? NOT_YET_DUE : NOT_DETERMINABLE;
+            return first != null && !done.asOf.isAfter(first) ? Ruling.PENDING : Ruling.undetermined("no-event");
         }
         if (order == null) {
-            return NOT_DETERMINABLE;
+            return Ruling.undetermined("no-order");
         }
         if (!order.isAfter(event)) {
-            return undatedEvent ? NOT_DETERMINABLE : PASSED;
+            return undatedEvent ? Ruling.undetermined("events-undated") : Ruling.PASSED;
         }
-        return undatedOrder ? NOT_DETERMINABLE : FAILED;
+        return undatedOrder ? Ruling.undetermined("orders-undated") : Ruling.failed("order-late");
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {

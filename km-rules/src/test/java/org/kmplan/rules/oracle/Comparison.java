@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
@@ -16,6 +18,7 @@ import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Message;
 
 /** Comparison of the library with the oracle under one policy, result by result. */
 final class Comparison {
@@ -62,11 +65,21 @@ final class Comparison {
             Judgement judgement = new Judgement(
                     key,
                     finding.outcome(),
+                    reasons(finding),
                     finding.expected().orElse(null),
                     finding.actual().orElse(null));
             judged.merge(key, judgement, Judgement::weightier);
         }
         return judged;
+    }
+
+    /** Returns the names of the reasons of a result: their keys without the id of the rule. */
+    private static Set<String> reasons(Finding finding) {
+        Set<String> reasons = new HashSet<>();
+        for (Message reason : finding.reasons()) {
+            reasons.add(reason.key().substring(reason.key().indexOf('.') + 1));
+        }
+        return reasons;
     }
 
     /** Returns what the oracle says of a sample. */
@@ -97,6 +110,12 @@ final class Comparison {
             return false;
         }
         census.result(library);
+        if (!oracle.reasons().isEmpty()) {
+            census.reasons();
+            if (!library.reasons().equals(oracle.reasons())) {
+                return false;
+            }
+        }
         return !differ(library.expected(), oracle.expected()) && !differ(library.actual(), oracle.actual());
     }
 
@@ -152,6 +171,6 @@ final class Comparison {
     private static String shown(@Nullable Judgement judgement) {
         return judgement == null
                 ? "nothing"
-                : judgement.outcome() + " (" + judgement.expected() + ", " + judgement.actual() + ")";
+                : judgement.outcome() + " " + judgement.reasons() + " (" + judgement.expected() + ", " + judgement.actual() + ")";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -43,7 +44,7 @@ class ComparisonTest {
             Map<Judgement.Key, Judgement> changed = changed(
                     key,
                     judgement ->
-                            new Judgement(key, other(judgement.outcome()), judgement.expected(), judgement.actual()));
+                            new Judgement(key, other(judgement.outcome()), Set.of(), judgement.expected(), judgement.actual()));
             assertThat(comparison.disagreements(library, changed))
                     .extracting(Disagreement::key)
                     .containsExactly(key);
@@ -74,11 +75,11 @@ class ComparisonTest {
     void another_deciding_value_is_noticed() {
         Judgement.Key count = new Judgement.Key("KMP-03", Aspect.EXECUTION, "steps/KMP1");
         Judgement.Key day = new Judgement.Key("SCH-05", Aspect.EXECUTION, "steps/KMP1/activities/1");
-        assertThat(disagreeing(count, j -> new Judgement(count, j.outcome(), Fraction.of(77), j.actual())))
+        assertThat(disagreeing(count, j -> new Judgement(count, j.outcome(), j.reasons(), Fraction.of(77), j.actual())))
                 .containsExactly(count);
-        assertThat(disagreeing(count, j -> new Judgement(count, j.outcome(), j.expected(), 77)))
+        assertThat(disagreeing(count, j -> new Judgement(count, j.outcome(), j.reasons(), j.expected(), 77)))
                 .containsExactly(count);
-        assertThat(disagreeing(day, j -> new Judgement(day, j.outcome(), LocalDate.EPOCH, j.actual())))
+        assertThat(disagreeing(day, j -> new Judgement(day, j.outcome(), j.reasons(), LocalDate.EPOCH, j.actual())))
                 .containsExactly(day);
     }
 

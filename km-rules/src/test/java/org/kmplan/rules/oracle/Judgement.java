@@ -1,5 +1,6 @@
 package org.kmplan.rules.oracle;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Outcome;
@@ -9,12 +10,14 @@ import org.kmplan.rules.report.Outcome;
  *
  * @param key rule, aspect and subject
  * @param outcome outcome
+ * @param reasons names of the reasons, such as {@code too-few}; empty if it has passed or they are not told apart
  * @param expected value demanded, if there is one
  * @param actual value found, if there is one
  */
 public record Judgement(
         Key key,
         Outcome outcome,
+        Set<String> reasons,
         @Nullable Object expected,
         @Nullable Object actual) {
     /**

@@ -35,9 +35,11 @@ final class KnowledgeJudge {
                 Demand.SETS,
                 ProcessStep.KMP3,
                 documents(Demand.SETS, DocumentRole.OUTPUT_SET, ProcessStep.KMP3),
-                topics());
+                "sets",
+                topics(),
+                "topics");
         count(Demand.BODIES, ProcessStep.KMP4, bodies());
-        pair(Demand.FOLLOW_UPS, ProcessStep.KMP6, followUps(), exchanges());
+        pair(Demand.FOLLOW_UPS, ProcessStep.KMP6, followUps(), "follow-ups", exchanges(), "exchanges");
     }
 
     private void count(Demand demand, ProcessStep step, Tally tally) {
@@ -49,11 +51,15 @@ final class KnowledgeJudge {
                 tally.counted());
     }
 
-    private void pair(Demand demand, ProcessStep step, Tally one, Tally other) {
+    private void pair(Demand demand, ProcessStep step, Tally one, String things, Tally other, String otherThings) {
         out.done(
                 demand.rule,
                 done.subject(step),
-                Tally.judge(one, other, done.due(step), done.asOf),
+                Tally.judge(
+                        new Tally.Named(things, one),
+                        new Tally.Named(otherThings, other),
+                        done.due(step),
+                        done.asOf),
                 List.of(one.minimum(), other.minimum()),
                 List.of(one.counted(), other.counted()));
     }

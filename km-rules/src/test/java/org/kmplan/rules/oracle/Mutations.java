@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.EvidenceType;
@@ -118,7 +120,9 @@ final class Mutations {
 
     private KnowledgePlan changeWhole(KnowledgePlan plan) {
         int year = plan.fiscalYear().map(FiscalYear::buddhistYear).orElse(FIRST_YEAR);
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
+            case 7:
+                return withoutHost(plan);
             case 0:
                 return plan.withFiscalYearMentions(List.of());
             case 1:
@@ -141,6 +145,16 @@ final class Mutations {
             default:
                 return plan.withReferences(some(plan.references()));
         }
+    }
+
+    /** Returns the plan without the name of its host, to which owners may still refer. */
+    private static KnowledgePlan withoutHost(KnowledgePlan plan) {
+        return plan.withHeader(plan.header().withHostUnit(Optional.empty()).withFields())
+                .withSteps(plan.steps().stream()
+                        .map(row -> row.withOwners(row.owners().stream()
+                                .map(owner -> owner.withResolvesTo(Optional.empty()))
+                                .toList()))
+                        .toList());
     }
 
     private PlanStep withPeriods(PlanStep row) {
@@ -172,7 +186,7 @@ final class Mutations {
         List<PlannedPeriod> after = new ArrayList<>(before);
         if (after.isEmpty() || random.nextInt(4) == 0) {
             LocalDate day = LocalDate.of(2023, 1 + random.nextInt(12), 1 + random.nextInt(28));
-            after.add(PlannedPeriod.of(freeId(after), new PlanPeriod.Day(day)));
+            after.add(PlannedPeriod.of(freeId(after.stream().map(PlannedPeriod::id)), new PlanPeriod.Day(day)));
         }
         int at = random.nextInt(after.size());
         PlannedPeriod planned = after.get(at);
@@ -192,16 +206,14 @@ final class Mutations {
         return after;
     }
 
-    private static String freeId(List<PlannedPeriod> periods) {
+    /** Returns an id that is none of these. */
+    private static String freeId(Stream<String> taken) {
+        Set<String> ids = taken.collect(Collectors.toSet());
         int number = 1;
-        while (isTaken("n" + number, periods)) {
+        while (ids.contains("n" + number)) {
             number++;
         }
         return "n" + number;
-    }
-
-    private static boolean isTaken(String id, List<PlannedPeriod> periods) {
-        return periods.stream().anyMatch(period -> period.id().equals(id));
     }
 
     private PlannedPeriod read(PlannedPeriod planned, PlanPeriod period, Set<PeriodNote> notes) {
@@ -220,7 +232,7 @@ final class Mutations {
         TargetExpression expression = target.expression();
         Fraction value = Fraction.of(any(0, 1, 2, 3, 7, 79, 80, 81, 100, 120));
         switch (random.nextInt(8)) {
-            case 7 -> after.add(target.withId("copy-of-" + target.id()).withColumn(PlanColumn.INDICATOR));
+            case 7 -> after.add(target.withId(freeId(after.stream().map(Target::id))).withColumn(PlanColumn.INDICATOR));
             case 0 -> after.set(at, target.withColumn(any(PlanColumn.INDICATOR, PlanColumn.TARGET_GROUP)));
             case 1 -> after.set(at, target.withExpression(compared(expression)));
             case 2, 3 -> after.set(at, target.withExpression(number(expression, value)));

@@ -32,8 +32,8 @@ class OracleComparisonTest {
             SEED.map(seed -> Trial.of(seed, 1)).orElseGet(() -> Trial.of(FIRST_SEED, BATCHES));
 
     private static final String HEAD = """
-            | plans | results | deciding values | disagreements |
-            |--:|--:|--:|--:|
+            | plans | results | with reasons | deciding values | disagreements |
+            |--:|--:|--:|--:|--:|
             """;
     private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
     private static final Pattern FIGURES =
@@ -70,6 +70,15 @@ class OracleComparisonTest {
     }
 
     @Test
+    void every_reason_that_the_library_can_give_is_among_those_compared() {
+        assumeTrue(SEED.isEmpty(), "only one batch is repeated");
+        Set<String> possible = DrlOutcomes.reasons();
+        assertThat(possible).hasSizeGreaterThan(300);
+        possible.removeAll(TRIAL.census().given());
+        assertThat(possible).as("reasons that no compared result has").isEmpty();
+    }
+
+    @Test
     void the_figures_of_the_long_run_stand_in_the_guide_for_contributors() throws IOException {
         assumeTrue(Files.exists(CONTRIBUTING), "skipped: CONTRIBUTING.md is not there");
         String written = Files.readString(CONTRIBUTING);
@@ -88,9 +97,10 @@ class OracleComparisonTest {
         return HEAD
                 + String.format(
                         Locale.ROOT,
-                        "| %,d | %,d | %,d | %,d |\n",
+                        "| %,d | %,d | %,d | %,d | %,d |\n",
                         census.plans(),
                         census.results(),
+                        census.reasonsGiven(),
                         census.values(),
                         TRIAL.disagreements());
     }

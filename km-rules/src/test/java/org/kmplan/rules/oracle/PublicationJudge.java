@@ -67,7 +67,7 @@ final class PublicationJudge {
     }
 
     private void count(String rule, ProcessStep step, Tally tally) {
-        Outcome outcome = tally.judge(done.due(step), done.asOf);
+        Ruling outcome = tally.judge(done.due(step), done.asOf);
         out.done(rule, done.subject(step), outcome, tally.minimum(), tally.counted());
     }
 
@@ -126,6 +126,7 @@ final class PublicationJudge {
                     one.name().map(ThaiText::key).filter(key -> !key.isEmpty()).orElse(one.id()));
             channels.addAll(one.channels());
         }
+        int undecided = 0;
         PlanStep row = done.plan.recognition;
         for (Publication publication : done.publications) {
             if (publication.date().isPresent()
@@ -134,17 +135,27 @@ final class PublicationJudge {
                             .filter(ref -> isOfRecognition(ref))
                             .isPresent()) {
                 publication.channel().ifPresent(channels::add);
+                undecided += publication.channel().isEmpty() ? 1 : 0;
             }
         }
         boolean complete = done.isComplete(RecordKind.RECOGNITIONS);
         Tally examples = new Tally(names.size(), 0, existing.size(), complete, Demand.EXAMPLES.minimum(done.plan));
-        Tally publicity = new Tally(channels.size(), 0, channels.size(), complete, Demand.PUBLICITY.minimum(done.plan));
+        Tally publicity = new Tally(
+                channels.size(),
+                undecided,
+                channels.size() + undecided,
+                complete,
+                Demand.PUBLICITY.minimum(done.plan));
         String subject = row != null ? "steps/" + row.id() : done.subject(ProcessStep.CMP6);
         LocalDate due = row != null ? done.plan.window(done.plan.recognitions).end() : done.due(ProcessStep.CMP6);
         out.done(
                 "REC-02",
                 subject,
-                Tally.judge(examples, publicity, due, done.asOf),
+                Tally.judge(
+                        new Tally.Named("examples", examples),
+                        new Tally.Named("channels", publicity),
+                        due,
+                        done.asOf),
                 List.of(examples.minimum(), publicity.minimum()),
                 List.of(examples.counted(), publicity.counted()));
     }

@@ -80,6 +80,7 @@ final class Samples {
         RandomGenerator<PlanRecords> fitting = generator(FittingRecords.records(plan));
         RandomGenerator<LocalDate> border = generator(FittingRecords.days(plan));
         Mutations mutations = new Mutations(random);
+        RecordMutations done = new RecordMutations(random);
         List<Sample> batch = new ArrayList<>();
         Sample base = Sample.of(plan, next(fitting, random), next(border, random));
         batch.add(base);
@@ -92,7 +93,7 @@ final class Samples {
             }
             LocalDate day = random.nextInt(3) > 0 ? base.asOf() : moved(base.asOf(), random);
             KnowledgePlan less = random.nextInt(8) > 0 ? mutations.small(plan) : plan;
-            batch.add(new Sample(mutations.changed(less), base.records(), day));
+            batch.add(new Sample(mutations.changed(less), base.records().map(done::changed), day));
         }
         return batch;
     }

@@ -1,11 +1,8 @@
 package org.kmplan.rules.oracle;
 
-import static org.kmplan.rules.report.Outcome.FAILED;
-import static org.kmplan.rules.report.Outcome.NOT_DETERMINABLE;
-import static org.kmplan.rules.report.Outcome.NOT_YET_DUE;
-import static org.kmplan.rules.report.Outcome.PASSED;
-
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Outcome;
@@ -33,31 +30,65 @@ record Tally(int counted, int undecided, int recorded, boolean complete, Fractio
         return !isEnough(counted + undecided) && (recorded > 0 || complete);
     }
 
-    Outcome judge(@Nullable LocalDate due, LocalDate asOf) {
-        if (isEnough()) {
-            return PASSED;
-        }
-        if (due == null) {
-            return NOT_DETERMINABLE;
-        }
-        if (!asOf.isAfter(due)) {
-            return NOT_YET_DUE;
-        }
-        return isShort() ? FAILED : NOT_DETERMINABLE;
+    /** Judges by the due date. */
+    Ruling judge(@Nullable LocalDate due, LocalDate asOf) {
+        return judge(due, asOf, "undecided", "too-few");
     }
 
-    /** Judges two demands of which both must be met. */
-    static Outcome judge(Tally one, Tally other, @Nullable LocalDate due, LocalDate asOf) {
-        if (one.isEnough() && other.isEnough()) {
-            return PASSED;
+    /**
+     * Judges by the due date.
+     *
+     * @param open reason why entries do not decide
+     * @param missed reason of a failure
+     */
+    Ruling judge(@Nullable LocalDate due, LocalDate asOf, String open, String missed) {
+        if (isEnough()) {
+            return Ruling.PASSED;
         }
         if (due == null) {
-            return NOT_DETERMINABLE;
+            return Ruling.undetermined("due-unknown");
         }
         if (!asOf.isAfter(due)) {
-            return NOT_YET_DUE;
+            return Ruling.PENDING;
         }
-        boolean failed = !one.isEnough() && one.isShort() || !other.isEnough() && other.isShort();
-        return failed ? FAILED : NOT_DETERMINABLE;
+        if (isShort()) {
+            return Ruling.failed(missed);
+        }
+        return Ruling.undetermined(isEnough(counted + undecided) ? open : "not-recorded");
+    }
+
+    /**
+     * Demand for a number of things with what they are called in reasons.
+     *
+     * @param things name, such as {@code topics}
+     * @param tally what records show
+     */
+    record Named(String things, Tally tally) {}
+
+    /** Judges two demands of which both must be met. */
+    static Ruling judge(Named one, Named other, @Nullable LocalDate due, LocalDate asOf) {
+        if (one.tally().isEnough() && other.tally().isEnough()) {
+            return Ruling.PASSED;
+        }
+        if (due == null) {
+            return Ruling.undetermined("due-unknown");
+        }
+        if (!asOf.isAfter(due)) {
+            return Ruling.PENDING;
+        }
+        Set<String> missed = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
+        for (Named each : new Named[] {one, other}) {
+            Tally tally = each.tally();
+            if (tally.isShort()) {
+                missed.add("too-few-" + each.things());
+            } else if (!tally.isEnough()) {
+                boolean enough = tally.isEnough(tally.counted + tally.undecided);
+                open.add(each.things() + (enough ? "-undecided" : "-not-recorded"));
+            }
+        }
+        return missed.isEmpty()
+                ? new Ruling(Outcome.NOT_DETERMINABLE, open)
+                : new Ruling(Outcome.FAILED, missed);
     }
 }

@@ -182,8 +182,12 @@ final class TargetJudge {
     }
 
     private void promise(String rule, Placed target, Fraction least, Fraction promised) {
-        boolean holds = !Demand.isUpperLimit(target.expression()) && promised.compareTo(least) >= 0;
-        out.plan(rule, target.path(), holds, least, promised);
+        boolean below = promised.compareTo(least) < 0;
+        Ruling ruling = below ? Ruling.failed("below-minimum") : Ruling.PASSED;
+        if (Demand.isUpperLimit(target.expression())) {
+            ruling = below ? Ruling.failed("below-minimum", "no-minimum") : Ruling.failed("no-minimum");
+        }
+        out.plan(rule, target.path(), ruling, least, promised);
     }
 
     private void none(String rule) {
@@ -197,6 +201,10 @@ final class TargetJudge {
                 .filter(demand -> demand.in(index).isEmpty())
                 .findFirst()
                 .ifPresent(demand ->
-                        out.plan(rule, Verdicts.PLAN, NOT_DETERMINABLE, limits.number(demand.parameter), null));
+                        out.plan(rule,
+                        Verdicts.PLAN,
+                        Ruling.undetermined("no-target"),
+                        limits.number(demand.parameter),
+                        null));
     }
 }

@@ -41,6 +41,14 @@ final class Verdicts {
         add(rule, Aspect.EXECUTION, subject, outcome, expected, actual);
     }
 
+    void done(String rule, String subject, Ruling ruling, @Nullable Object expected, @Nullable Object actual) {
+        add(rule, Aspect.EXECUTION, subject, ruling, expected, actual);
+    }
+
+    void plan(String rule, String subject, Ruling ruling, @Nullable Object expected, @Nullable Object actual) {
+        add(rule, Aspect.PLAN, subject, ruling, expected, actual);
+    }
+
     private void add(
             String rule,
             Aspect aspect,
@@ -48,7 +56,18 @@ final class Verdicts {
             Outcome outcome,
             @Nullable Object expected,
             @Nullable Object actual) {
-        Judgement judgement = new Judgement(new Judgement.Key(rule, aspect, subject), outcome, expected, actual);
+        add(rule, aspect, subject, new Ruling(outcome, Set.of()), expected, actual);
+    }
+
+    private void add(
+            String rule,
+            Aspect aspect,
+            String subject,
+            Ruling ruling,
+            @Nullable Object expected,
+            @Nullable Object actual) {
+        Judgement judgement = new Judgement(
+                new Judgement.Key(rule, aspect, subject), ruling.outcome(), ruling.reasons(), expected, actual);
         all.merge(judgement.key(), judgement, Judgement::weightier);
         judged.get(aspect).add(rule);
     }

@@ -144,7 +144,9 @@ final class ParticipationFacts {
                 step,
                 PlanContext.place(step),
                 context.index().activity(ActivityRef.ofStep(step.id())),
-                context.plan().window(List.of(step)).end());
+                step.activities().isEmpty()
+                        ? context.schedule(step).measuredBy()
+                        : context.plan().window(List.of(step)).end());
     }
 
     private Check share(Work work, String parameter, Requirement requirement) {

@@ -4,6 +4,7 @@ import static org.kmplan.core.plan.ProcessStep.CMP6;
 import static org.kmplan.core.plan.ProcessStep.KMP1;
 import static org.kmplan.core.plan.ProcessStep.KMP2;
 import static org.kmplan.core.plan.ProcessStep.KMP5;
+import static org.kmplan.core.plan.ProcessStep.KMP6;
 import static org.kmplan.rules.test.RuleVerifier.verify;
 import static org.kmplan.rules.test.SamplePlans.and;
 import static org.kmplan.rules.test.SamplePlans.compliant;
@@ -98,6 +99,23 @@ class RowReferencesTest {
         KnowledgePlan alone = WHOLE_ROW.withSteps(WHOLE_ROW.step(KMP1).orElseThrow());
         verify("EXE-02").given(alone, late).asOf("2023-02-01").fails("plan");
         verify("EXE-02").given(alone, inTime).asOf("2023-02-01").passes("plan");
+    }
+
+    @Test
+    void persons_of_a_row_without_activities_are_counted_when_its_last_period_with_an_end_is_over() {
+        KnowledgePlan plan = with(
+                compliant(),
+                KMP6,
+                r -> r.withActivities()
+                        .withPeriods(SamplePlans.periods("ก.ค. ๒๕๖๖", "ส.ค. ๒๕๖๖ เป็นต้นไป"))
+                        .withTargets(SamplePlans.targets("บุคลากรเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐")));
+        for (String rule : new String[] {"PRT-01", "PRT-02"}) {
+            verify(rule).given(plan, PlanRecords.empty()).asOf("2023-07-31").isNotYetDue("steps/KMP6");
+            verify(rule)
+                    .given(plan, PlanRecords.empty())
+                    .asOf("2023-08-01")
+                    .isNotDeterminable("steps/KMP6", "headcount-missing");
+        }
     }
 
     @Test

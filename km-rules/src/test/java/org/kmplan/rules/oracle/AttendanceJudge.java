@@ -219,6 +219,9 @@ final class AttendanceJudge {
         if (row == null) {
             return null;
         }
+        if (ref.activity().isEmpty() && row.activities().isEmpty()) {
+            return done.measuredDue(new PlanActivity(row, null));
+        }
         if (ref.activity().isEmpty()) {
             return done.plan.window(List.of(row)).end();
         }

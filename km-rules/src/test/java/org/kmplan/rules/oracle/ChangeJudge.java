@@ -216,8 +216,8 @@ final class ChangeJudge {
             }
             recorded++;
             LocalDate date = report.date().orElse(null);
-            boolean refused = date != null && !(isInYear(date) && isBy(date, deadline))
-                    || isAgainst(report, acknowledged);
+            boolean refused =
+                    date != null && !(isInYear(date) && isBy(date, deadline)) || isAgainst(report, acknowledged);
             boolean known = date != null
                     && report.addressee().isPresent()
                     && (!acknowledged || report.acknowledged().isPresent());

@@ -171,6 +171,7 @@ final class Comparison {
     private static String shown(@Nullable Judgement judgement) {
         return judgement == null
                 ? "nothing"
-                : judgement.outcome() + " " + judgement.reasons() + " (" + judgement.expected() + ", " + judgement.actual() + ")";
+                : judgement.outcome() + " " + judgement.reasons() + " (" + judgement.expected() + ", "
+                        + judgement.actual() + ")";
     }
 }

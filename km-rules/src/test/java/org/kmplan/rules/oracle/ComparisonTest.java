@@ -43,12 +43,9 @@ class ComparisonTest {
         oracle.keySet().forEach(key -> {
             Map<Judgement.Key, Judgement> changed = changed(
                     key,
-                    judgement ->
-                            new Judgement(key, other(judgement.outcome()), Set.of(), judgement.expected(), judgement.actual()));
+                    judgement -> new Judgement(
+                            key, other(judgement.outcome()), Set.of(), judgement.expected(), judgement.actual()));
             assertThat(comparison.disagreements(library, changed))
-                    .extracting(Disagreement::key)
-                    .containsExactly(key);
-            assertThat(comparison.disagreements(changed, library))
                     .extracting(Disagreement::key)
                     .containsExactly(key);
         });
@@ -66,9 +63,27 @@ class ComparisonTest {
         assertThat(comparison.disagreements(library, fewer))
                 .extracting(Disagreement::key)
                 .containsExactly(key);
-        assertThat(comparison.disagreements(fewer, library))
+        Map<Judgement.Key, Judgement> alone = new HashMap<>(library);
+        assertThat(alone.remove(key)).isNotNull();
+        assertThat(comparison.disagreements(alone, oracle))
                 .extracting(Disagreement::key)
                 .containsExactly(key);
+    }
+
+    @Test
+    void another_reason_is_noticed() {
+        Sample bare = Sample.of(PLAN, PlanRecords.empty(), LocalDate.of(2023, 10, 1));
+        Judgement.Key key = new Judgement.Key("KMP-03", Aspect.EXECUTION, "steps/KMP1");
+        Map<Judgement.Key, Judgement> changed = new HashMap<>(comparison.judgedByOracle(bare));
+        assertThat(changed.get(key).reasons()).containsExactly("not-recorded");
+        assertThat(comparison.disagreements(comparison.judgedByLibrary(bare), changed))
+                .isEmpty();
+        changed.computeIfPresent(
+                key, (same, j) -> new Judgement(key, j.outcome(), Set.of("undecided"), j.expected(), j.actual()));
+        assertThat(comparison.disagreements(comparison.judgedByLibrary(bare), changed))
+                .extracting(Disagreement::key)
+                .containsExactly(key);
+        assertThat(census.reasonsGiven()).isPositive();
     }
 
     @Test

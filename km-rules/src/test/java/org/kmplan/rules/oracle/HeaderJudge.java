@@ -184,11 +184,10 @@ final class HeaderJudge {
 
     private boolean isFilled(PlanStep row, PlanColumn column) {
         if (!row.cells().isEmpty()) {
-            return row.cell(column)
-                    .or(() -> column == PlanColumn.PERIOD ? row.cell(PlanColumn.PERIOD_END) : Optional.empty())
-                    .map(PlanCell::text)
-                    .filter(text -> !isNothing(text, limits.cellMarks))
-                    .isPresent();
+            return says(row.cells().stream()
+                    .filter(cell -> cell.column() == column
+                            || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END)
+                    .map(PlanCell::text));
         }
         return switch (column) {
             case NUMBER ->

@@ -56,10 +56,7 @@ final class KnowledgeJudge {
                 demand.rule,
                 done.subject(step),
                 Tally.judge(
-                        new Tally.Named(things, one),
-                        new Tally.Named(otherThings, other),
-                        done.due(step),
-                        done.asOf),
+                        new Tally.Named(things, one), new Tally.Named(otherThings, other), done.due(step), done.asOf),
                 List.of(one.minimum(), other.minimum()),
                 List.of(one.counted(), other.counted()));
     }

@@ -120,7 +120,14 @@ final class Mutations {
 
     private KnowledgePlan changeWhole(KnowledgePlan plan) {
         int year = plan.fiscalYear().map(FiscalYear::buddhistYear).orElse(FIRST_YEAR);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
+            case 9:
+                return eachTarget(plan, this::dated);
+            case 8:
+                Comparator comparator =
+                        any(Comparator.MORE_THAN, Comparator.AT_MOST, Comparator.LESS_THAN, Comparator.EQUAL);
+                return eachTarget(
+                        plan, target -> target.withComparator(comparator).withComparatorStated(true));
             case 7:
                 return withoutHost(plan);
             case 0:
@@ -155,6 +162,18 @@ final class Mutations {
                                 .map(owner -> owner.withResolvesTo(Optional.empty()))
                                 .toList()))
                         .toList());
+    }
+
+    private static KnowledgePlan eachTarget(KnowledgePlan plan, UnaryOperator<TargetExpression> change) {
+        UnaryOperator<List<Target>> all = targets -> targets.stream()
+                .map(target -> target.withExpression(change.apply(target.expression())))
+                .toList();
+        return plan.withSteps(plan.steps().stream()
+                .map(row -> row.withTargets(all.apply(row.targets()))
+                        .withActivities(row.activities().stream()
+                                .map(activity -> activity.withTargets(all.apply(activity.targets())))
+                                .toList()))
+                .toList());
     }
 
     private PlanStep withPeriods(PlanStep row) {
@@ -232,7 +251,8 @@ final class Mutations {
         TargetExpression expression = target.expression();
         Fraction value = Fraction.of(any(0, 1, 2, 3, 7, 79, 80, 81, 100, 120));
         switch (random.nextInt(8)) {
-            case 7 -> after.add(target.withId(freeId(after.stream().map(Target::id))).withColumn(PlanColumn.INDICATOR));
+            case 7 ->
+                after.add(target.withId(freeId(after.stream().map(Target::id))).withColumn(PlanColumn.INDICATOR));
             case 0 -> after.set(at, target.withColumn(any(PlanColumn.INDICATOR, PlanColumn.TARGET_GROUP)));
             case 1 -> after.set(at, target.withExpression(compared(expression)));
             case 2, 3 -> after.set(at, target.withExpression(number(expression, value)));
@@ -279,6 +299,16 @@ final class Mutations {
             case TIME -> plain.withBy(new PlanPeriod.Deadline(LocalDate.of(2023, 6, 30), random.nextBoolean()));
             default -> plain;
         };
+    }
+
+    /** Returns a target that something is done by a day of these years. */
+    private TargetExpression dated(TargetExpression before) {
+        LocalDate day = LocalDate.of(2014 + random.nextInt(31), 1 + random.nextInt(12), 1);
+        return before.withKind(TargetKind.TIME)
+                .withUpperValue(Optional.empty())
+                .withValue(Optional.empty())
+                .withRates(List.of())
+                .withBy(new PlanPeriod.Deadline(day, false));
     }
 
     private <T> List<T> some(List<T> all) {

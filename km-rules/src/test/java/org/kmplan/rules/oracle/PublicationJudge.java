@@ -141,21 +141,14 @@ final class PublicationJudge {
         boolean complete = done.isComplete(RecordKind.RECOGNITIONS);
         Tally examples = new Tally(names.size(), 0, existing.size(), complete, Demand.EXAMPLES.minimum(done.plan));
         Tally publicity = new Tally(
-                channels.size(),
-                undecided,
-                channels.size() + undecided,
-                complete,
-                Demand.PUBLICITY.minimum(done.plan));
+                channels.size(), undecided, channels.size() + undecided, complete, Demand.PUBLICITY.minimum(done.plan));
         String subject = row != null ? "steps/" + row.id() : done.subject(ProcessStep.CMP6);
         LocalDate due = row != null ? done.plan.window(done.plan.recognitions).end() : done.due(ProcessStep.CMP6);
         out.done(
                 "REC-02",
                 subject,
                 Tally.judge(
-                        new Tally.Named("examples", examples),
-                        new Tally.Named("channels", publicity),
-                        due,
-                        done.asOf),
+                        new Tally.Named("examples", examples), new Tally.Named("channels", publicity), due, done.asOf),
                 List.of(examples.minimum(), publicity.minimum()),
                 List.of(examples.counted(), publicity.counted()));
     }

@@ -57,7 +57,7 @@ final class RecordMutations {
     }
 
     private PlanRecords change(PlanRecords records) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> records.withActivities(unique(one(records.activities(), this::activity)));
             case 2 -> records.withEvents(one(records.events(), this::event));
             case 3 -> records.withDocuments(one(records.documents(), this::document));
@@ -68,13 +68,23 @@ final class RecordMutations {
             case 8, 9 -> records.withResults(one(records.results(), this::result));
             case 10 -> records.withUseCases(one(records.useCases(), this::use));
             case 12 -> records.withRiskRegister(records.riskRegister().map(this::register));
+            case 13 ->
+                records.withResults(records.results().stream()
+                        .map(result -> result.withDoneOn(moved(result.measuredOn())))
+                        .toList());
+            case 14 ->
+                records.withEvents(records.events().stream()
+                        .map(event -> event.withSourcePersons().withMinutes(maybe(true, false)))
+                        .toList());
             case 11 -> records.withCompleteKinds(some(List.of(RecordKind.values())));
             default -> fewer(records);
         };
     }
 
     private PlanRecords fewer(PlanRecords records) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> nobodyInside(records);
+            case 7 -> records.withOrders(lateAndUndated(records.orders()));
             case 0 -> records.withActivities(some(records.activities()));
             case 1 -> records.withEvents(some(records.events()));
             case 2 -> records.withPublications(some(records.publications()));
@@ -84,8 +94,37 @@ final class RecordMutations {
         };
     }
 
+    /** Returns orders of later days, one of them once more without its day. */
+    private List<AppointmentOrder> lateAndUndated(List<AppointmentOrder> orders) {
+        int days = random.nextInt(3 * MOST_DAYS);
+        List<AppointmentOrder> changed = new ArrayList<>();
+        for (AppointmentOrder order : orders) {
+            changed.add(order.withDate(order.date().map(day -> day.plusDays(days))));
+        }
+        if (orders.stream().noneMatch(order -> order.id().equals("undated")) && !orders.isEmpty()) {
+            changed.add(
+                    orders.get(0).withId("undated").withDate(Optional.empty()).withKind(OrderKind.WORKING_GROUP));
+        }
+        return changed;
+    }
+
+    /** Returns records by which everything was for others than the agency's own personnel. */
+    private static PlanRecords nobodyInside(PlanRecords records) {
+        return records.withActivities(records.activities().stream()
+                        .map(entry -> entry.withAttendance(
+                                entry.attendance().map(attendance -> attendance.withInside(Fraction.ZERO))))
+                        .toList())
+                .withPublications(records.publications().stream()
+                        .map(publication -> publication.withAudience(Audience.OUTSIDE))
+                        .toList());
+    }
+
     private ActivityRecord activity(ActivityRecord before) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 ->
+                before.withStatus(ActivityStatus.IN_PROGRESS)
+                        .withBegunOn(Optional.empty())
+                        .withCompletedOn(Optional.empty());
             case 0 -> before.withStatus(maybe(ActivityStatus.values()));
             case 1 -> before.withBegunOn(Optional.empty());
             case 2 -> before.withCompletedOn(Optional.empty());
@@ -230,7 +269,16 @@ final class RecordMutations {
 
     private ActivityRef reference() {
         return ActivityRef.parse(any(
-                "KMP1", "KMP2/1", "KMP2-2/1", "KMP3-2", "KMP5", "KMP6/2", "KMP7/9", "CMP1", "CMP6/1", "KMP_RECOGNITION",
+                "KMP1",
+                "KMP2/1",
+                "KMP2-2/1",
+                "KMP3-2",
+                "KMP5",
+                "KMP6/2",
+                "KMP7/9",
+                "CMP1",
+                "CMP6/1",
+                "KMP_RECOGNITION",
                 "X1"));
     }
 

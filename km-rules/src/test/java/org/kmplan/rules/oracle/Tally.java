@@ -87,8 +87,6 @@ record Tally(int counted, int undecided, int recorded, boolean complete, Fractio
                 open.add(each.things() + (enough ? "-undecided" : "-not-recorded"));
             }
         }
-        return missed.isEmpty()
-                ? new Ruling(Outcome.NOT_DETERMINABLE, open)
-                : new Ruling(Outcome.FAILED, missed);
+        return missed.isEmpty() ? new Ruling(Outcome.NOT_DETERMINABLE, open) : new Ruling(Outcome.FAILED, missed);
     }
 }

@@ -200,11 +200,7 @@ final class TargetJudge {
         demands.stream()
                 .filter(demand -> demand.in(index).isEmpty())
                 .findFirst()
-                .ifPresent(demand ->
-                        out.plan(rule,
-                        Verdicts.PLAN,
-                        Ruling.undetermined("no-target"),
-                        limits.number(demand.parameter),
-                        null));
+                .ifPresent(demand -> out.plan(
+                        rule, Verdicts.PLAN, Ruling.undetermined("no-target"), limits.number(demand.parameter), null));
     }
 }

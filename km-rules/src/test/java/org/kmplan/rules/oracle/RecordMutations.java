@@ -57,7 +57,7 @@ final class RecordMutations {
     }
 
     private PlanRecords change(PlanRecords records) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> records.withActivities(unique(one(records.activities(), this::activity)));
             case 2 -> records.withEvents(one(records.events(), this::event));
             case 3 -> records.withDocuments(one(records.documents(), this::document));
@@ -72,6 +72,7 @@ final class RecordMutations {
                 records.withResults(records.results().stream()
                         .map(result -> result.withDoneOn(moved(result.measuredOn())))
                         .toList());
+            case 15 -> unnamedChannels(records);
             case 14 ->
                 records.withEvents(records.events().stream()
                         .map(event -> event.withSourcePersons().withMinutes(maybe(true, false)))
@@ -106,6 +107,17 @@ final class RecordMutations {
                     orders.get(0).withId("undated").withDate(Optional.empty()).withKind(OrderKind.WORKING_GROUP));
         }
         return changed;
+    }
+
+    /** Returns records by which the recognition was made public, it is not said where. */
+    private static PlanRecords unnamedChannels(PlanRecords records) {
+        return records.withRecognitions(records.recognitions().stream()
+                        .map(recognition -> recognition.withChannels())
+                        .toList())
+                .withPublications(records.publications().stream()
+                        .map(publication ->
+                                publication.withChannel(Optional.empty()).withActivity(ActivityRef.ofStep("CMP6")))
+                        .toList());
     }
 
     /** Returns records by which everything was for others than the agency's own personnel. */

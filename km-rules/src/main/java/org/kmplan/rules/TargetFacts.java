@@ -152,7 +152,12 @@ final class TargetFacts {
     private static Set<String> families(List<Target> targets, List<Set<TargetUnit>> families) {
         Set<String> names = new HashSet<>();
         for (Target target : targets) {
-            for (TargetUnit unit : target.expression().units()) {
+            Set<TargetUnit> units = EnumSet.noneOf(TargetUnit.class);
+            units.addAll(target.expression().units());
+            if (target.expression().kind() == TargetKind.PERCENT) {
+                units.add(TargetUnit.PERCENT);
+            }
+            for (TargetUnit unit : units) {
                 names.add(families.stream()
                         .filter(family -> family.contains(unit))
                         .findFirst()

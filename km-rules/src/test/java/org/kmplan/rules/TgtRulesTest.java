@@ -179,6 +179,22 @@ class TgtRulesTest {
     }
 
     @Test
+    void percentages_agree_even_if_no_unit_is_recorded_of_one() {
+        KnowledgePlan plan = measuring("ร้อยละ ๘๐", "ร้อยละ ๙๐");
+        verify("TGT-03")
+                .given(with(
+                        plan,
+                        KMP2,
+                        activity(
+                                "1",
+                                a -> a.withTargets(a.targets().stream()
+                                        .map(target -> target.withExpression(
+                                                target.expression().withUnits()))
+                                        .toList()))))
+                .passes("steps/KMP2/activities/1");
+    }
+
+    @Test
     void quantities_of_two_families_differ() {
         verify("TGT-03").given(measuring("๒ ฉบับ/ชิ้น", "๑ ชุด")).fails("steps/KMP2/activities/1", "units-differ");
         verify("TGT-03").given(measuring("๒ ครั้ง", "ร้อยละ ๘๐")).fails("steps/KMP2/activities/1", "units-differ");

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class SpeedTable {
     private static final int EVALUATIONS = 50_000;
-    private static final int PROCESSES = 7;
+    private static final int PROCESSES = 5;
 
     private SpeedTable() {}
 

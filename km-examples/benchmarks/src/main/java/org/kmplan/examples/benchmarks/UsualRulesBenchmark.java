@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 3, time = 1)
 public class UsualRulesBenchmark {
     /** Plan that is judged, as {@link Situations} names it. */
     @Param({"real", "compliant", "poor", "20", "200", "2000"})

@@ -69,7 +69,7 @@ class TighteningProperties {
         Samples.mustSee("failed", all);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 400)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_tighter_policy_never_judges_anything_better(
             @ForAll("situations") List<Situation> situations, @ForAll Random random) {

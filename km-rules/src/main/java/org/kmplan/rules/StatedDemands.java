@@ -70,7 +70,6 @@ final class StatedDemands {
     private static final Set<TargetUnit> REPORTS = EnumSet.of(
             TargetUnit.REPORT,
             TargetUnit.EVENT,
-            TargetUnit.REPORT,
             TargetUnit.DOCUMENT,
             TargetUnit.VOLUME,
             TargetUnit.PIECE,

@@ -37,12 +37,14 @@ class FailedPropertyTest {
     private static final List<KnowledgePlan> TRIED = new ArrayList<>();
     private static final List<KnowledgePlan> FALSIFIED = new ArrayList<>();
 
-    /** Properties that this test runs. */
+    private static boolean onPurpose;
+
+    /** Properties that this test runs; they hold if something else runs them. */
     static class OnPurpose {
         @Property(tries = 200)
         void no_plan_has_the_second_step(@ForAll("plans") KnowledgePlan plan) {
             TRIED.add(plan);
-            if (plan.step(ProcessStep.KMP2).isPresent()) {
+            if (onPurpose && plan.step(ProcessStep.KMP2).isPresent()) {
                 FALSIFIED.add(plan);
                 throw new AssertionError("a plan has KMP2");
             }
@@ -119,6 +121,7 @@ class FailedPropertyTest {
                 .build();
         List<TestIdentifier> failed = new ArrayList<>();
         StringBuilder report = new StringBuilder();
+        onPurpose = true;
         LauncherFactory.create().execute(request, new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -132,6 +135,7 @@ class FailedPropertyTest {
                 report.append(entry.getKeyValuePairs().values());
             }
         });
+        onPurpose = false;
         return new Run(failed.size(), report.toString());
     }
 }

@@ -10,7 +10,7 @@ record Rates(List<Rate> rates) {
         StringBuilder table =
                 new StringBuilder("| demands | plan | by | threads | plans per second | KiB allocated per plan |\n");
         table.append("|---|---|---|--:|--:|--:|\n");
-        for (Rate rate : rates.stream().distinct().toList()) {
+        for (Rate rate : rates) {
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %s | %s | %d | %,.0f | %,.0f |\n",

@@ -28,6 +28,7 @@ final class Starts {
     private final int version;
     private final Path folder;
     private final List<Program> programs = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
 
     private Starts(Path home, int version, Path folder) {
         this.home = home;
@@ -86,6 +87,11 @@ final class Starts {
                 program.times().add(start(program.command()));
             }
         }
+        for (Path archive : archives) {
+            if (!Files.isReadable(archive)) {
+                throw new IllegalStateException("Archive: " + archive + " is not there, so that nothing started with it");
+            }
+        }
         List<Start> starts = new ArrayList<>();
         for (Program program : programs) {
             boolean script = program.command().get(0).equals(LAUNCHER.toString());
@@ -107,6 +113,7 @@ final class Starts {
         boolean cache = version >= FIRST_WITH_AOT_CACHE;
         Path archive = folder.resolve(programs.size() + ".archive");
         start(java(with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments)));
+        archives.add(archive);
         add(
                 name + (cache ? ", AOT cache, light compilation" : ", CDS archive, light compilation"),
                 with(
@@ -126,7 +133,7 @@ final class Starts {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_HOME", home.toString());
-        builder.environment().put("KM_CACHE", folder.toString());
+        builder.environment().put("KM_CACHE", folder.resolve("cache").toString());
         long before = System.nanoTime();
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {

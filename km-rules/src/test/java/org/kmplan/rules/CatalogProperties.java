@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -35,6 +36,7 @@ import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.Verdict;
 
 /** What holds of every rule of the catalogue, whatever the plan, its records and the day. */
+@AddLifecycleHook(SampleCount.class)
 class CatalogProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -30,6 +31,7 @@ import org.kmplan.rules.report.Outcome;
  * A document is judged as the plan that it says: the same rules fail, and the same cannot be decided. That the plan itself is
  * read back is asked where the readers are; here documents are text and web pages.
  */
+@AddLifecycleHook(SampleCount.class)
 class DocumentProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.kmplan.core.plan.Activity;
@@ -43,6 +44,7 @@ import org.kmplan.rules.report.Outcome;
  * defect of the plan, for which most rules fail. Rules that compare rows with each other ({@link #BETWEEN_ROWS}) may find
  * nothing to object to in the rows that are left.
  */
+@AddLifecycleHook(SampleCount.class)
 class MissingInputProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
     private static final Set<String> BETWEEN_ROWS =

@@ -22,7 +22,8 @@ import org.kmplan.rules.test.SamplePlans;
  * property is about must occur in it, or it proves nothing: {@link #seen} and {@link #mustSee} see to that.
  */
 final class Samples {
-    private static final int FACTOR = Integer.getInteger("kmplan.properties", 1);
+    /** How many samples one try takes. */
+    static final int FACTOR = Integer.getInteger("kmplan.properties", 1);
 
     private Samples() {}
 

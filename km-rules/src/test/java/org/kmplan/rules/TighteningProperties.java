@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.kmplan.core.plan.Comparator;
@@ -50,6 +51,7 @@ import org.kmplan.rules.test.SamplePlans;
  * steps makes a rule apply to more. Parameters that order nothing are {@link Thresholds#OTHERS}. CMP-02 never fails a plan: it
  * cannot tell whether an order will be given.
  */
+@AddLifecycleHook(SampleCount.class)
 class TighteningProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
     private static final Break TWO_UNITS = that(PlanBreaks.all(), "TGT-03");

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.kmplan.core.plan.Activity;
@@ -33,6 +34,7 @@ import org.kmplan.rules.report.Outcome;
  * the plan has already. What it may change is the text of PLN-02, which counts periods, and EXE-02, which is about the progress
  * of all work. In a row, it changes that row too: TGT-05 asks whether the activities of the row go with its targets.
  */
+@AddLifecycleHook(SampleCount.class)
 class UnrelatedWorkProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.kmplan.rules.guide.GuideFigures;
 import org.kmplan.rules.mutation.Mutant.Operator;
 
 /**
@@ -20,10 +21,7 @@ import org.kmplan.rules.mutation.Mutant.Operator;
  * written anew, and the list loses what is killed by now.
  */
 class DrlMutationTest {
-    private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
     private static final Path SURVIVING = Path.of("target", "surviving-mutants.txt");
-    private static final String BEGIN = "<!-- generated:mutation -->\n";
-    private static final String END = "<!-- /generated -->";
     private static final Run RUN = run();
 
     /** Fates of the mutants. */
@@ -48,7 +46,7 @@ class DrlMutationTest {
     void no_mutant_survives_that_the_list_does_not_explain() throws IOException {
         Set<String> survivors = titles(RUN.survivors());
         Files.write(SURVIVING, survivors);
-        if (Boolean.getBoolean("km.update")) {
+        if (GuideFigures.areUpdated()) {
             Survivors.retain(survivors);
         }
         Set<String> unexplained = new TreeSet<>(survivors);
@@ -73,19 +71,16 @@ class DrlMutationTest {
 
     @Test
     void the_score_stands_in_the_guide_for_contributors() throws IOException {
-        if (!Files.exists(CONTRIBUTING)) {
+        if (!GuideFigures.guideIsThere()) {
             return;
         }
-        String written = Files.readString(CONTRIBUTING);
-        int begin = written.indexOf(BEGIN) + BEGIN.length();
-        String expected = written.substring(0, begin) + score() + written.substring(written.indexOf(END, begin));
-        if (Boolean.getBoolean("km.update")) {
-            Files.writeString(CONTRIBUTING, expected);
-        } else {
-            assertThat(written)
-                    .as("CONTRIBUTING.md; run this test with -Dkm.update=true to write the score anew")
-                    .isEqualTo(expected);
+        GuideFigures guide = GuideFigures.named("mutation");
+        if (GuideFigures.areUpdated()) {
+            guide.write(score());
         }
+        assertThat(guide.read())
+                .as("CONTRIBUTING.md; run this test with -Dkm.update=true to write the score anew")
+                .isEqualTo(score());
     }
 
     private static String score() {

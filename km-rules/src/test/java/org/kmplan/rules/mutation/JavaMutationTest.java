@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.kmplan.rules.guide.GuideFigures;
 
 /**
  * The tests notice changes of the Java code that decides outcomes, arithmetic, periods and targets. Looks at the reports that
@@ -19,12 +20,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "km.mutation", matches = "true")
 class JavaMutationTest {
-    private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
     private static final List<Path> REPORTS = List.of(
             Path.of("..", "km-core", "target", "pit-reports", "mutations.csv"),
             Path.of("target", "pit-reports", "mutations.csv"));
-    private static final String BEGIN = "<!-- generated:java-mutation -->\n";
-    private static final String END = "<!-- /generated -->";
     private static final int LEAST_PERCENT = 85;
     private static final Set<String> KILLED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
 
@@ -57,11 +55,8 @@ class JavaMutationTest {
     @Test
     void eighty_five_percent_of_the_mutants_of_each_area_are_killed() throws IOException {
         Map<Area, int[]> scores = scores();
-        String written = Files.readString(CONTRIBUTING);
-        int begin = written.indexOf(BEGIN) + BEGIN.length();
-        String expected = written.substring(0, begin) + table(scores) + written.substring(written.indexOf(END, begin));
-        if (Boolean.getBoolean("km.update")) {
-            Files.writeString(CONTRIBUTING, expected);
+        if (GuideFigures.areUpdated()) {
+            GuideFigures.named("java-mutation").write(table(scores));
         }
         assertThat(scores)
                 .containsOnlyKeys(Area.values())

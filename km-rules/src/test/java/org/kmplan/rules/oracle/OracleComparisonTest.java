@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.guide.GuideFigures;
 import org.kmplan.rules.mutation.DrlOutcomes;
 
 /**
@@ -36,9 +33,6 @@ class OracleComparisonTest {
             | plans | results | with reasons | deciding values | disagreements |
             |--:|--:|--:|--:|--:|
             """;
-    private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
-    private static final Pattern FIGURES =
-            Pattern.compile("(?s)(<!-- generated:oracle -->\n)(.*?)(<!-- /generated -->)");
 
     @Test
     void the_library_and_the_oracle_agree_on_every_result() {
@@ -83,16 +77,12 @@ class OracleComparisonTest {
 
     @Test
     void the_figures_of_the_long_run_stand_in_the_guide_for_contributors() throws IOException {
-        assumeTrue(Files.exists(CONTRIBUTING), "skipped: CONTRIBUTING.md is not there");
-        String written = Files.readString(CONTRIBUTING);
-        Matcher block = FIGURES.matcher(written);
-        assertThat(block.find()).as("block of figures in CONTRIBUTING.md").isTrue();
-        if (FACTOR > 1 && Boolean.getBoolean("km.update")) {
-            Files.writeString(
-                    CONTRIBUTING, written.substring(0, block.start(2)) + figures() + written.substring(block.end(2)));
-        } else {
-            assertThat(block.group(2)).startsWith(HEAD).endsWith("| 0 |\n");
+        assumeTrue(GuideFigures.guideIsThere(), "skipped: CONTRIBUTING.md is not there");
+        GuideFigures guide = GuideFigures.named("oracle");
+        if (FACTOR > 1 && GuideFigures.areUpdated()) {
+            guide.write(figures());
         }
+        assertThat(guide.read()).startsWith(HEAD).endsWith("| 0 |\n");
     }
 
     private static String figures() {

@@ -89,7 +89,8 @@ final class Starts {
         }
         for (Path archive : archives) {
             if (!Files.isReadable(archive)) {
-                throw new IllegalStateException("Archive: " + archive + " is not there, so that nothing started with it");
+                throw new IllegalStateException(
+                        "Archive: " + archive + " is not there, so that nothing started with it");
             }
         }
         List<Start> starts = new ArrayList<>();

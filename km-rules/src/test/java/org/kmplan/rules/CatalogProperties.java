@@ -144,7 +144,7 @@ class CatalogProperties {
                 rules.stream().filter(rule -> !NEVER_PENDING.contains(rule)).toList());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_has_failed_is_never_not_yet_due_later(
             @ForAll("situations") List<Situation> situations, @ForAll Random random) {
@@ -177,7 +177,7 @@ class CatalogProperties {
      * More attendance never turns a pass into a failure, as long as no more take part or learn than are concerned: beyond that
      * the numbers are in error, and PRT-02 says so. All other results stay equal.
      */
-    @Property(tries = 40)
+    @Property(tries = 100)
     @StatisticsReport(StatisticsReportMode.OFF)
     void more_attendance_never_turns_a_pass_into_a_failure(
             @ForAll("situations") List<Situation> situations,
@@ -233,7 +233,7 @@ class CatalogProperties {
     }
 
     /** Waivers turn exactly the failures that they cover on the day into waived results, and change nothing else. */
-    @Property(tries = 60)
+    @Property(tries = 100)
     @StatisticsReport(StatisticsReportMode.OFF)
     void waivers_only_ever_turn_failures_into_waived_results(
             @ForAll("situations") List<Situation> situations, @ForAll Random random) {

@@ -176,7 +176,7 @@ class TighteningProperties {
     }
 
     /** The loosest value of each threshold against the tightest: each decides something. */
-    @Property(tries = 20)
+    @Property(tries = 80)
     @StatisticsReport(StatisticsReportMode.OFF)
     void each_threshold_decides_something(@ForAll("demanding") List<Situation> situations) {
         Map<String, List<ParameterValue>> scales =

@@ -32,7 +32,7 @@ class CompliantPlansProperties {
         assertThat(plan.fiscalYear()).isPresent();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1600)
     void unusual_plans_are_of_many_kinds(@ForAll("unusual") KnowledgePlan plan) {
         FiscalYear year = plan.fiscalYear().orElseThrow();
         List<PlannedPeriod> periods =

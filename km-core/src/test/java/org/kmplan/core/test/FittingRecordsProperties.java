@@ -54,7 +54,7 @@ class FittingRecordsProperties {
                 .isEqualTo(situation.records().knownBy(day));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1500)
     void records_of_any_quality_are_of_many_kinds(@ForAll("situations") Situation situation) {
         PlanRecords records = situation.records();
         PlanRecords complete = FittingRecords.leastComplete(situation.plan());

@@ -9,12 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.KnowledgePlan;
-import org.kmplan.core.plan.PlanStep;
-import org.kmplan.core.plan.Target;
-import org.kmplan.core.read.RecordSheet.RiskCriterion;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.ActivityStatus;
@@ -47,57 +43,22 @@ import org.kmplan.core.record.TopicPurpose;
 import org.kmplan.core.record.TrainingResult;
 import org.kmplan.core.record.UseCase;
 import org.kmplan.core.record.UseFollowUp;
-import org.kmplan.core.risk.KeyRiskIndicator;
 import org.kmplan.core.risk.Risk;
-import org.kmplan.core.risk.RiskAcceptance;
-import org.kmplan.core.risk.RiskBand;
-import org.kmplan.core.risk.RiskLevel;
-import org.kmplan.core.risk.RiskManagementStep;
-import org.kmplan.core.risk.RiskMatrixCell;
 import org.kmplan.core.risk.RiskRegister;
-import org.kmplan.core.risk.RiskResponse;
-import org.kmplan.core.risk.RiskType;
 import org.kmplan.core.text.AliasTable;
 import org.kmplan.core.time.FiscalYear;
 
 /** Builds records from the rows of the sheets. */
 final class RecordsReader {
-    private static final AliasTable<RiskCriterion> CRITERIA = AliasTable.of(
-            ImmutableList.copyOf(RiskCriterion.values()), criterion -> ImmutableList.of(criterion.thai()));
-
     private static final AliasTable<EvidenceType> EVIDENCE_TYPES = AliasTable.of(
             ImmutableList.copyOf(EvidenceType.values()), type -> ImmutableList.of(type.thai(), type.english()));
 
     private final Map<RecordSheet, List<RecordRow>> rows;
-    private final Optional<KnowledgePlan> plan;
-    private final Set<String> paths = new HashSet<>();
+    private final PlanParts plan;
 
     RecordsReader(Map<RecordSheet, List<RecordRow>> rows, Optional<KnowledgePlan> plan) {
         this.rows = rows;
-        this.plan = plan;
-        plan.ifPresent(this::collectPaths);
-    }
-
-    private void collectPaths(KnowledgePlan known) {
-        for (PlanStep step : known.steps()) {
-            ActivityRef row = ActivityRef.ofStep(step.id());
-            paths.add(row.path());
-            targets(row, step.targets());
-            for (Activity activity : step.activities()) {
-                ActivityRef part = ActivityRef.of(step.id(), activity.id());
-                paths.add(part.path());
-                targets(part, activity.targets());
-            }
-        }
-    }
-
-    private void targets(ActivityRef owner, List<Target> targets) {
-        targets.forEach(target -> paths.add(targetPath(owner, target)));
-    }
-
-    /** Returns the path of a target in its plan. */
-    static String targetPath(ActivityRef owner, Target target) {
-        return owner.path() + "/targets/" + target.id();
+        this.plan = new PlanParts(plan);
     }
 
     PlanRecords read() {
@@ -155,17 +116,8 @@ final class RecordsReader {
     }
 
     private Optional<ActivityRef> checked(RecordRow row, Optional<ActivityRef> activity) {
-        activity.ifPresent(ref -> check(row, "activity", ref.path(), ref.toString()));
+        activity.ifPresent(ref -> plan.check(row, "activity", ref.path(), ref.toString()));
         return activity;
-    }
-
-    private void check(RecordRow row, String key, String path, String written) {
-        if (plan.isPresent() && !paths.contains(path)) {
-            row.report(
-                    ProblemCode.RECORD_REFERENCE_UNKNOWN,
-                    key,
-                    "expected a part of the plan '" + plan.get().id() + "', found '" + written + "'");
-        }
     }
 
     private static Optional<FiscalYear> fiscalYear(RecordRow row) {
@@ -276,7 +228,7 @@ final class RecordsReader {
         if (subject.isEmpty()) {
             return row.incomplete("subject");
         }
-        check(row, "subject", subject.get(), subject.get());
+        plan.check(row, "subject", subject.get(), subject.get());
         return Optional.of(MeasuredResult.builder()
                 .id(row.id())
                 .subject(subject.get())
@@ -450,131 +402,7 @@ final class RecordsReader {
     }
 
     private Optional<RiskRegister> riskRegister() {
-        List<RecordRow> criteria = filled(RecordSheet.RISK_CRITERIA);
-        List<Risk> risks = distinct(RecordSheet.RISKS, RecordsReader::risk, Risk::id);
-        if (criteria.isEmpty() && risks.isEmpty()) {
-            return Optional.empty();
-        }
-        RiskCriteria read = new RiskCriteria();
-        criteria.forEach(read::add);
-        return Optional.of(read.register(risks));
-    }
-
-    private static Optional<Risk> risk(RecordRow row) {
-        Optional<String> description = row.text("description");
-        if (description.isEmpty()) {
-            return row.incomplete("description");
-        }
-        KeyRiskIndicator indicator = KeyRiskIndicator.builder()
-                .name(row.text("kriName"))
-                .threshold(row.text("kriThreshold"))
-                .frequency(row.text("kriFrequency"))
-                .owner(row.text("kriOwner"))
-                .build();
-        RiskAcceptance acceptance = RiskAcceptance.builder()
-                .acceptedBy(row.text("acceptedBy"))
-                .date(row.date("acceptedOn"))
-                .build();
-        return Optional.of(Risk.builder()
-                .id(row.id())
-                .objective(row.text("objective"))
-                .description(description.get())
-                .cause(row.text("cause"))
-                .effect(row.text("effect"))
-                .type(row.choice("type", RiskType::namedIn))
-                .existingControl(row.text("existingControl"))
-                .likelihood(row.number("likelihood"))
-                .impact(row.number("impact"))
-                .declaredScore(row.number("declaredScore"))
-                .declaredLevel(row.choice("declaredLevel", RiskLevel::namedIn))
-                .addAllResponses(row.choices("responses", RiskResponse::namedIn))
-                .measure(row.text("measure"))
-                .owner(row.text("owner"))
-                .dueDate(row.date("dueDate"))
-                .status(row.text("status"))
-                .residualLikelihood(row.number("residualLikelihood"))
-                .residualImpact(row.number("residualImpact"))
-                .declaredResidualScore(row.number("declaredResidualScore"))
-                .addAllIndicators(indicator.equals(KeyRiskIndicator.builder().build()) ? List.of() : List.of(indicator))
-                .acceptance(
-                        acceptance.equals(RiskAcceptance.builder().build())
-                                ? Optional.empty()
-                                : Optional.of(acceptance))
-                .build());
-    }
-
-    /** Lines of the sheet of risk criteria. */
-    private static final class RiskCriteria {
-        private final List<RiskBand> bands = new ArrayList<>();
-        private final List<RiskMatrixCell> cells = new ArrayList<>();
-        private final Set<RiskManagementStep> steps = new HashSet<>();
-        private Optional<Integer> scale = Optional.empty();
-        private Optional<Integer> appetite = Optional.empty();
-        private Optional<RiskLevel> appetiteLevel = Optional.empty();
-
-        void add(RecordRow row) {
-            Optional<RiskCriterion> criterion = row.choice("criterion", CRITERIA::namedIn);
-            if (criterion.isEmpty()) {
-                row.incomplete("criterion");
-                return;
-            }
-            switch (criterion.get()) {
-                case SCALE -> scale = first(row, scale, row.whole("value"), "value");
-                case APPETITE -> appetite = first(row, appetite, row.whole("value"), "value");
-                case APPETITE_LEVEL -> appetiteLevel = first(row, appetiteLevel, level(row), "level");
-                case BAND -> band(row);
-                case MATRIX_CELL -> cell(row);
-                case STEP ->
-                    row.choice("step", RiskManagementStep::namedIn)
-                            .or(() -> row.incomplete("step"))
-                            .ifPresent(steps::add);
-            }
-        }
-
-        RiskRegister register(List<Risk> risks) {
-            return RiskRegister.builder()
-                    .scale(scale)
-                    .addAllBands(bands)
-                    .addAllMatrixCells(cells)
-                    .appetite(appetite)
-                    .appetiteLevel(appetiteLevel)
-                    .addAllCoveredSteps(steps)
-                    .addAllRisks(risks)
-                    .build();
-        }
-
-        private static Optional<RiskLevel> level(RecordRow row) {
-            return row.choice("level", RiskLevel::namedIn);
-        }
-
-        private static <T> Optional<T> first(RecordRow row, Optional<T> known, Optional<T> next, String key) {
-            if (known.isPresent()) {
-                row.report(ProblemCode.RECORD_REPEATED, "criterion", "expected the value once, found it again");
-                return known;
-            }
-            return next.or(() -> row.incomplete(key));
-        }
-
-        private void band(RecordRow row) {
-            Optional<Integer> from = row.whole("value").or(() -> row.incomplete("value"));
-            Optional<Integer> to = row.whole("to").or(() -> row.incomplete("to"));
-            Optional<RiskLevel> level = level(row).or(() -> row.incomplete("level"));
-            if (from.isPresent() && to.isPresent() && level.isPresent()) {
-                bands.add(RiskBand.of(level.get(), from.get(), to.get()));
-            }
-        }
-
-        private void cell(RecordRow row) {
-            Optional<Integer> likelihood = row.whole("likelihood").or(() -> row.incomplete("likelihood"));
-            Optional<Integer> impact = row.whole("impact").or(() -> row.incomplete("impact"));
-            if (likelihood.isPresent() && impact.isPresent()) {
-                cells.add(RiskMatrixCell.builder()
-                        .likelihood(likelihood.get())
-                        .impact(impact.get())
-                        .score(row.whole("value"))
-                        .level(level(row))
-                        .build());
-            }
-        }
+        return RiskSheets.register(
+                filled(RecordSheet.RISK_CRITERIA), distinct(RecordSheet.RISKS, RiskSheets::risk, Risk::id));
     }
 }

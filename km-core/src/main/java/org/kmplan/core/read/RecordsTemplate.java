@@ -326,7 +326,7 @@ final class RecordsTemplate {
     private static void targetRows(ActivityRef owner, List<Target> targets, List<List<String>> rows) {
         for (Target target : targets) {
             rows.add(List.of(
-                    RecordsReader.targetPath(owner, target), target.expression().raw()));
+                    PlanParts.targetPath(owner, target), target.expression().raw()));
         }
     }
 

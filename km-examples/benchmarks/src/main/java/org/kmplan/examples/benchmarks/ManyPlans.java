@@ -30,7 +30,8 @@ public final class ManyPlans {
     /**
      * Checks the plans, every tenth of which lacks its topic; from the root of the repository, after {@code mvn package}.
      *
-     * @param args number of plans, 100,000 unless given; then the heap that {@code km} may take, 256m unless given
+     * @param args number of plans, 100,000 unless given; then the heap that {@code km} may take, 256m unless given; then a file
+     *     for the figures
      * @throws IOException if a process cannot be started
      * @throws InterruptedException if the thread is interrupted while the process runs
      */
@@ -68,13 +69,13 @@ public final class ManyPlans {
             int code = km.waitFor();
             double seconds = (System.nanoTime() - before) / 1e9;
             check(code, Files.readString(summary), number);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,d plans with records in %.0f s with -Xmx%s, %.0f a second: counted right%n",
-                    number,
-                    seconds,
-                    heap,
-                    number / seconds);
+            String table = "| plans with records | heap | seconds | plans per second |\n|--:|--:|--:|--:|\n"
+                    + String.format(
+                            Locale.ROOT, "| %,d | %s | %,.0f | %,.0f |\n", number, heap, seconds, number / seconds);
+            System.out.print(table);
+            if (args.length > 2) {
+                Files.writeString(Path.of(args[2]), table);
+            }
         } finally {
             Files.deleteIfExists(summary);
             Files.deleteIfExists(plans);

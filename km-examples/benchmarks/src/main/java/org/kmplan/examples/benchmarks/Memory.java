@@ -3,6 +3,7 @@ package org.kmplan.examples.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,19 @@ final class Memory {
     /** State of the process after a number of evaluations. */
     record State(long evaluations, long heapBytes, long classes, long bytesPerEvaluation) {}
 
-    /** Prints the table of growth over as many evaluations as are given, a million unless given. */
-    public static void main(String[] args) {
+    /**
+     * Prints the table of growth and writes it to a file, if one is given.
+     *
+     * @param args number of evaluations, a million unless given; then the file
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
         int evaluations = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
-        System.out.print(table(growth(Situations.of("20"), evaluations, RULE_BASES)));
+        String table = table(growth(Situations.of("20"), evaluations, RULE_BASES));
+        System.out.print(table);
+        if (args.length > 1) {
+            Files.writeString(Path.of(args[1]), table);
+        }
     }
 
     /** Returns the table, measured in a process of its own with a small heap. */

@@ -47,7 +47,9 @@ record Rates(List<Rate> rates) {
     private static String by(String method) {
         return switch (method) {
             case "drools" -> "Drools as usually embedded";
+            case "droolsWithFacts" -> "the same, its facts made from the plan";
             case "hibernate" -> "Hibernate Validator";
+            case "hibernateWithBeans" -> "the same, its beans made from the plan";
             case "oracle" -> "plain Java";
             default -> method;
         };

@@ -25,20 +25,15 @@ final class Ratios {
                     "≤ 5");
         }
         for (String plan : List.of("real", "poor", "2000")) {
-            add(
-                    "throughput, library ÷ Drools as usually embedded, the same " + UsualRules.RULES.size() + " rules, "
-                            + Rates.plan(plan),
-                    rates.perSecond("UsualRules", LIBRARY, plan, 1) / rates.perSecond("UsualRules", "drools", plan, 1),
-                    "≥ 20");
+            rules("", "drools", plan);
+        }
+        for (String plan : List.of("real", "2000")) {
+            rules(" with its facts made from the plan", "droolsWithFacts", plan);
         }
         for (String plan : List.of("real", "200")) {
-            add(
-                    "throughput, library ÷ Hibernate Validator, the same " + UsualConstraints.RULES.size() + " rules, "
-                            + Rates.plan(plan),
-                    rates.perSecond("UsualConstraints", LIBRARY, plan, 1)
-                            / rates.perSecond("UsualConstraints", "hibernate", plan, 1),
-                    "> 1");
+            constraints("", "hibernate", plan);
         }
+        constraints(" with its beans made from the plan", "hibernateWithBeans", "real");
         add(
                 "throughput, two threads ÷ one",
                 rates.perSecond(ALL, LIBRARY, "real", 2) / rates.perSecond(ALL, LIBRARY, "real", 1),
@@ -49,6 +44,23 @@ final class Ratios {
                 "≤ 1.5");
         starts.stream().map(Starts.Start::jdk).distinct().forEach(this::starts);
         return table.toString();
+    }
+
+    private void rules(String how, String by, String plan) {
+        add(
+                "throughput, library ÷ Drools as usually embedded" + how + ", the same " + UsualRules.RULES.size()
+                        + " rules, " + Rates.plan(plan),
+                rates.perSecond("UsualRules", LIBRARY, plan, 1) / rates.perSecond("UsualRules", by, plan, 1),
+                "≥ 20");
+    }
+
+    private void constraints(String how, String by, String plan) {
+        add(
+                "throughput, library ÷ Hibernate Validator" + how + ", the same " + UsualConstraints.RULES.size()
+                        + " rules, " + Rates.plan(plan),
+                rates.perSecond("UsualConstraints", LIBRARY, plan, 1)
+                        / rates.perSecond("UsualConstraints", by, plan, 1),
+                "> 1");
     }
 
     private void starts(int jdk) {

@@ -57,4 +57,10 @@ public class UsualConstraintsBenchmark {
     public Set<ConstraintViolation<UsualPlan>> hibernate() {
         return constraints.violations(beans);
     }
+
+    /** Makes the beans of the plan, as an application does that is given the plan, and validates them. */
+    @Benchmark
+    public Set<ConstraintViolation<UsualPlan>> hibernateWithBeans() {
+        return constraints.violations(UsualPlans.of(input));
+    }
 }

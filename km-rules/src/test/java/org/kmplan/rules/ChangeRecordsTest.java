@@ -94,7 +94,7 @@ class ChangeRecordsTest {
         RuleVerifier.Results open = appointed(undated).asOf(DAY_AFTER_CMP1).isNotDeterminable("steps/CMP1", "undated");
         assertSays(
                 open.result("steps/CMP1"),
-                "Only 0 of at least 1 are surely in time; of 1 more this is not recorded: date.",
+                "Surely in time: 0 of at least 1; of 1 more this is not recorded: date.",
                 "ยืนยันได้ว่าทันกำหนดเพียง ๐ จากอย่างน้อย ๑ ส่วนอีก ๑ รายการยังไม่ได้บันทึก: วันที่");
         appointed(undated).asOf(CMP1_END).isNotYetDue("steps/CMP1");
         appointed(undated, order("2", "2023-01-16")).asOf(DAY_AFTER_CMP1).passes("steps/CMP1");
@@ -185,7 +185,7 @@ class ChangeRecordsTest {
                 briefed(briefing("1", DAY_AFTER_CMP1)).asOf(DAY_AFTER_CMP1).fails("steps/CMP1", "late");
         assertSays(
                 late.result("steps/CMP1"),
-                "Only 0 briefing meetings were held by 31 Jan 2566 B.E., of at least 1; the next was on 1 Feb 2566 B.E., after the deadline.",
+                "Briefing meetings held by 31 Jan 2566 B.E.: 0 of at least 1; the next was on 1 Feb 2566 B.E., after the deadline.",
                 "จัดประชุมชี้แจงภายใน ๓๑ มกราคม ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ กุมภาพันธ์ ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
     }
 
@@ -295,7 +295,7 @@ class ChangeRecordsTest {
                 .isNotDeterminable("steps/CMP2", "undated");
         assertSays(
                 undated.result("steps/CMP2"),
-                "Of 1 events that communicated the plan the date is not recorded, so it cannot be told whether they were from 1 Jan 2566 B.E. to 31 Mar 2566 B.E.",
+                "Events that communicated the plan without a recorded date: 1; so it cannot be told whether they were from 1 Jan 2566 B.E. to 31 Mar 2566 B.E.",
                 "กิจกรรมสื่อสารแนวทางตามแผน ๑ รายการไม่ได้บันทึกวันที่ จึงไม่ทราบว่าอยู่ในช่วง ๑ มกราคม ๒๕๖๖ ถึง ๓๑ มีนาคม ๒๕๖๖ หรือไม่");
         communicated(unclear.withDate(LocalDate.of(2023, 5, 1)))
                 .asOf("2023-05-01")
@@ -422,7 +422,7 @@ class ChangeRecordsTest {
                 .fails("steps/CMP6", "late");
         assertSays(
                 late.result("steps/CMP6"),
-                "Only 0 recognition events were held by 30 Sep 2566 B.E., of at least 1; the next was on 1 Oct 2566 B.E., after the deadline.",
+                "Recognition events held by 30 Sep 2566 B.E.: 0 of at least 1; the next was on 1 Oct 2566 B.E., after the deadline.",
                 "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ ตุลาคม ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
     }
 
@@ -459,7 +459,7 @@ class ChangeRecordsTest {
                 .fails("steps/CMP6", "too-few");
         assertSays(
                 failed.result("steps/CMP6"),
-                "Only 2 recognition events were held by 30 Sep 2566 B.E., but at least 3 are required.",
+                "Recognition events held by 30 Sep 2566 B.E.: 2; at least 3 required.",
                 "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๒ ครั้ง แต่ต้องไม่น้อยกว่า ๓ ครั้ง");
         verify("CMP-08")
                 .given(promising("๙๙๙๙๙๙๙๙๙๙๙๙ ครั้ง"), two)

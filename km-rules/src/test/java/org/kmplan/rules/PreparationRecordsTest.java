@@ -211,7 +211,7 @@ class PreparationRecordsTest {
                 .isNotDeterminable("plan", "orders-undated");
         assertSays(
                 orders.result("plan"),
-                "The order of 17 Jan 2566 B.E. is later than the first event of the knowledge work on 16 Jan 2566 B.E., but of 1 more orders the date is not recorded.",
+                "The order of 17 Jan 2566 B.E. is later than the first event of the knowledge work on 16 Jan 2566 B.E., but of further orders (1) the date is not recorded.",
                 "คำสั่งลงวันที่ ๑๗ มกราคม ๒๕๖๖ หลังกิจกรรมการจัดการความรู้ครั้งแรกเมื่อ ๑๖ มกราคม ๒๕๖๖ แต่ยังมีคำสั่งอีก ๑ ฉบับที่ไม่ได้บันทึกวันที่");
         done(List.of(order("1", "2023-01-16"), undatedOrder), held("1", KMP1, "2023-01-16"))
                 .asOf(LATER)
@@ -222,7 +222,7 @@ class PreparationRecordsTest {
                 .isNotDeterminable("plan", "events-undated");
         assertSays(
                 events.result("plan"),
-                "The order of 16 Jan 2566 B.E. comes before the first dated event of the knowledge work on 16 Jan 2566 B.E., but of 1 more events the date is not recorded.",
+                "The order of 16 Jan 2566 B.E. comes before the first dated event of the knowledge work on 16 Jan 2566 B.E., but of further events (1) the date is not recorded.",
                 "คำสั่งลงวันที่ ๑๖ มกราคม ๒๕๖๖ ก่อนหรือตรงกับกิจกรรมการจัดการความรู้ครั้งแรกที่มีวันที่เมื่อ ๑๖ มกราคม ๒๕๖๖ แต่ยังมีกิจกรรมอีก ๑ รายการที่ไม่ได้บันทึกวันที่");
         done(List.of(order("1", "2023-01-17")), held("1", KMP1, "2023-01-16"), undatedEvent)
                 .asOf(LATER)

@@ -45,7 +45,7 @@ class ProgressTest {
         assertThat(result.actual()).contains(new Argument.Number(Fraction.of(15, 17)));
         assertThat(result.expected()).contains(Argument.percent(Fraction.of(100)));
         assertThat(Messages.of(Language.EN).text(result.reasons().get(0)))
-                .isEqualTo("Of 17 activities due before 1 Oct 2566 B.E., only 15 are done: 88.23… percent; "
+                .isEqualTo("Done of the activities due before 1 Oct 2566 B.E.: 15 of 17, that is 88.23… percent; "
                         + "at least 100 percent is required.");
         assertThat(Messages.of(Language.TH).text(result.reasons().get(0)))
                 .contains("ดำเนินการแล้วเพียง ๑๕ กิจกรรม คิดเป็นร้อยละ ๘๘.๒๓…");
@@ -76,7 +76,9 @@ class ProgressTest {
                 .isNotDeterminable("plan", "undecided")
                 .result("plan");
         assertThat(Messages.of(Language.EN).text(result.reasons().get(0)))
-                .contains("15 are surely done", "The records of 2 leave it open; needed: the status of each activity");
+                .contains(
+                        "Surely done of the activities due before 1 Oct 2566 B.E.: 15 of 17",
+                        "The records of 2 leave it open; needed: the status of each activity");
         List<ActivityRecord> entries = new ArrayList<>(entries(16, ActivityStatus.COMPLETED));
         entries.set(0, entries.get(0).withStatus(ActivityStatus.IN_PROGRESS).withCompletedOn(Optional.empty()));
         progress(records(entries)).asOf(AFTER_THE_YEAR).fails("plan", "behind");

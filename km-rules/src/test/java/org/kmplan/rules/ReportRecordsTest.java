@@ -42,7 +42,7 @@ class ReportRecordsTest {
                 reported(report("1", DAY_AFTER)).asOf(DAY_AFTER).fails("steps/CMP5", "too-few");
         assertSays(
                 failed.result("steps/CMP5"),
-                "Only 0 reports are addressed to the local executive, dated in the fiscal year and by 30 Sep 2566 B.E., but at least 1 are required.",
+                "Reports addressed to the local executive, dated in the fiscal year and by 30 Sep 2566 B.E.: 0; at least 1 required.",
                 "รายงานผลต่อผู้บริหารท้องถิ่นในปีงบประมาณและภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๐ ครั้ง แต่ต้องไม่น้อยกว่า ๑ ครั้ง");
     }
 
@@ -84,7 +84,7 @@ class ReportRecordsTest {
                 verify("CMP-07").given(august, records).asOf("2023-09-01").fails("steps/CMP5", "late");
         assertSays(
                 late.result("steps/CMP5"),
-                "Only 0 reports to the local executive are dated by 31 Aug 2566 B.E., of at least 1; the next is of 1 Sep 2566 B.E., after the deadline.",
+                "Reports to the local executive dated by 31 Aug 2566 B.E.: 0 of at least 1; the next is of 1 Sep 2566 B.E., after the deadline.",
                 "รายงานผลต่อผู้บริหารท้องถิ่นภายใน ๓๑ สิงหาคม ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมารายงานเมื่อ ๑ กันยายน ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
         verify("CMP-07")
                 .withPolicy(policy("CMP-07.deadline", "CMP4 end"))
@@ -123,7 +123,7 @@ class ReportRecordsTest {
         RuleVerifier.Results open = reported(bare).asOf(DAY_AFTER).isNotDeterminable("steps/CMP5", "undecided");
         assertSays(
                 open.result("steps/CMP5"),
-                "Only 0 of at least 1 reports surely count; of 1 more this is not recorded: date and addressee.",
+                "Reports that surely count: 0 of at least 1; of 1 more this is not recorded: date and addressee.",
                 "นับได้แน่นอน ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ส่วนอีก ๑ ครั้งยังไม่ได้บันทึก: วันที่ และ ผู้รับรายงาน");
         reported(bare).asOf(LAST_DAY).isNotYetDue("steps/CMP5");
         reported(bare.withAddressee(Addressee.OTHER)).asOf(DAY_AFTER).fails("steps/CMP5", "too-few");
@@ -153,7 +153,7 @@ class ReportRecordsTest {
                 reported(acknowledged, report).asOf(DAY_AFTER).isNotDeterminable("steps/CMP5", "undecided");
         assertSays(
                 open.result("steps/CMP5"),
-                "Only 0 of at least 1 reports surely count; of 1 more this is not recorded: acknowledgement.",
+                "Reports that surely count: 0 of at least 1; of 1 more this is not recorded: acknowledgement.",
                 "นับได้แน่นอน ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ส่วนอีก ๑ ครั้งยังไม่ได้บันทึก: การรับทราบ");
     }
 

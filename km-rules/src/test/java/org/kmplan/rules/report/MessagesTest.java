@@ -39,7 +39,7 @@ class MessagesTest {
                                         List.of(Argument.name("เหตุผล", "reason"), Argument.name("ชื่อ", "topic")))));
         assertThat(TH.text(message)).isEqualTo("ส่วนหัวของแผนกรอกเพียง ๓ จาก ๕ หัวข้อ ยังขาด เหตุผล และ ชื่อ");
         assertThat(EN.text(message))
-                .isEqualTo("Only 3 of 5 required header fields are filled; missing: reason and topic.");
+                .isEqualTo("Required header fields that are filled: 3 of 5; missing: reason and topic.");
     }
 
     @Test

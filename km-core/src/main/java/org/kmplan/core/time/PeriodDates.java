@@ -38,12 +38,12 @@ final class PeriodDates {
         while (true) {
             Part last = parts.get(parts.size() - 1);
             int i = last.next();
-            boolean range = cursor.is(i, Kind.DASH) && !dashIsBullet
+            boolean range = cursor.is(i, Kind.DASH) && (!dashIsBullet || last.month() == 0)
                     || cursor.is(i, Kind.TO)
                     || between && parts.size() == 1 && cursor.is(i, Kind.AND);
             Part next;
             if (range) {
-                next = single.read(i + 1);
+                next = single.readAfter(last, i + 1);
                 if (next == null) {
                     break;
                 }
@@ -134,6 +134,9 @@ final class PeriodDates {
         PeriodYear year = part.year() != null ? part.year() : cursor.missing(part.next());
         PeriodRefusal refusal =
                 part.refusal() != null ? part.refusal() : year == null ? PeriodRefusal.YEAR_UNKNOWN : year.refusal();
+        if (refusal == null && (part.month() < 1 || part.month() > 12)) {
+            refusal = part.month() == 0 ? PeriodRefusal.NOT_UNDERSTOOD : PeriodRefusal.IMPOSSIBLE_DATE;
+        }
         if (refusal != null || year == null) {
             return PeriodCore.refused(part.from(), part.next(), refusal == null ? PeriodRefusal.YEAR_UNKNOWN : refusal);
         }

@@ -18,10 +18,12 @@ final class PeriodGrammar {
     private static final Set<Kind> BOUNDS = EnumSet.of(Kind.WITHIN, Kind.BEFORE, Kind.AFTER, Kind.FROM);
 
     private final PeriodCursor cursor;
+    private final PeriodBrackets brackets;
     private boolean dashIsBullet;
 
     PeriodGrammar(PeriodCursor cursor) {
         this.cursor = cursor;
+        this.brackets = new PeriodBrackets(cursor, this);
     }
 
     /** Reads hyphens as bullets from here on. */
@@ -46,6 +48,10 @@ final class PeriodGrammar {
                 bounds.add(token.kind());
             } else if (token.is(Kind.TO) && i == start) {
                 bounds.add(Kind.WITHIN);
+            } else if (token.is(Kind.NOW) && isRangeSign(i + 1)) {
+                bounds.remove(Kind.FROM);
+                bounds.add(Kind.WITHIN);
+                i++;
             } else if (token.is(Kind.BETWEEN)) {
                 between = true;
             } else if (token.is(Kind.ALL)) {
@@ -54,7 +60,7 @@ final class PeriodGrammar {
                 about = true;
             } else if (token.is(Kind.WEEK) && cursor.isNumber(i + 1, 1, 1)) {
                 about = true;
-                i++;
+                i = lastWeek(i + 1);
             } else if (token.is(Kind.VAGUE) && endsSpan(i + 1)) {
                 vagueSpan = true;
             } else if (token.is(Kind.END) && endsSpan(i + 1)) {
@@ -65,7 +71,10 @@ final class PeriodGrammar {
                 break;
             }
         }
-        Cores cores = core(i, all || end || !bounds.isEmpty(), between || bounds.contains(Kind.FROM), start);
+        boolean named = all || end || !bounds.isEmpty();
+        boolean linked = between || bounds.contains(Kind.FROM);
+        int first = i;
+        Cores cores = brackets.behind(core(first, named, linked, start), () -> core(first, named, linked, start));
         if (cores == null) {
             return relative(start, i, !bounds.isEmpty(), term);
         }
@@ -76,7 +85,28 @@ final class PeriodGrammar {
             cores = each(cores, PeriodNote.VAGUE);
         }
         cores = bounded(start, cores, bounds, end);
-        return gloss(cores);
+        return brackets.gloss(cores);
+    }
+
+    /** Returns the last of several weeks of a month, as in {@code สัปดาห์ที่ 1 - 2}, from the first. */
+    private int lastWeek(int index) {
+        int i = index;
+        while (i < index + MAX_WORDS) {
+            boolean list = cursor.is(i + 1, Kind.COMMA) || cursor.is(i + 1, Kind.AND);
+            int next = cursor.is(i + 2, Kind.WEEK) ? i + 3 : i + 2;
+            boolean week = (list || cursor.is(i + 1, Kind.DASH) || cursor.is(i + 1, Kind.TO))
+                    && cursor.isNumber(next, 1, 1)
+                    && !(list && cursor.is(next + 1, Kind.MONTH));
+            if (!week) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private boolean isRangeSign(int index) {
+        return cursor.is(index, Kind.DASH) && !dashIsBullet || cursor.is(index, Kind.TO);
     }
 
     private boolean endsSpan(int index) {
@@ -84,6 +114,12 @@ final class PeriodGrammar {
                 || cursor.is(index, Kind.YEAR_WORD)
                 || cursor.is(index, Kind.QUARTER)
                 || cursor.is(index, Kind.CALENDAR);
+    }
+
+    /** Reads the time within a bracket, without words that bound it, or returns null if none begins there. */
+    @Nullable
+    Cores inBracket(int index) {
+        return core(index, true, false, index);
     }
 
     private @Nullable Cores core(int i, boolean named, boolean between, int start) {
@@ -303,32 +339,6 @@ final class PeriodGrammar {
             i++;
         }
         return i;
-    }
-
-    /** A bracket after a period may repeat it in other words; if it says something else, neither is taken. */
-    private Cores gloss(Cores cores) {
-        int open = cores.next();
-        if (!cursor.is(open, Kind.OPEN) || cores.items().size() != 1) {
-            return cores;
-        }
-        int i = cursor.skipFillers(open + 1);
-        Cores inner = core(i, true, false, open + 1);
-        if (inner == null || inner.items().size() != 1 || !cursor.is(inner.next(), Kind.CLOSE)) {
-            return cores;
-        }
-        PeriodCore outer = cores.only();
-        PlanPeriod a = outer.period();
-        PlanPeriod b = inner.only().period();
-        boolean same = a != null
-                && b != null
-                && a.end().equals(b.end())
-                && (a.start().equals(b.start()) || a.start().isEmpty());
-        return same
-                ? Cores.of(outer.until(inner.next() + 1))
-                : Cores.refused(
-                        outer.from(),
-                        inner.next() + 1,
-                        outer.refusal() != null ? outer.refusal() : PeriodRefusal.NOT_UNDERSTOOD);
     }
 
     /** Times that name no date of their own. */

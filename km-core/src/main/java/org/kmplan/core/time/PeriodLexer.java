@@ -68,7 +68,7 @@ final class PeriodLexer {
                 openBrackets = Math.max(0, openBrackets - 1);
                 yield add(Kind.CLOSE, 0, 0, i, i + 1, Mark.NONE);
             }
-            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u201C', '\u201D', '\u2026', '_' -> i + 1;
+            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '\u2026', '_' -> i + 1;
             case PeriodText.DAMAGE -> add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE);
             default -> other(i, i + 1);
         };
@@ -84,6 +84,10 @@ final class PeriodLexer {
                 close++;
             }
             return add(Kind.STOP, 0, 0, i, close + 1, Mark.NONE);
+        }
+        int suffix = ordinalSuffix(end);
+        if (suffix > end && count <= 2) {
+            return add(Kind.NUMBER, value, count, i, suffix, Mark.ORDINAL);
         }
         char point = text.at(end);
         if (point == '.' && PeriodText.isDigit(text.at(end + 1))) {
@@ -112,6 +116,14 @@ final class PeriodLexer {
         }
         boolean zero = text.at(i) == '0' && count > 2;
         return add(Kind.NUMBER, count > MAX_DIGITS ? -1 : value, count, i, end, zero ? Mark.LEADING_ZERO : Mark.NONE);
+    }
+
+    /** Returns the index after the letters of an English ordinal such as {@code 5th}, or the index itself. */
+    private int ordinalSuffix(int i) {
+        int from = text.at(i) == ' ' ? i + 1 : i;
+        String letters = "" + text.at(from) + text.at(from + 1);
+        boolean suffix = letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th");
+        return suffix && !PeriodText.isLatin(text.at(from + 2)) ? from + 2 : i;
     }
 
     /** Tells whether a number such as {@code 1)}, {@code 1.1)} or {@code (1)} counts items; {@code (ปี 2566)} does not. */

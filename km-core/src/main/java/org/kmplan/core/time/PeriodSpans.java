@@ -31,13 +31,27 @@ final class PeriodSpans {
             case QUARTER -> quarters(index);
             case HALF -> Cores.of(half(index, index + 1, cursor.at(index).value()));
             case ROUND, NUMBER -> {
-                Cores round = round(index);
+                Cores round = cursor.is(index + 1, Kind.QUARTER) ? firstQuarters(index) : round(index);
                 yield round != null || !cursor.is(index, Kind.NUMBER) ? round : years(index, bareYear);
             }
             case EVERY, RECURRING, PER -> recurring(index);
             case YEAR_WORD, FISCAL, CALENDAR, BUDDHIST, COMMON -> years(index, bareYear);
             default -> null;
         };
+    }
+
+    /** {@code 2 ไตรมาสแรก}, {@code 2 ไตรมาสสุดท้าย}. */
+    private @Nullable Cores firstQuarters(int index) {
+        boolean first = cursor.is(index + 2, Kind.FIRST);
+        if (!cursor.isNumber(index, 1, 1) || !first && !cursor.is(index + 2, Kind.LATTER)) {
+            return null;
+        }
+        int count = cursor.at(index).value();
+        PeriodYear year = yearFor(index + 3);
+        int next = year == null ? index + 3 : year.next();
+        PeriodCore from = core(new Quarter(index, next, first ? 1 : 5 - count, year));
+        PeriodCore to = core(new Quarter(index, next, first ? count : 4, year));
+        return Cores.of(count == 1 ? from : joined(from, to));
     }
 
     private record Quarter(
@@ -289,8 +303,11 @@ final class PeriodSpans {
         if (first == null || cursor.is(index, Kind.NUMBER) && !(bareYear && cursor.isNumber(index, 4, 5))) {
             return null;
         }
-        PeriodCore core = year(index, first);
         int i = first.next();
+        if (first.refusal() == null && cursor.is(i, Kind.SLASH) && isYear(i + 1)) {
+            return Cores.refused(index, i + 2, PeriodRefusal.NOT_UNDERSTOOD);
+        }
+        PeriodCore core = year(index, first);
         while (core.refusal() == null) {
             boolean range = cursor.is(i, Kind.DASH) && !dashIsBullet || cursor.is(i, Kind.TO);
             if (!range && !cursor.is(i, Kind.AND)) {
@@ -317,6 +334,11 @@ final class PeriodSpans {
             }
         }
         return new Cores(core.next(), List.of(core));
+    }
+
+    private boolean isYear(int index) {
+        return cursor.isNumber(index, 4, 4)
+                || cursor.isNumber(index, 2, 2) && cursor.at(index).value() > 31;
     }
 
     private static PeriodCore span(PeriodCore a, PeriodCore b) {

@@ -15,7 +15,9 @@ record PeriodToken(Kind kind, int value, int digits, int from, int to, Mark mark
         NONE,
         MISSPELT,
         ENGLISH,
-        LEADING_ZERO
+        LEADING_ZERO,
+        /** Number that is a day, as in {@code 5th}. */
+        ORDINAL
     }
 
     enum Kind {

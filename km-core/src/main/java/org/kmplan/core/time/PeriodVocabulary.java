@@ -66,7 +66,7 @@ final class PeriodVocabulary {
         add(Kind.BETWEEN, 0, "ระหว่าง", "between");
         add(Kind.ONWARD, 0, "เป็นต้นไป", "เป็นตันไป", "onward", "onwards");
         add(Kind.SINCE, 0, "เป็นต้นมา");
-        add(Kind.NOW, 0, "ปัจจุบัน");
+        add(Kind.NOW, 0, "ปัจจุบัน", "บัดนี้");
         add(Kind.TO, 0, "ถึง", "จนถึง", "ถีง", "กระทั่งถึง", "จนกระทั่งถึง", "จนกระทั่ง", "to", "until", "till");
         add(Kind.AND, 0, "และ", "กับ", "และใน", "และในเดือน", "and");
         add(Kind.OR, 0, "หรือ", "และ/หรือ", "or");

@@ -80,7 +80,7 @@ record PeriodYear(
                     && cursor.glued(i)
                     && cursor.isNumber(i + 1, 2, 4)
                     && !cursor.is(i + 2, Kind.MONTH)
-                    && !cursor.is(i + 2, Kind.DASH);
+                    && (!cursor.is(i + 2, Kind.DASH) || !cursor.glued(i + 1) && cursor.is(i + 3, Kind.MONTH));
             return year ? number(cursor, i + 1, false, false, english) : null;
         }
         if (cursor.is(i, Kind.COMMA)) {
@@ -154,6 +154,9 @@ record PeriodYear(
             PeriodCursor cursor, int index, boolean marked, boolean common, boolean english) {
         PeriodToken token = cursor.at(index);
         int value = token.value();
+        if (token.mark() == Mark.ORDINAL) {
+            return null;
+        }
         Set<PeriodNote> notes = EnumSet.noneOf(PeriodNote.class);
         boolean zero = token.mark() == Mark.LEADING_ZERO;
         if (token.digits() == 4 && !zero || token.digits() == 5 && zero && value >= 1000) {

@@ -159,6 +159,7 @@ final class QuantityReader {
         } else {
             range(quantity, found);
         }
+        repeated(quantity, found);
         units.read(quantity);
         Optional<Hit<Compare>> behind = TargetWords.BEHIND.startingAt(text, quantity.end);
         if (behind.isPresent()) {
@@ -166,6 +167,18 @@ final class QuantityReader {
             if (quantity.compare().isEmpty() || quantity.compare().get() == Compare.WITHIN) {
                 quantity.setCompare(behind.get().meaning());
             }
+        }
+    }
+
+    /** Passes over the same number in a bracket: {@code ๑ (หนึ่ง) ครั้ง}, {@code ห้า (5) เรื่อง}. */
+    private void repeated(Quantity quantity, Found found) {
+        int p = found.end() + 1;
+        if (quantity.end != found.end() || text.at(found.end()) != '(') {
+            return;
+        }
+        Found again = found.words() ? numbers.digitsAt(p) : numbers.wordsAt(p);
+        if (again != null && again.value().equals(found.value()) && text.at(again.end()) == ')') {
+            quantity.end = again.end() + 1;
         }
     }
 
@@ -179,10 +192,13 @@ final class QuantityReader {
         } else if (text.key().startsWith("ถึง", p)) {
             p += "ถึง".length();
         }
+        if (p == from) {
+            return;
+        }
         Optional<Hit<String>> word = TargetWords.PERCENT.startingAt(text, p);
         p = word.map(Hit::end).orElse(p);
-        Found second = p > from && !dates.covers(p) ? numbers.digitsAt(p) : null;
-        if (from == p || second == null) {
+        Found second = dates.covers(p) ? null : numbers.digitsAt(p);
+        if (second == null) {
             return;
         }
         quantity.end = second.end();
@@ -233,7 +249,9 @@ final class QuantityReader {
         boolean first = found.start() == 0;
         boolean stated = quantity.compare().isPresent() || quantity.counted || !quantity.rates.isEmpty();
         boolean mean = text.hasBefore("คะแนน", 0, found.start()) || text.hasBefore("คาเฉลีย", 0, found.start());
-        if (mean && (found.digits().isEmpty() || stated || quantity.end == text.length())) {
+        boolean ends = quantity.end == text.length()
+                || MAXIMUM.startingAt(text, quantity.end).isPresent();
+        if (mean && (found.digits().isEmpty() || stated || ends)) {
             quantity.units.add(TargetUnit.SCORE);
             return true;
         }

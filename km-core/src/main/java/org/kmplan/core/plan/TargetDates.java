@@ -73,6 +73,9 @@ final class TargetDates {
             "ตลอดปี",
             "ตลอดปีงบประมาณ",
             "เดือน");
+    /** Words before two numbers that say that these are a month and a year. */
+    private static final WordList<String> BEFORE_MONTH = WordList.of("ภายใน", "ก่อน", "เดือน");
+
     private static final WordList<String> LINKS = WordList.of("-", "ถึง", ",", "เดือน", "และ", ".", "พ.ศ.", "ของ", "/");
 
     private final FoldedText text;
@@ -121,7 +124,7 @@ final class TargetDates {
     }
 
     static boolean endsWithMonth(FoldedText text) {
-        return MONTHS.endingAt(text, text.length()).isPresent();
+        return MONTHS.endingAt(text, text.length()).isPresent() || EnglishDates.endsWithMonth(text);
     }
 
     static boolean hasMonth(FoldedText text) {
@@ -129,7 +132,8 @@ final class TargetDates {
         while (text.isDigit(i)) {
             i++;
         }
-        return startsWithMonth(text, i);
+        int suffix = EnglishDates.suffixEnd(text, i);
+        return startsWithMonth(text, i) || EnglishDates.monthEnd(text, suffix) > suffix;
     }
 
     /** Tells whether a number of this many digits can be a year: 1900–2099, 2400–2699, a leading zero apart. */
@@ -166,6 +170,15 @@ final class TargetDates {
         if (text.isDigit(i) && !text.isDigit(i - 1)) {
             return number(i);
         }
+        int english = EnglishDates.monthEnd(text, i);
+        if (english > i) {
+            int date = englishDate(english);
+            boolean range = text.at(english) == '-' && EnglishDates.monthEnd(text, english + 1) > english + 1;
+            return date > english || range ? date : i;
+        }
+        if (text.at(i) == 'q' && !text.isLatin(i - 1) && text.at(i + 1) >= '1' && text.at(i + 1) <= '4') {
+            return quarterEnd(i, i + 1);
+        }
         Optional<WordList.Hit<String>> yearWord = YEAR_WORDS.startingAt(text, i);
         if (yearWord.isPresent()) {
             int after = yearWord.get().end();
@@ -192,7 +205,14 @@ final class TargetDates {
     /** Returns the index after the number of a quarter, or the start if a rate or no such number follows. */
     private int quarterEnd(int start, int after) {
         int end = digitsEnd(after);
-        return end == after + 1 ? quarterRangeEnd(end) : start;
+        return end == after + 1 ? quarterYearEnd(quarterRangeEnd(end)) : start;
+    }
+
+    /** Returns the index after the year in {@code ไตรมาส 1/2566}, or the index itself. */
+    private int quarterYearEnd(int i) {
+        int end = text.at(i) == '/' ? digitsEnd(i + 1) : i;
+        String digits = end > i ? text.key().substring(i + 1, end) : "";
+        return isYear(digits) || isShortYear(digits) ? end : i;
     }
 
     private int quarterRangeEnd(int i) {
@@ -211,22 +231,66 @@ final class TargetDates {
         if (end - i <= 2 && startsWithMonth(text, end)) {
             return end;
         }
-        int slashed = i;
+        int english = EnglishDates.monthEnd(text, EnglishDates.suffixEnd(text, end));
+        if (end - i <= 2 && english > EnglishDates.suffixEnd(text, end)) {
+            return Math.max(english, englishDate(english));
+        }
+        int slashed = slashedEnd(i);
+        if (slashed > i) {
+            return slashed;
+        }
+        int first = text.at(end) == '/' ? digitsEnd(end + 1) : end;
+        int next = text.at(first) == '-' ? first + 1 : text.key().startsWith("ถึง", first) ? first + 3 : -1;
+        if (end - i <= 2 && next > 0 && text.isDigit(next)) {
+            int second = digitsEnd(next);
+            boolean month = first == end && startsWithMonth(text, second);
+            return month ? second : isDate(next) ? slashedEnd(next) : i;
+        }
+        return i;
+    }
+
+    /** Returns the index after {@code 5/1/2566} or {@code 1/2566}, or the index itself. */
+    private int slashedEnd(int i) {
+        int end = digitsEnd(i);
         int p = end;
         int parts = 1;
         while (p < text.length() && text.at(p) == '/' && text.isDigit(p + 1)) {
             p = digitsEnd(p + 1);
             parts++;
-            slashed = p;
         }
-        if (parts == 3 || parts == 2 && isYear(text.key().substring(end + 1, p))) {
-            return slashed;
+        String last = text.key().substring(Math.min(p, end + 1), p);
+        return parts == 3 || parts == 2 && (isYear(last) || isShortYear(last) && isMonthOfYear(i, end, p)) ? p : i;
+    }
+
+    private boolean isDate(int i) {
+        int p = slashedEnd(i);
+        return p > i && text.key().substring(i, p).chars().filter(c -> c == '/').count() == 2;
+    }
+
+    /** Tells whether {@code 3/66} is a month of a year: words that name a deadline or a month stand before it. */
+    private boolean isMonthOfYear(int start, int end, int to) {
+        int month = end - start <= 2 ? Integer.parseInt(text.key().substring(start, end)) : 0;
+        return month >= 1
+                && month <= 12
+                && BEFORE_MONTH.endingAt(text, start).isPresent()
+                && !text.key().startsWith("ของ", to);
+    }
+
+    private static boolean isShortYear(String digits) {
+        return digits.length() == 2 && digits.charAt(0) >= '5';
+    }
+
+    /** Returns the index after the day and year behind an English month, or the index itself. */
+    private int englishDate(int i) {
+        int end = digitsEnd(i);
+        int suffix = EnglishDates.suffixEnd(text, end);
+        int comma = text.at(suffix) == ',' ? suffix + 1 : suffix;
+        boolean day = end > i && end - i <= 2 && !isShortYear(text.key().substring(i, end));
+        int year = yearAfter(day ? comma : i);
+        if (year > (day ? comma : i)) {
+            return year;
         }
-        if (end - i <= 2 && text.at(end) == '-' && text.isDigit(end + 1)) {
-            int second = digitsEnd(end + 1);
-            return startsWithMonth(text, second) ? second : i;
-        }
-        return i;
+        return day && suffix > end ? suffix : i;
     }
 
     /** Returns the index after a year at the index, a range of years included, or the index itself. */
@@ -238,7 +302,7 @@ final class TargetDates {
         }
         int end = digitsEnd(from);
         String digits = text.key().substring(from, end);
-        boolean shortYear = digits.length() == 2 && digits.charAt(0) >= '5' && text.at(end) != '%';
+        boolean shortYear = isShortYear(digits) && text.at(end) != '%';
         if (!isYear(digits) && !shortYear) {
             return i;
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.core.time.ThaiNumberWords;
 
 /** Splits the text of a cell at line breaks, paragraphs, bullets, semicolons and list numbers. */
 final class TargetFragments {
@@ -24,6 +26,7 @@ final class TargetFragments {
     private static final String BULLETS =
             "\u2022\u00B7\u25AA\u25CF\u25CB\u25E6\u25A0\u25A1\u2713\u2714\u27A2\uF0B7\uF0D8\uF0FC*";
     private static final int MAX_LIST_NUMBER = 8;
+    private static final int LONGEST_NUMBER = 30;
     private static final WordList<String> DANGLING = WordList.of(
             "อย่างน้อย",
             "ไม่น้อยกว่า",
@@ -156,10 +159,28 @@ final class TargetFragments {
             return -1;
         }
         if (line.charAt(p) == ')') {
-            return p + 1;
+            return bracket && repeatsWords(line, i, digits(line.substring(i, p))) ? -1 : p + 1;
         }
         boolean dot = first && !bracket && line.charAt(p - 1) == '.' && digits <= 2;
         return dot ? p : -1;
+    }
+
+    /** Tells whether the bracket at the index repeats the number in words before it: {@code ห้า (5) เรื่อง}. */
+    private static boolean repeatsWords(String line, int bracket, String number) {
+        int end = bracket;
+        while (end > 0 && ThaiText.isWhiteSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = Math.max(0, end - LONGEST_NUMBER); i < end && !number.contains("."); i++) {
+            int last = end;
+            Fraction value = Fraction.of(Long.parseLong(number));
+            if (ThaiNumberWords.at(line, i)
+                    .filter(match -> match.end() == last && match.value().equals(value))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the dash at the index separates items rather than joining a range. */
@@ -192,7 +213,10 @@ final class TargetFragments {
             return true;
         }
         FoldedText before = new FoldedText(line.substring(Math.max(0, left - 24), left + 1));
-        boolean monthBehind = TargetDates.startsWithMonth(next, 0) || next.isDigit(0) && TargetDates.hasMonth(next);
+        if (Magnitudes.isRange(before, next)) {
+            return true;
+        }
+        boolean monthBehind = TargetDates.hasMonth(next);
         return monthBehind && (number || TargetDates.endsWithMonth(before));
     }
 

@@ -38,7 +38,7 @@ final class TargetWords {
             .add(Compare.AT_MOST, "≤", "<=", "=<", "</=", "อย่างมาก", "น้อยกว่าหรือเท่ากับ", "ต่ำกว่าหรือเท่ากับ")
             .add(Compare.AT_MOST, "เท่ากับหรือน้อยกว่า", "เท่ากับหรือต่ำกว่า")
             .add(Compare.LESS_THAN, "น้อยกว่า", "ต่ำกว่า", "<")
-            .add(Compare.EQUAL, "เท่ากับ", "=", "ครบ", "ครบถ้วน")
+            .add(Compare.EQUAL, "เท่ากับ", "=", "ครบ", "ครบถ้วน", "ครบทั้ง", "ครบถ้วนทั้ง")
             .add(Compare.ALL, "ทั้งหมด")
             .add(Compare.WITHIN, "ภายใน", "ภายในเวลา", "ภายในระยะเวลา");
 
@@ -149,7 +149,9 @@ final class TargetWords {
             "ปีงบประมาณ พ.ศ",
             "ชั้นปี",
             "คนละ",
-            "ครั้งละ");
+            "ครั้งละ",
+            "copy",
+            "copies");
 
     /** Numbers behind these are ordinals or references. */
     static final WordList<String> ORDINALS = WordList.of(
@@ -289,12 +291,6 @@ final class TargetWords {
             "เชี่ยวชาญ",
             "ต้องปรับปรุง");
 
-    static final WordList<Integer> MULTIPLIERS = new WordList<Integer>()
-            .add(1_000_000, "ล้าน")
-            .add(100_000, "แสน")
-            .add(10_000, "หมื่น")
-            .add(1_000, "พัน");
-
     private TargetWords() {}
 
     private static WordList<TargetUnit> units() {
@@ -356,6 +352,12 @@ final class TargetWords {
                         "ช่อง",
                         "วิดีโอ",
                         "กรณี",
-                        "งาน");
+                        "งาน",
+                        "best practice",
+                        "best practices",
+                        "good practice",
+                        "good practices",
+                        "cop",
+                        "cops");
     }
 }

@@ -3,6 +3,8 @@ package org.kmplan.core.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.NumberScanner.Found;
 import org.kmplan.core.plan.Rate.Per;
 import org.kmplan.core.plan.WordList.Hit;
 import org.kmplan.core.time.Fraction;
@@ -15,10 +17,17 @@ final class UnitReader {
     private static final Set<TargetUnit> SPENT = Set.of(TargetUnit.DAY, TargetUnit.HOUR, TargetUnit.PERSON);
     private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("องค์กรความรู้");
 
+    /** Words behind a number that are no unit of it. */
+    private static final WordList<String> OTHER_NUMBER = WordList.of("จาก", "ร้อยละ");
+
     private final FoldedText text;
+    private final NumberScanner numbers;
+    private final Magnitudes magnitudes;
 
     UnitReader(FoldedText text) {
         this.text = text;
+        this.numbers = new NumberScanner(text);
+        this.magnitudes = new Magnitudes(text, this::follows);
     }
 
     /** Tells whether a known unit begins at the index. */
@@ -35,7 +44,10 @@ final class UnitReader {
 
     /** Reads percent sign, multiplier, units, and rates from the end of the quantity on. */
     void read(Quantity quantity) {
-        Optional<Hit<String>> percent = TargetWords.PERCENT_SIGN.startingAt(text, quantity.end);
+        Optional<Hit<String>> percent = TargetWords.PERCENT_SIGN
+                .startingAt(text, quantity.end)
+                .or(() ->
+                        TargetWords.PERCENT.startingAt(text, quantity.end).filter(word -> word.end() == text.length()));
         if (percent.isPresent()) {
             quantity.percent = true;
             quantity.end = percent.get().end();
@@ -53,11 +65,15 @@ final class UnitReader {
 
     /** Takes the letters behind the number as a unit of their own; without a sign of intent only if said before. */
     boolean readUnknown(Quantity quantity, boolean intended) {
+        if (OTHER_NUMBER.startingAt(text, quantity.end).isPresent()) {
+            return intended;
+        }
         int end = quantity.end;
         while (text.isThai(end)
                 && end - quantity.end < MAX_UNKNOWN
                 && (end == quantity.end || !text.isAfterBlank(end))
                 && TargetWords.BEHIND.startingAt(text, end).isEmpty()
+                && TargetWords.PERCENT.startingAt(text, end).isEmpty()
                 && (end == quantity.end || rateAt(end, quantity).isEmpty())) {
             end++;
         }
@@ -108,18 +124,33 @@ final class UnitReader {
     }
 
     private void multiplier(Quantity quantity) {
-        Optional<Hit<Integer>> word = TargetWords.MULTIPLIERS.startingAt(text, quantity.end);
-        if (word.isEmpty()) {
+        Magnitudes.@Nullable Amount amount = magnitudes.read(quantity.value, quantity.end);
+        if (amount == null) {
             return;
         }
-        int end = word.get().end();
-        if (!follows(end) && end < text.length()) {
-            return;
+        Magnitudes.@Nullable Amount upper = quantity.upper()
+                .map(value -> magnitudes.read(value, quantity.end))
+                .orElse(null);
+        quantity.value = amount.value();
+        quantity.end = amount.end();
+        if (upper == null) {
+            upper = upper(quantity.end);
         }
-        Fraction factor = Fraction.of(word.get().meaning());
-        quantity.value = quantity.value.multiply(factor);
-        quantity.upper().ifPresent(upper -> quantity.setUpper(upper.multiply(factor)));
-        quantity.end = end;
+        if (upper != null) {
+            quantity.end = upper.end();
+            quantity.setUpper(upper.value());
+        }
+        boolean reversed = upper != null && upper.value().compareTo(amount.value()) < 0;
+        if (amount.malformed() || upper != null && upper.malformed() || reversed) {
+            quantity.role = Quantity.Role.MALFORMED;
+        }
+    }
+
+    /** Reads the other end of {@code 2 พัน - 3 พัน}, or returns null if there is none. */
+    private Magnitudes.@Nullable Amount upper(int index) {
+        int p = text.at(index) == '-' ? index + 1 : text.key().startsWith("ถึง", index) ? index + "ถึง".length() : -1;
+        Found second = p < 0 ? null : numbers.digitsAt(p);
+        return second == null || second.malformed() ? null : magnitudes.read(second.value(), second.end());
     }
 
     private void unit(Quantity quantity) {
@@ -174,22 +205,29 @@ final class UnitReader {
     private Optional<Hit<Rate>> rateAt(int i, Quantity quantity) {
         boolean slash = text.at(i) == '/';
         boolean per = text.key().startsWith("ตอ", i);
+        if (quantity.rates.isEmpty() && text.key().startsWith("ใน", i) && text.isDigit(i + 2)) {
+            return rate(i, i + 2)
+                    .filter(hit -> LONG_TIMES.contains(hit.meaning().per()));
+        }
         if (!slash && !per) {
             return TargetWords.EVERY.startingAt(text, i).map(hit -> new Hit<>(Rate.per(hit.meaning()), i, hit.end()));
         }
         int p = slash ? i + 1 : i + 2;
-        int every = 1;
-        if (text.isDigit(p) && !text.isDigit(p + 2)) {
-            int end = text.isDigit(p + 1) ? p + 2 : p + 1;
-            every = Math.max(1, Integer.parseInt(text.key().substring(p, end)));
-            p = end;
-        }
-        Optional<Hit<Per>> word = TargetWords.RATES_BEHIND.startingAt(text, p);
-        if (word.isEmpty() || slash && !isRate(p, quantity)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Hit<>(new Rate(every, word.get().meaning()), i, word.get().end()));
+        return slash && !isRate(afterNumber(p), quantity) ? Optional.empty() : rate(i, p);
+    }
+
+    private Optional<Hit<Rate>> rate(int start, int index) {
+        int p = afterNumber(index);
+        int every = p == index ? 1 : Math.max(1, Integer.parseInt(text.key().substring(index, p)));
+        return TargetWords.RATES_BEHIND
+                .startingAt(text, p)
+                .map(hit -> new Hit<>(new Rate(every, hit.meaning()), start, hit.end()));
+    }
+
+    /** Returns the index after a number of one or two digits at the index, or the index itself. */
+    private int afterNumber(int i) {
+        boolean number = text.isDigit(i) && !text.isDigit(i + 2);
+        return number ? text.isDigit(i + 1) ? i + 2 : i + 1 : i;
     }
 
     /** Tells whether the word behind a slash is a denominator rather than an alternative unit. */

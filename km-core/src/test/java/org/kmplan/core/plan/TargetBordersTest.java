@@ -95,7 +95,7 @@ class TargetBordersTest {
         2 หมื่นคน | COUNT ≥? 20000 PERSON
         2-3 ล้านคน | COUNT – 2000000..3000000 PERSON
         2 ล้าน | COUNT ≥? 2000000
-        2 ล้านอย่าง | COUNT ≥? 2 OTHER
+        2 ล้านอย่าง | COUNT ≥? 2000000 OTHER
         2 เล่ม/ฉบับ | COUNT ≥? 2 VOLUME/DOCUMENT
         2 เล่ม หรือ ฉบับ | COUNT ≥? 2 VOLUME/DOCUMENT
         2 เล่มหรือ | COUNT ≥? 2 VOLUME
@@ -191,8 +191,77 @@ class TargetBordersTest {
         2 เรื่อง\\n/ปี | FREQUENCY ≥? 2 TOPIC per YEAR
         2 เรื่อง, | COUNT ≥? 2 TOPIC
         2 เรื่อง ,  | COUNT ≥? 2 TOPIC
+        2 ครั้งใน 1 ปี | FREQUENCY ≥? 2 EVENT per YEAR
+        2 ครั้งใน 12 เดือน | FREQUENCY ≥? 2 EVENT per 12 MONTH
+        ปีละ 2 ครั้งใน 3 ไตรมาส | FREQUENCY ≥? 2 EVENT per YEAR; COUNT ≥? 3 OTHER
+        2 เรื่องใน 5 เรื่อง | COUNT ≥? 2 TOPIC; COUNT ≥? 5 TOPIC
+        2 เรื่องใน 5 คน | COUNT ≥? 2 TOPIC; COUNT ≥? 5 PERSON
+        ครบทั้ง 7 ขั้นตอน | COUNT = 7 STEP
+        3 CoP | COUNT ≥? 3 OTHER
+        2 Best Practices | COUNT ≥? 2 OTHER
+        3 copies | QUALITATIVE
+        คะแนน 4 จาก 5 | COUNT ≥? 4 SCORE
+        อย่างน้อย 2 จาก 5 เรื่อง | COUNT ≥ 2
         """)
     void reads_each_side_of_a_border(String text, String expected) {
         assertThat(TargetTexts.read(text.replace("\\n", "\n"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        ภายใน 3/66 | TIME ⇥ [DEADLINE_NOT_STATED]
+        ภายใน ๓/๖๖ | TIME ⇥ [DEADLINE_NOT_STATED]
+        แล้วเสร็จภายใน 12/66 | TIME ⇥ [DEADLINE_NOT_STATED]
+        ก่อน 3/66 | TIME ⇥ [DEADLINE_NOT_STATED]
+        ภายใน 13/66 | QUALITATIVE
+        ภายใน 3/49 | QUALITATIVE
+        ภายใน 3/50 | TIME ⇥ [DEADLINE_NOT_STATED]
+        ภายใน 1/50 ของแผน | PERCENT ≥? 2 PERCENT
+        ครั้งที่ 3/66 | QUALITATIVE
+        3/66 | QUALITATIVE
+        จำนวน 1 ครั้ง ภายใน 3/66 | COUNT ≥? 1 EVENT [DEADLINE_NOT_STATED]
+        ภายในเดือน 3/66 | TIME ⇥ by 2023-03-31
+        ภายในเดือน 3/2566 | TIME ⇥ by 2023-03-31
+        ไม่เกินเดือน 3/66 | TIME ⇥ by 2023-03-31
+        ภายในเดือนมีนาคม 2566 | TIME ⇥ by 2023-03-31
+        จำนวน 1 ครั้งภายในเดือน 3/66 | COUNT ≥? 1 EVENT by 2023-03-31
+        ภายใน 1-5/1/2566 | TIME ⇥ by 2023-01-05
+        1-5/1/2566 | TIME ⇥ by 2023-01-05
+        1 ถึง 5/1/2566 | TIME ⇥ by 2023-01-05
+        ภายใน 1/1-5/2/2566 | TIME ⇥ by 2023-02-05
+        ภายใน 1-32/1/2566 | UNREADABLE
+        ภายใน 1-5/13/66 | UNREADABLE
+        ภายใน 0/1/2566 | UNREADABLE
+        ภายใน 31/2/2566 | UNREADABLE
+        ภายใน 1-5 เรื่อง | COUNT – 1..5 TOPIC
+        ภายใน 5th Jan 2023 | TIME ⇥ by 2023-01-05
+        ภายใน 5 Jan | TIME ⇥ by 2023-01-05
+        ภายใน Jan 5, 2023 | TIME ⇥ by 2023-01-05
+        ภายใน Jan 5th | TIME ⇥ by 2023-01-05
+        ภายใน Sept. 2023 | TIME ⇥ by 2023-09-30
+        16 August 2022 | TIME ⇥ by 2022-08-16
+        Jan - Mar 2023 | TIME ⇥ by 2023-03-31
+        5 Jan - 7 Mar 2023 | TIME ⇥ by 2023-03-07
+        January 31, 2023 - February 2, 2023 | TIME ⇥ by 2023-02-02
+        Jan - Mar 66 | TIME ⇥ by 2023-03-31
+        ภายใน Jan-Mar 2023 | TIME ⇥ by 2023-03-31
+        2 เรื่อง - Mar 2023 | COUNT ≥? 2 TOPIC; TIME ⇥ by 2023-03-31
+        2 เรื่อง - March | COUNT ≥? 2 TOPIC; QUALITATIVE
+        ภายใน 31st Feb 2023 | UNREADABLE
+        May 2 ครั้ง | COUNT ≥? 2 EVENT
+        Smart 2 ครั้ง | COUNT ≥? 2 EVENT
+        2 Marketing | QUALITATIVE
+        ไตรมาส 2/2566 | TIME ⇥ by 2023-03-31
+        ภายในไตรมาสที่ 1/2567 | TIME ⇥ by 2023-12-31
+        ภายในไตรมาส 1/67 | TIME ⇥ by 2023-12-31
+        ไตรมาส 2/3 เรื่อง | QUALITATIVE
+        จำนวน 2 เรื่อง ภายในไตรมาส 1/2567 | COUNT ≥? 2 TOPIC by 2023-12-31
+        ภายใน Q2 | TIME ⇥ by 2023-03-31
+        Q2/2566 | TIME ⇥ by 2023-03-31
+        FAQ 1 ชุด | COUNT ≥? 1 SET
+        ภายใน Q5 | QUALITATIVE
+        """)
+    void reads_deadlines_in_numbers_and_in_english(String text, String expected) {
+        assertThat(TargetTexts.read(text)).isEqualTo(expected);
     }
 }

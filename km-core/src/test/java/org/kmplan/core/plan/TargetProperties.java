@@ -66,6 +66,11 @@ class TargetProperties {
             "พ.ศ.",
             "…",
             "o",
+            "พัน",
+            "ร้อย",
+            "ห้า",
+            "5/13/66",
+            "5th Jan",
             "\uD83D");
 
     @Property(tries = 3000)

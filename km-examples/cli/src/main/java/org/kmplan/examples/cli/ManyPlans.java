@@ -23,6 +23,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kmplan.core.json.JsonResult;
@@ -77,7 +78,7 @@ final class ManyPlans {
                 return chain(matching(name), this::file);
             }
             Path path = Path.of(name);
-            return Files.isDirectory(path) ? folder(path) : file(path);
+            return Files.isDirectory(path) ? filled(path) : file(path);
         } catch (InvalidPathException e) {
             return failing(name, "this is no name of a file");
         } catch (IOException | UncheckedIOException e) {
@@ -94,6 +95,20 @@ final class ManyPlans {
         } catch (IOException e) {
             return failing(path.toString(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Returns the documents in a folder that is named on the command line, which must have any. */
+    private Iterator<EvaluationTask> filled(Path folder) {
+        Iterator<EvaluationTask> documents = folder(folder);
+        return documents.hasNext()
+                ? documents
+                : failing(
+                        folder.toString(),
+                        "holds no document with a name that ends in "
+                                + Stream.concat(DOCUMENTS.stream(), STREAMS.stream())
+                                        .sorted()
+                                        .map(name -> "." + name)
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** Returns the documents in a folder and its folders, in the order of their names. */

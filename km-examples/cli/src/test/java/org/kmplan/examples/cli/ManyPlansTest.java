@@ -72,6 +72,17 @@ class ManyPlansTest {
     }
 
     @Test
+    void a_folder_without_documents_cannot_be_read() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("other").resolve("inner"))
+                .getParent();
+        Files.writeString(empty.resolve("notes.md"), "no plan");
+        Run run = km("check", empty, "--lang", "en");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("km: " + empty + ": holds no document").contains(".docx", ".ndjson");
+        assertThat(run.out()).contains("Plans checked: 0", "Could not be read or judged: 1");
+    }
+
+    @Test
     void ndjson_gives_a_report_for_each_line_and_names_lines_that_are_wrong() throws IOException {
         KnowledgePlan plan = PlanReader.standard().read(GOOD).plans().get(0);
         PlanRecords records = RecordsJson.readOrThrow(

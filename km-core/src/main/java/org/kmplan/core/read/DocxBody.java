@@ -123,7 +123,16 @@ final class DocxBody {
                 placeholder = false;
             }
             case "txbxContent" -> startBox();
+            case "drawing", "pict", "object" -> drawing();
             default -> tables.start(xml, name);
+        }
+    }
+
+    /** An arrow or bar that is drawn over a chart marks no month for a reader of its cells. */
+    private void drawing() {
+        if (builder.isInTable()) {
+            builder.note(
+                    ProblemCode.CONTENT_IGNORED, "text", "left out a drawing in a table, such as an arrow or bar", "");
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +19,7 @@ final class DocxTables {
     /** Narrower columns (in twentieths of a point; 3 mm) are no columns but edges drawn by hand. */
     private static final int NARROW = 170;
 
+    private static final Set<String> PAPER = Set.of("", "AUTO", "FFFFFF");
     private static final int MAX_GRID = 5_000;
     private static final int MAX_DEPTH = 1_000;
 
@@ -128,7 +131,7 @@ final class DocxTables {
     }
 
     private void empty(Table table, int columns) {
-        begin(table, columns, false);
+        begin(table, columns, false, "");
         builder.endCell();
         table.cellBegun = false;
     }
@@ -137,6 +140,7 @@ final class DocxTables {
             throws XMLStreamException, RefusedException {
         int span = 1;
         boolean continued = false;
+        String shade = "";
         int depth = 1;
         while (depth > 0 && xml.hasNext()) {
             int event = HardXml.next(xml);
@@ -148,6 +152,8 @@ final class DocxTables {
                     case "gridSpan" -> span = HardXml.number(xml, "val", 1);
                     case "vMerge" ->
                         continued = !HardXml.attribute(xml, "val", "continue").equals("restart");
+                    case "shd" ->
+                        shade = shade(HardXml.attribute(xml, "val", "clear"), HardXml.attribute(xml, "fill", "auto"));
                     case "tcPrChange" -> {
                         HardXml.skip(xml);
                         depth--;
@@ -157,17 +163,24 @@ final class DocxTables {
             }
         }
         if (table != null) {
-            begin(table, span, continued);
+            begin(table, span, continued, shade);
         }
     }
 
-    private void begin(Table table, int span, boolean continued) {
+    /** Returns the colour of a cell, or nothing where it is that of the paper. */
+    private static String shade(String pattern, String fill) {
+        boolean paper = PAPER.contains(fill.toUpperCase(Locale.ROOT));
+        boolean plain = pattern.equals("clear") || pattern.equals("nil");
+        return paper && plain ? "" : pattern + " " + fill;
+    }
+
+    private void begin(Table table, int span, boolean continued, String shade) {
         if (deepest > 0 || !table.rowBegun) {
             return;
         }
         int start = table.edge(Math.min(table.column, MAX_GRID));
         table.column = Math.min(MAX_GRID, table.column + Math.max(1, Math.min(span, MAX_GRID)));
-        builder.startCell(Math.max(1, table.edge(table.column) - start), 1, continued);
+        builder.startCell(Math.max(1, table.edge(table.column) - start), 1, continued, shade);
         table.cellBegun = true;
     }
 
@@ -175,7 +188,7 @@ final class DocxTables {
     void content() {
         Table table = open.peek();
         if (table != null && !table.cellBegun) {
-            begin(table, 1, false);
+            begin(table, 1, false, "");
         }
     }
 

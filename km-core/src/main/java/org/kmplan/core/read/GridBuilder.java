@@ -156,13 +156,22 @@ final class GridBuilder {
      * @param continued whether it goes on with the cell above, in formats that say so in each row
      */
     void startCell(int columnSpan, int rowSpan, boolean continued) {
+        startCell(columnSpan, rowSpan, continued, "");
+    }
+
+    /**
+     * Begins a cell with a colour.
+     *
+     * @param shade colour, compared only; empty if it has none
+     */
+    void startCell(int columnSpan, int rowSpan, boolean continued, String shade) {
         GridContent.Table table = tables.peek();
         if (ignoredDepth == 0 && table != null && !full) {
             endParagraph();
             if (table.width() < limits.maxColumns()) {
                 count();
                 int span = Math.min(Math.max(1, columnSpan), limits.maxColumns() - table.width());
-                table.startCell(new GridContent.Cell(span, Math.max(1, rowSpan), continued));
+                table.startCell(new GridContent.Cell(span, Math.max(1, rowSpan), continued, shade));
             } else {
                 table.startExtraCell();
             }

@@ -73,14 +73,20 @@ final class GridContent {
         final int columnSpan;
         final int rowSpan;
         final boolean continued;
+        final String shade;
         final List<Part> parts = new ArrayList<>();
         final Notes notes = new Notes();
         private int length;
 
         Cell(int columnSpan, int rowSpan, boolean continued) {
+            this(columnSpan, rowSpan, continued, "");
+        }
+
+        Cell(int columnSpan, int rowSpan, boolean continued, String shade) {
             this.columnSpan = columnSpan;
             this.rowSpan = rowSpan;
             this.continued = continued;
+            this.shade = shade;
         }
 
         void add(List<String> pieces, Notes more) {

@@ -154,7 +154,7 @@ final class GridEmitter {
                 result.add(new Grid.Paragraph(piece, repair.repair(piece, place), position));
             }
         }
-        return new Grid.Cell(result, slot.columns, slot.rows, slot.continued);
+        return new Grid.Cell(result, slot.columns, slot.rows, slot.continued, slot.cell.shade);
     }
 
     /** Cell at its column. */

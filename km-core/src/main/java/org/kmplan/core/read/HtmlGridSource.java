@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,6 +98,10 @@ final class HtmlGridSource implements GridSource {
                 "table");
         private static final Pattern HIDDEN =
                 Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
+        private static final Pattern BACKGROUND =
+                Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*:\\s*([^;]{1,80})");
+        private static final Set<String> PAGE =
+                Set.of("", "#fff", "#ffffff", "white", "none", "transparent", "inherit", "initial", "auto");
         private static final int MAX_SPAN = 10_000;
 
         private final GridBuilder builder;
@@ -144,7 +149,7 @@ final class HtmlGridSource implements GridSource {
                 case "table" -> builder.startTable();
                 case "tr" -> builder.startRow();
                 case "td", "th" -> {
-                    builder.startCell(span(element, "colspan"), span(element, "rowspan"), false);
+                    builder.startCell(span(element, "colspan"), span(element, "rowspan"), false, shade(element));
                     blank = true;
                 }
                 case "ol" -> lists.push(new int[] {number(element.attr("start"), 1) - 1, 1});
@@ -238,6 +243,15 @@ final class HtmlGridSource implements GridSource {
                 blank = space;
             }
             builder.text(result);
+        }
+
+        /** Returns the colour of a cell, or nothing where it is that of the page. */
+        private static String shade(Element element) {
+            Matcher style = BACKGROUND.matcher(element.attr("style").toLowerCase(Locale.ROOT));
+            String colour = style.find()
+                    ? style.group(1).strip()
+                    : element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
+            return PAGE.contains(colour) ? "" : colour;
         }
 
         private static int span(Element element, String attribute) {

@@ -120,6 +120,9 @@ final class XlsxGridSource implements GridSource {
             if (relations.first("externalLink").isPresent() || relations.hasExternal()) {
                 found.add("links to other files");
             }
+            if (zip.names().stream().anyMatch(n -> n.contains("/drawings/drawing"))) {
+                found.add("drawings, such as arrows and bars");
+            }
             if (!found.isEmpty()) {
                 problems.add(
                         ProblemCode.CONTENT_IGNORED,

@@ -91,6 +91,19 @@ class SheetNotesTest {
     }
 
     @Test
+    void leaves_out_drawn_arrows_and_says_so() {
+        ReadResult result = read(Sheets.workbook(book -> {
+            Sheets.fill(book.createSheet("แผน"), 0, Sheets.rows(Plans.complete()));
+            book.getSheetAt(0).createDrawingPatriarch();
+        }));
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.CONTENT_IGNORED)
+                .extracting(ReadProblem::message)
+                .containsExactly("expected cells only, left out drawings, such as arrows and bars");
+    }
+
+    @Test
     void reads_rows_that_a_filter_hides() throws IOException {
         String sheet = String.format(
                         CELLS,

@@ -40,6 +40,10 @@ final class TargetWords {
             .add(Compare.LESS_THAN, "น้อยกว่า", "ต่ำกว่า", "<")
             .add(Compare.EQUAL, "เท่ากับ", "=", "ครบ", "ครบถ้วน", "ครบทั้ง", "ครบถ้วนทั้ง")
             .add(Compare.ALL, "ทั้งหมด")
+            .add(Compare.AT_LEAST, "at least", "not less than", "no less than", "not fewer than", "minimum of")
+            .add(Compare.MORE_THAN, "more than")
+            .add(Compare.AT_MOST, "at most", "not more than", "no more than", "not exceeding")
+            .add(Compare.LESS_THAN, "less than", "fewer than")
             .add(Compare.WITHIN, "ภายใน", "ภายในเวลา", "ภายในระยะเวลา");
 
     /** Comparators behind the number and its unit. */

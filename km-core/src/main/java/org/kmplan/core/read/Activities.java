@@ -37,6 +37,9 @@ final class Activities {
     }
 
     private static final Pattern INLINE = Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2})\\)\\s*(?=\\D)");
+    private static final Pattern INLINE_DOTTED =
+            Pattern.compile("(?:(?<=^)|(?<=\\s))(?:\\(?(\\d{1,2})\\)|(?<![.]\\s)(\\d{1,2})[.](?!\\d))\\s*(?=\\D)");
+    private static final Pattern FIRST_DOTTED = Pattern.compile("^\\s*1[.]\\s*(?=[^\\d\\s])");
     private static final Pattern AT_START = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s*(?=[^\\d\\s])");
     private static final Pattern TACIT =
             Pattern.compile(Stream.of("ฝังอยู่ใน", "ฝังลึก", "ในตัวคน", "ตัวบุคคล", "tacit")
@@ -100,11 +103,15 @@ final class Activities {
         List<Draft> drafts = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         int number = 0;
+        boolean dotted = !parts.isEmpty()
+                && FIRST_DOTTED
+                        .matcher(Numerals.ARABIC.of(parts.get(0).paragraph().text()))
+                        .find();
         SourcePosition position = SourcePosition.builder().build();
         for (RowDraft.Part part : parts) {
             String text = part.paragraph().text();
             String digits = Numerals.ARABIC.of(text);
-            Matcher inline = INLINE.matcher(digits);
+            Matcher inline = (dotted ? INLINE_DOTTED : INLINE).matcher(digits);
             Matcher atStart = AT_START.matcher(digits);
             boolean started = atStart.find();
             int from = 0;
@@ -113,7 +120,8 @@ final class Activities {
                 if (match == null) {
                     break;
                 }
-                int value = Integer.parseInt(match.group(1));
+                String value1 = match.group(1) == null ? match.group(2) : match.group(1);
+                int value = Integer.parseInt(value1);
                 if (value == number + 1) {
                     close(drafts, open.append(text, from, match.start()), number, position);
                     number = value;
@@ -153,8 +161,9 @@ final class Activities {
         List<Draft> drafts = new ArrayList<>();
         if (rows.size() < 2) {
             List<Draft> numbered = numbered(parts);
-            if (numbered.size() == row.partCount) {
-                numbered.forEach(draft -> drafts.add(draft.inRow(drafts.size())));
+            int first = row.heads ? 1 : 0;
+            if (numbered.size() == row.partCount - first) {
+                numbered.forEach(draft -> drafts.add(draft.inRow(drafts.size() + first)));
             }
             return drafts;
         }

@@ -13,7 +13,7 @@ import org.kmplan.core.time.ThaiMonth;
  * Month or quarter at the head of a column of a chart, such as {@code ต.ค.}, {@code ตุลาคม 65} or {@code ไตรมาสที่ ๑}.
  *
  * @param first first month, 1 to 12
- * @param months number of months, 1 or 3
+ * @param months number of months, 3 in a quarter
  * @param year Buddhist year stated with it; of a quarter, the fiscal year
  */
 record ChartMonth(int first, int months, Optional<Integer> year) {
@@ -21,6 +21,7 @@ record ChartMonth(int first, int months, Optional<Integer> year) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern FORM = Pattern.compile("([^0-9]+)(\\d{0,4})");
     private static final Pattern QUARTER = Pattern.compile("(?:ไตรมาส(?:ที่)?|q|quarter)([1-4])(?:/?(\\d{2}|\\d{4}))?");
+    private static final Pattern SPAN = Pattern.compile("([^0-9–-]+)(\\d{0,4})[–-]([^0-9–-]+)(\\d{0,4})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})(?!\\d)");
     private static final Map<String, Integer> NAMES = new HashMap<>();
 
@@ -49,6 +50,31 @@ record ChartMonth(int first, int months, Optional<Integer> year) {
         Matcher form = FORM.matcher(key);
         Integer month = form.matches() ? NAMES.get(form.group(1)) : null;
         return month == null ? Optional.empty() : Optional.of(new ChartMonth(month, 1, year(form.group(2))));
+    }
+
+    /**
+     * Returns the months at the head of a column among others, which may be several, such as {@code ต.ค. - ธ.ค. 67}; their
+     * year is the fiscal year.
+     */
+    static Optional<ChartMonth> ofColumn(String heading) {
+        Optional<ChartMonth> one = of(heading);
+        if (one.isPresent() || heading.isBlank() || heading.length() > MAX_LENGTH) {
+            return one;
+        }
+        String text = Numerals.ARABIC.of(heading).toLowerCase(Locale.ROOT);
+        Matcher span = SPAN.matcher(
+                text.replaceAll("[\\s.'’]+", "").replace("เดือน", "").replace("พศ", ""));
+        Integer first = span.matches() ? NAMES.get(span.group(1)) : null;
+        Integer last = span.matches() ? NAMES.get(span.group(3)) : null;
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        int months = (last - first + 12) % 12 + 1;
+        Optional<Integer> year = year(span.group(4)).or(() -> year(span.group(2)));
+        int shift = last >= 10 ? 1 : 0;
+        return months < 2 || months > 6
+                ? Optional.empty()
+                : Optional.of(new ChartMonth(first, months, year.map(number -> number + shift)));
     }
 
     /** Returns the Buddhist year that the title above several months states. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 
@@ -13,10 +14,14 @@ import org.kmplan.core.plan.PlanProcess;
  *
  * @param columns meaning of each column
  * @param headings heading of each column as written; blank where assumed
+ * @param withTargets indices of columns of indicators whose cells state the targets too
  * @param place place of the heading row
  */
-record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place place) {
+record Columns(List<PlanColumn> columns, List<String> headings, Set<Integer> withTargets, Problems.Place place) {
     private static final int MIN_HEADINGS = 3;
+
+    /** Headings that must be known as a whole before others are understood by their first word. */
+    private static final int MIN_WHOLE = 2;
 
     private static final List<PlanColumn> KMP_FORM = List.of(
             PlanColumn.NUMBER,
@@ -50,8 +55,46 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         return columns.indexOf(column);
     }
 
+    /**
+     * Returns the columns as they are meant where the first column of activities names nothing but the two processes: the
+     * steps stand in the next one, what is done in the one behind it.
+     */
+    Columns withoutProcesses(List<Grid.Row> rows) {
+        int first = indexOf(PlanColumn.ACTIVITY);
+        int steps = indexOf(PlanColumn.METHOD);
+        if (first < 0 || steps < first) {
+            return this;
+        }
+        List<Grid.Cell> cells = rows.stream()
+                .map(Grid.Row::cells)
+                .filter(row -> row.size() > first && !row.get(first).isBlank())
+                .map(row -> row.get(first))
+                .toList();
+        boolean processes = !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> PlanWords.section(cell.text().replace('\n', ' '))
+                                .isPresent());
+        if (!processes) {
+            return this;
+        }
+        List<PlanColumn> meant = new ArrayList<>(columns);
+        meant.set(first, PlanColumn.OTHER);
+        meant.set(steps, PlanColumn.ACTIVITY);
+        for (int i = steps + 1; i < meant.size(); i++) {
+            if (meant.get(i) == PlanColumn.ACTIVITY) {
+                meant.set(i, PlanColumn.METHOD);
+            }
+        }
+        return new Columns(meant, headings, withTargets, place);
+    }
+
     boolean sameLayout(Columns other) {
-        return columns.equals(other.columns);
+        return columns.equals(other.columns) && withTargets.equals(other.withTargets);
+    }
+
+    /** Tells whether the cells of a column state indicators and their targets. */
+    boolean hasTargetsIn(int index) {
+        return withTargets.contains(index);
     }
 
     /** Returns the process whose form has these columns: a way to success, or target groups and evidence. */
@@ -94,6 +137,17 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
             }
             return PlanWords.column(String.join(" ", texts));
         }
+
+        /** Returns the meanings of the lowest text that has any. */
+        private Set<PlanColumn> looseMeanings() {
+            for (int i = texts.size() - 1; i >= 0; i--) {
+                Set<PlanColumn> meanings = LooseHeadings.meanings(texts.get(i));
+                if (!meanings.isEmpty()) {
+                    return meanings;
+                }
+            }
+            return EnumSet.noneOf(PlanColumn.class);
+        }
     }
 
     /** Returns the columns that headings name, or empty if they are not those of a plan. */
@@ -102,19 +156,33 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         List<String> headings = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        Set<Integer> withTargets = new TreeSet<>();
         Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
+        boolean loose = cells.stream()
+                        .flatMap(cell -> cell.meaning().stream())
+                        .map(WordTable.Match::meaning)
+                        .distinct()
+                        .count()
+                >= MIN_WHOLE;
         int filled = 0;
         for (Heading cell : cells) {
             String heading = String.join(" ", cell.texts());
             filled += cell.texts().isEmpty() ? 0 : 1;
             Optional<WordTable.Match<PlanColumn>> match = cell.meaning();
-            PlanColumn column = match.map(WordTable.Match::meaning).orElse(PlanColumn.OTHER);
+            Set<PlanColumn> others = match.isEmpty() && loose ? cell.looseMeanings() : EnumSet.noneOf(PlanColumn.class);
+            PlanColumn column = match.map(WordTable.Match::meaning)
+                    .or(() -> others.stream().findFirst())
+                    .orElse(PlanColumn.OTHER);
+            if (others.contains(PlanColumn.INDICATOR) && others.contains(PlanColumn.TARGET)) {
+                column = PlanColumn.INDICATOR;
+                withTargets.add(columns.size());
+            }
             if (column == PlanColumn.ACTIVITY && known.contains(column) && !known.contains(PlanColumn.METHOD)) {
                 column = PlanColumn.METHOD;
             }
-            if (match.isPresent()) {
+            if (match.isPresent() || !others.isEmpty()) {
                 known.add(column);
-                if (!match.get().exact()) {
+                if (match.isPresent() && !match.get().exact()) {
                     damaged.add(heading);
                 }
             } else if (!cell.texts().isEmpty()) {
@@ -132,8 +200,11 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         if (columns.get(0) == PlanColumn.OTHER && headings.get(0).isBlank() && !known.contains(PlanColumn.NUMBER)) {
             columns.set(0, PlanColumn.NUMBER);
         }
+        if (known.contains(PlanColumn.TARGET)) {
+            withTargets.clear();
+        }
         report(place, damaged, unknown, problems);
-        return Optional.of(new Columns(columns, headings, place));
+        return Optional.of(new Columns(columns, headings, withTargets, place));
     }
 
     private static void report(Problems.Place place, List<String> damaged, List<String> unknown, Problems problems) {
@@ -160,6 +231,6 @@ record Columns(List<PlanColumn> columns, List<String> headings, Problems.Place p
         List<PlanColumn> form = size == KMP_FORM.size() ? KMP_FORM : size == CMP_FORM.size() ? CMP_FORM : List.of();
         return form.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Columns(form, form.stream().map(column -> "").toList(), place));
+                : Optional.of(new Columns(form, form.stream().map(column -> "").toList(), Set.of(), place));
     }
 }

@@ -26,6 +26,12 @@ final class DocumentRecognizer {
     private PlanDraft.@Nullable Field openField;
     private Optional<PlanProcess> section = Optional.empty();
 
+    /** Fields below the steps of the plan that say again what its header says. */
+    private final List<PlanDraft.Field> repeated = new ArrayList<>();
+
+    /** Whether the labels of the plan have colons. */
+    private boolean colons;
+
     DocumentRecognizer(Problems problems) {
         this.problems = problems;
         this.tables = new TableRecognizer(problems, this);
@@ -33,13 +39,22 @@ final class DocumentRecognizer {
 
     /** Returns the plans of the document. */
     List<PlanDraft> recognise(Grid grid) {
-        for (Grid.Block block : grid.blocks()) {
+        Grid.Line held = null;
+        for (int i = 0; i < grid.blocks().size(); i++) {
+            Grid.Block block = grid.blocks().get(i);
             if (block instanceof Grid.Line line) {
-                LabelledLines.split(line).forEach(this::line);
+                boolean above = i + 1 < grid.blocks().size() && grid.blocks().get(i + 1) instanceof Grid.Table;
+                if (above && StepLines.isStep(line, section)) {
+                    held = line;
+                } else {
+                    LabelledLines.split(line).forEach(this::line);
+                }
             } else if (block instanceof Grid.Table table) {
-                tables.table(table);
+                tables.table(table, Optional.ofNullable(held));
+                held = null;
             }
         }
+        repeatHeader();
         List<PlanDraft> found = plans.stream().filter(PlanDraft::isPlan).toList();
         plans.stream().filter(plan -> !plan.isPlan()).forEach(this::reportNoPlan);
         preamble.forEach(line -> unassigned(line.raw(), line.place()));
@@ -66,11 +81,38 @@ final class DocumentRecognizer {
         openField = null;
     }
 
-    /** Returns the plan that rows at this place belong to. */
-    PlanDraft planAt(Problems.Place place) {
-        openField = null;
+    /** Returns the plan that rows belong to. A header that stands above them again begins a plan if its steps do too. */
+    PlanDraft planFor(List<RowDraft> rows) {
         PlanDraft plan = current;
-        return plan != null ? plan : startPlan(place);
+        if (plan != null && !repeated.isEmpty()) {
+            RowDraft first =
+                    rows.stream().filter(RowDraft::isIdentified).findFirst().orElse(null);
+            RowDraft same = first == null ? null : plan.row(first);
+            if (same != null && same != plan.rows.get(plan.rows.size() - 1)) {
+                beginWithRepeated();
+            }
+        }
+        repeatHeader();
+        openField = null;
+        plan = current;
+        return plan != null ? plan : startPlan(rows.get(0).place());
+    }
+
+    /** Begins a plan with the header that was held back. */
+    private PlanDraft beginWithRepeated() {
+        List<PlanDraft.Field> fields = List.copyOf(repeated);
+        repeated.clear();
+        Optional<PlanProcess> process = section;
+        PlanDraft plan = startPlan(fields.get(0).place);
+        fields.forEach(field -> plan.add(field.item, field.label, field.paragraphs, field.place));
+        section = process;
+        return plan;
+    }
+
+    /** Takes the header that was held back for a heading on another page of the same plan. */
+    private void repeatHeader() {
+        repeated.forEach(field -> headings.add(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw()));
+        repeated.clear();
     }
 
     @Nullable
@@ -92,6 +134,8 @@ final class DocumentRecognizer {
         current = plan;
         openField = null;
         section = Optional.empty();
+        colons = false;
+        repeatHeader();
         tables.planStarted();
         return plan;
     }
@@ -102,7 +146,11 @@ final class DocumentRecognizer {
         if (TextDamage.isOneLetter(text)) {
             damaged(line.raw(), line.place());
         }
-        if (title(line, text) || labelled(line, text)) {
+        if (PageNumbers.isOne(text)) {
+            headings.add(line.raw());
+            return;
+        }
+        if (title(line, text) || labelled(line, text) || spaced(line, text)) {
             return;
         }
         Optional<WordTable.Match<PlanProcess>> heading = PlanWords.section(text);
@@ -147,10 +195,25 @@ final class DocumentRecognizer {
         if (begins && plan != null && !title.get().isTelling(text)) {
             return false;
         }
+        Optional<PlanProcess> process = title.get().process(text);
+        if (hasTitle
+                && plan != null
+                && process.filter(of -> continues(plan, title.get(), of)).isPresent()) {
+            section(process.get(), line.raw());
+            return true;
+        }
         PlanDraft target = begins || plan == null ? startPlan(line.place()) : plan;
         target.add(HeaderItem.TITLE, "", line.paragraphs(), line.place());
+        section = process.or(() -> section);
         openField = null;
         return true;
+    }
+
+    /** A title that names the other process continues a plan, as the forms for the two processes have titles of their own. */
+    private static boolean continues(PlanDraft plan, TitleLine title, PlanProcess process) {
+        Optional<TitleLine> first = plan.field(HeaderItem.TITLE).flatMap(field -> TitleLine.of(field.text()));
+        return plan.rows.stream().noneMatch(row -> row.process == process)
+                && (title.planNumber().isEmpty() || title.planNumber().equals(first.flatMap(TitleLine::planNumber)));
     }
 
     private static boolean sameAsTitle(@Nullable PlanDraft plan, String text) {
@@ -170,7 +233,22 @@ final class DocumentRecognizer {
         if (match.isEmpty() && !isOtherLabel(label)) {
             return false;
         }
+        colons |= match.isPresent();
         field(match, label, withoutLabel(line.paragraphs(), true), line.place());
+        return true;
+    }
+
+    /** Takes a line of the header whose label is set off by blanks alone. */
+    private boolean spaced(Grid.Line line, String text) {
+        PlanDraft plan = current;
+        if (plan == null || !plan.rows.isEmpty() || Organisations.isName(text)) {
+            return false;
+        }
+        Optional<SpacedLabel> label = SpacedLabel.of(line, colons);
+        if (label.isEmpty() || plan.field(label.get().match().meaning()).isPresent()) {
+            return false;
+        }
+        field(Optional.of(label.get().match()), label.get().label(), label.get().value(), line.place());
         return true;
     }
 
@@ -207,6 +285,20 @@ final class DocumentRecognizer {
         PlanDraft plan = current;
         boolean again = plan != null && plan.field(item).isPresent();
         boolean below = plan != null && !plan.rows.isEmpty();
+        if (plan != null
+                && below
+                && (isRepeated(plan, item, value) || !repeated.isEmpty() && item == HeaderItem.OTHER)) {
+            PlanDraft.Field held = new PlanDraft.Field(item, label, place);
+            held.paragraphs.addAll(value);
+            repeated.add(held);
+            openField = held;
+            return;
+        }
+        if (!repeated.isEmpty()) {
+            plan = beginWithRepeated();
+            again = false;
+            below = false;
+        }
         boolean begins = plan == null
                 || item == HeaderItem.TOPIC && (again || below)
                 || item != HeaderItem.OTHER && again && below;
@@ -225,6 +317,14 @@ final class DocumentRecognizer {
         }
         PlanDraft target = begins || plan == null ? startPlan(place) : plan;
         openField = target.add(item, label, value, place);
+    }
+
+    /** Tells whether a field below the steps says what the header says already. */
+    private static boolean isRepeated(PlanDraft plan, HeaderItem item, List<Grid.Paragraph> value) {
+        return item != HeaderItem.OTHER
+                && plan.field(item)
+                        .filter(field -> ThaiText.key(field.text()).equals(ThaiText.key(Grid.joinText(value))))
+                        .isPresent();
     }
 
     private static boolean isOtherLabel(String label) {

@@ -3,11 +3,13 @@ package org.kmplan.core.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiMonth;
 
 /**
@@ -17,6 +19,9 @@ import org.kmplan.core.time.ThaiMonth;
  */
 final class MonthChart {
     private static final int MIN_MONTHS = 3;
+    private static final int QUARTERS = 4;
+    private static final int MAX_WIDTH = 100;
+    private static final Pattern QUARTER = Pattern.compile("(?i)ไตรมาส|quarter");
     private static final String HEADING = "ระยะเวลา";
     private static final String SECOND_HEADING = "แผนภูมิ";
 
@@ -33,6 +38,17 @@ final class MonthChart {
         }
     }
 
+    /** Chart of the last table that had one, for tables that go on below it without headings. */
+    static final class Last {
+        private @Nullable Chart chart;
+        private int width;
+
+        /** Forgets the chart. */
+        void clear() {
+            chart = null;
+        }
+    }
+
     private final List<Grid.Row> rows;
     private final Problems problems;
 
@@ -42,16 +58,17 @@ final class MonthChart {
     }
 
     /** Returns the table with its months replaced by periods, or the table itself if it has no months. */
-    static Grid.Table withPeriods(Grid.Table table, Problems problems) {
-        return new MonthChart(table.rows(), problems).rewrite(table);
+    static Grid.Table withPeriods(Grid.Table table, Last last, Problems problems) {
+        return new MonthChart(table.rows(), problems).rewrite(table, last);
     }
 
-    private Grid.Table rewrite(Grid.Table table) {
+    private Grid.Table rewrite(Grid.Table table, Last before) {
         List<Grid.Row> result = new ArrayList<>();
-        Chart chart = null;
+        Chart chart = goesOn(before) ? before.chart : null;
         for (int i = 0; i < rows.size(); i++) {
             Grid.Row row = rows.get(i);
-            Optional<Chart> opened = chartOf(row);
+            Grid.Row upper = i > 0 ? rows.get(i - 1) : row;
+            Optional<Chart> opened = chartOf(row).or(() -> numberedQuarters(upper, row));
             if (opened.isPresent()) {
                 Grid.Row above = i > 0 && isUpperHeading(rows.get(i - 1), row, opened.get()) ? rows.get(i - 1) : null;
                 if (above != null && !result.isEmpty()) {
@@ -60,11 +77,26 @@ final class MonthChart {
                 Grid.Row below = i + 1 < rows.size() && isWeeks(rows.get(i + 1), opened.get()) ? rows.get(++i) : null;
                 chart = withYears(opened.get(), above);
                 result.add(heading(row, above, below, chart));
+                before.chart = chart;
+                before.width = width(row);
             } else {
                 result.add(chart == null ? row : periods(row, chart));
             }
         }
         return chart == null ? table : new Grid.Table(result);
+    }
+
+    /** Tells whether the table continues one with a chart: as wide, and without headings of its own. */
+    private boolean goesOn(Last before) {
+        return before.chart != null
+                && rows.stream().mapToInt(MonthChart::width).max().orElse(0) == before.width
+                && rows.stream()
+                        .allMatch(row ->
+                                Columns.ofHeadingRow(row, problems.fresh()).isEmpty());
+    }
+
+    private static int width(Grid.Row row) {
+        return row.cells().stream().mapToInt(Grid.Cell::columnSpan).sum();
     }
 
     private static Optional<Chart> chartOf(Grid.Row row) {
@@ -74,7 +106,7 @@ final class MonthChart {
         int column = 0;
         ChartMonth last = null;
         for (Grid.Cell cell : row.cells()) {
-            Optional<ChartMonth> month = ChartMonth.of(cell.text());
+            Optional<ChartMonth> month = ChartMonth.ofColumn(cell.text());
             boolean follows = month.isPresent() && (last == null || month.get().first() == last.next());
             if (!follows && found >= MIN_MONTHS) {
                 break;
@@ -94,6 +126,27 @@ final class MonthChart {
             column += cell.columnSpan();
         }
         return found < MIN_MONTHS ? Optional.empty() : Optional.of(new Chart(start, months, List.of()));
+    }
+
+    /** Four columns counted from 1 to 4 below a heading that speaks of quarters. */
+    private static Optional<Chart> numberedQuarters(Grid.Row above, Grid.Row row) {
+        boolean speaks = above.cells().stream()
+                .anyMatch(cell -> QUARTER.matcher(line(cell)).find());
+        int width = speaks ? Math.min(width(row), MAX_WIDTH) : 0;
+        for (int start = 0; start + QUARTERS <= width; start++) {
+            List<ChartMonth> quarters = new ArrayList<>();
+            for (int i = 0; i < QUARTERS; i++) {
+                boolean counted =
+                        Numerals.ARABIC.of(line(at(row, start + i)).strip()).equals(Integer.toString(i + 1));
+                if (counted && QUARTER.matcher(line(at(above, start + i))).find()) {
+                    ChartMonth.of("Q" + (i + 1)).ifPresent(quarters::add);
+                }
+            }
+            if (quarters.size() == QUARTERS) {
+                return Optional.of(new Chart(start, quarters, List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row above belongs to the headings if it has what the row of months lacks. */
@@ -163,7 +216,7 @@ final class MonthChart {
     private static Grid.Row heading(Grid.Row row, Grid.@Nullable Row above, Grid.@Nullable Row below, Chart chart) {
         List<Grid.Cell> cells = new ArrayList<>();
         boolean period = false;
-        int width = row.cells().stream().mapToInt(Grid.Cell::columnSpan).sum();
+        int width = width(row);
         int column = 0;
         while (column < width) {
             if (column == chart.start()) {

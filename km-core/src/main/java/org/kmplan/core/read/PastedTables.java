@@ -2,6 +2,7 @@ package org.kmplan.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.text.ThaiText;
@@ -18,6 +19,7 @@ final class PastedTables {
     private static final String PARAGRAPH = "<br>";
 
     private static final int MIN_HEADINGS = 3;
+    private static final int MAX_WRAPPED = 60;
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern ROW_NUMBER = Pattern.compile("[0-9๐-๙]{1,2}\\s*[.)]?");
     private static final Pattern STEP_CODE = Pattern.compile("(?i)[KC]MP?\\s*[-.]?\\s*[0-9๐-๙]|ขั้นตอนที่\\s*[0-9๐-๙]");
@@ -59,7 +61,9 @@ final class PastedTables {
                 result.add(line);
             } else if (columns > 0 && last >= 0 && continuesRow(result.get(last), line, columns, lines, i)) {
                 TextLine row = result.get(last);
-                result.set(last, new TextLine(row.text() + PARAGRAPH + line.text(), row.number()));
+                boolean wrapped = row.cells() == columns
+                        && !ITEM.matcher(line.text().strip()).matches();
+                result.set(last, new TextLine(row.text() + (wrapped ? " " : PARAGRAPH) + line.text(), row.number()));
             } else {
                 result.add(line);
             }
@@ -72,10 +76,26 @@ final class PastedTables {
             return false;
         }
         int cells = row.cells() + line.tabs();
+        if (PageNumbers.isOne(line.text())) {
+            return false;
+        }
         if (row.cells() == columns) {
-            return line.tabs() == 0 && ITEM.matcher(line.text().strip()).matches();
+            return line.tabs() == 0 && (ITEM.matcher(line.text().strip()).matches() || isWrapped(line, lines, index));
         }
         return cells <= columns && completes(row, lines, index, columns);
+    }
+
+    /** The rest of a last cell that was wrapped: a short line of nothing else, directly above the next row. */
+    private static boolean isWrapped(TextLine line, List<TextLine> lines, int index) {
+        String text = line.text().strip();
+        TextLine next = index + 1 < lines.size() ? lines.get(index + 1) : line;
+        return text.length() <= MAX_WRAPPED
+                && text.indexOf(':') < 0
+                && next.tabs() > 0
+                && !isHeading(next.text())
+                && beginsItself(next)
+                && TitleLine.of(text).isEmpty()
+                && StepFinder.find(text, Optional.empty()).isEmpty();
     }
 
     /** Tells whether the lines from here on bring the row to its number of columns before another row begins. */

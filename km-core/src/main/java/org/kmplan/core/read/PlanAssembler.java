@@ -104,13 +104,19 @@ final class PlanAssembler {
         return name + "-" + copy;
     }
 
+    /** A column with the targets among the indicators is listed as both. */
     private static PlanTable table(PlanDraft.TableDraft table) {
-        return PlanTable.builder()
-                .process(table.process())
-                .addAllColumns(table.columns().columns())
-                .addAllHeadings(table.columns().headings())
-                .source(table.columns().place().position())
-                .build();
+        PlanTable.Builder result = PlanTable.builder().process(table.process());
+        Columns columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            result.addColumn(columns.columns().get(i))
+                    .addHeading(columns.headings().get(i));
+            if (columns.hasTargetsIn(i)) {
+                result.addColumn(PlanColumn.TARGET)
+                        .addHeading(columns.headings().get(i));
+            }
+        }
+        return result.source(columns.place().position()).build();
     }
 
     private List<FiscalYearMention> mentions() {

@@ -10,11 +10,27 @@ import org.kmplan.core.plan.PlanProcess;
 final class PlanWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
     private static final Pattern LABEL_TAIL = Pattern.compile("\\s*(?:ที่?)?\\s*[0-9๐-๙.]*\\s*$");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[-•–*])\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:(?:ส่วน|ตอน|ตาราง|แบบฟอร์ม)(?:ที่)?\\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ](?=[\\s.:]))[.:)]?|[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[ก-ฮ][.)]|[-•–*])\\s*");
+
+    /** What follows the name of a process in its heading: the number of its steps, the year. */
+    private static final Pattern SECTION_TAIL = Pattern.compile(
+            "\\s*(?:(?:จำนวน\\s*)?[0-9๐-๙]{1,2}\\s*ขั้นตอน|(?:ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?[0-9๐-๙]{2,4})\\s*$");
 
     private static final WordTable<PlanColumn> COLUMNS = new WordTable<PlanColumn>()
-            .add(PlanColumn.NUMBER, "ที่", "ลำดับ", "ลำดับที่", "ข้อ", "ข้อที่", "No.", "No", "#")
+            .add(
+                    PlanColumn.NUMBER,
+                    "ที่",
+                    "ลำดับ",
+                    "ลำดับที่",
+                    "ข้อ",
+                    "ข้อที่",
+                    "ขั้นตอนที่",
+                    "ขั้นที่",
+                    "No.",
+                    "No",
+                    "Step No.",
+                    "#")
             .add(
                     PlanColumn.ACTIVITY,
                     "กิจกรรม",
@@ -31,7 +47,9 @@ final class PlanWords {
                     "กิจกรรม/ขั้นตอน",
                     "รายการ",
                     "รายการกิจกรรม",
+                    "ขั้นตอนการจัดการความรู้",
                     "Activity",
+                    "Activities",
                     "KM Process",
                     "KM Process / Activity",
                     "KM Activity",
@@ -45,6 +63,8 @@ final class PlanWords {
                     "วิธีการดำเนินงาน",
                     "แนวทางการดำเนินงาน",
                     "กิจกรรมย่อย",
+                    "รายละเอียดกิจกรรม",
+                    "รายละเอียดการดำเนินงาน",
                     "Method")
             .add(
                     PlanColumn.PERIOD,
@@ -61,9 +81,26 @@ final class PlanWords {
                     "วันที่เริ่มต้น",
                     "เริ่มต้น",
                     "วันเริ่ม",
+                    "วันที่เริ่ม",
+                    "เริ่ม",
+                    "เริ่มดำเนินการ",
                     "Period",
-                    "Time")
-            .add(PlanColumn.PERIOD_END, "วันสิ้นสุด", "วันที่สิ้นสุด", "สิ้นสุด", "End")
+                    "Time",
+                    "Timeline",
+                    "Time frame",
+                    "Duration",
+                    "Schedule",
+                    "Start",
+                    "Start date")
+            .add(
+                    PlanColumn.PERIOD_END,
+                    "วันสิ้นสุด",
+                    "วันที่สิ้นสุด",
+                    "สิ้นสุด",
+                    "แล้วเสร็จ",
+                    "วันที่แล้วเสร็จ",
+                    "End",
+                    "End date")
             .add(
                     PlanColumn.INDICATOR,
                     "ตัวชี้วัด",
@@ -72,7 +109,8 @@ final class PlanWords {
                     "KPI",
                     "KPIs",
                     "ตัวชี้วัดกิจกรรม",
-                    "Indicator")
+                    "Indicator",
+                    "Indicators")
             .add(
                     PlanColumn.TARGET,
                     "เป้าหมาย",
@@ -80,7 +118,8 @@ final class PlanWords {
                     "ค่าเป้าหมาย",
                     "เป้าหมายของตัวชี้วัด",
                     "ค่าเป้าหมายตัวชี้วัด",
-                    "Target")
+                    "Target",
+                    "Targets")
             .add(PlanColumn.TARGET_GROUP, "กลุ่มเป้าหมาย", "ผู้เข้าร่วม", "ผู้เข้าร่วมกิจกรรม", "Target group")
             .add(
                     PlanColumn.OWNER,
@@ -90,7 +129,9 @@ final class PlanWords {
                     "หน่วยงานผู้รับผิดชอบ",
                     "เจ้าภาพ",
                     "ผู้รับผิดชอบหลัก",
+                    "หน่วยงานหลัก",
                     "Owner",
+                    "Responsibility",
                     "Responsible",
                     "Responsible unit",
                     "Responsible person")
@@ -122,6 +163,9 @@ final class PlanWords {
                     "องค์ความรู้เรื่อง",
                     "องค์ความรู้",
                     "หัวข้อองค์ความรู้",
+                    "หัวข้อความรู้",
+                    "ประเด็นความรู้",
+                    "ความรู้ที่จำเป็น",
                     "เรื่อง",
                     "Knowledge topic",
                     "Topic",
@@ -139,6 +183,8 @@ final class PlanWords {
                     "หน่วยงานที่รับผิดชอบ",
                     "หน่วยงานผู้รับผิดชอบ",
                     "ผู้รับผิดชอบ",
+                    "ผู้รับผิดชอบหลัก",
+                    "หน่วยงานหลัก",
                     "Knowledge owner",
                     "Host unit",
                     "Host")
@@ -148,6 +194,9 @@ final class PlanWords {
                     "ยุทธศาสตร์",
                     "ประเด็นยุทธศาสตร์ที่สนับสนุน",
                     "ประเด็นการพัฒนา",
+                    "ยุทธศาสตร์ที่เกี่ยวข้อง",
+                    "ยุทธศาสตร์ที่สนับสนุน",
+                    "สอดคล้องกับยุทธศาสตร์",
                     "Strategic issue",
                     "Strategy")
             .add(
@@ -157,6 +206,9 @@ final class PlanWords {
                     "เหตุผลในการเลือกองค์ความรู้",
                     "เหตุผลการเลือกองค์ความรู้",
                     "หลักการและเหตุผล",
+                    "เหตุผลและความจำเป็น",
+                    "เหตุผลความจำเป็น",
+                    "ที่มาและความสำคัญ",
                     "เหตุผล",
                     "Reason")
             .add(
@@ -236,7 +288,11 @@ final class PlanWords {
     static Optional<WordTable.Match<PlanProcess>> section(String heading) {
         String bare = NUMBERING.matcher(trimColon(heading)).replaceFirst("");
         Optional<WordTable.Match<PlanProcess>> whole = SECTIONS.find(bare);
-        return whole.isPresent() ? whole : SECTIONS.find(BRACKETS.matcher(bare).replaceAll(" "));
+        return whole.isPresent()
+                ? whole
+                : SECTIONS.find(SECTION_TAIL
+                        .matcher(BRACKETS.matcher(bare).replaceAll(" "))
+                        .replaceFirst(""));
     }
 
     /** Tells whether a line opens the remarks below a table. */

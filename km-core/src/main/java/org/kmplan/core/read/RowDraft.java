@@ -69,6 +69,9 @@ final class RowDraft {
     /** Whether rows were joined that stand beside one merged cell: what stands in a row belongs together. */
     boolean paired;
 
+    /** Whether the cells of the indicators state the targets too. */
+    boolean targetsAmongIndicators;
+
     int partCount = 1;
 
     RowDraft(Problems.Place place) {

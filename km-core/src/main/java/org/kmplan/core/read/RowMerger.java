@@ -64,6 +64,7 @@ final class RowMerger {
 
     private static void add(RowDraft first, RowDraft second, Adder adder) {
         int part = first.partCount++;
+        first.targetsAmongIndicators |= second.targetsAmongIndicators;
         List<RowDraft.Cell> left = new ArrayList<>(first.cells);
         for (RowDraft.Cell cell : second.cells) {
             Optional<RowDraft.Cell> same = same(left, cell);

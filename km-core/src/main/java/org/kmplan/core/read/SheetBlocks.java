@@ -106,11 +106,16 @@ final class SheetBlocks {
     }
 
     private static boolean isLabel(SheetLayout.Slot slot) {
-        if (slot.text().length() >= MAX_LABEL || slot.text().chars().noneMatch(c -> c >= 'ก' && c <= 'ฮ')) {
+        if (slot.text().length() >= MAX_LABEL) {
             return false;
         }
         String text = oneLine(slot);
         int colon = text.indexOf(':');
+        if (slot.text().chars().noneMatch(c -> c >= 'ก' && c <= 'ฮ')) {
+            return PlanWords.label(colon > 0 ? text.substring(0, colon) : text)
+                    .filter(WordTable.Match::exact)
+                    .isPresent();
+        }
         return text.endsWith(":")
                 || PlanWords.label(colon > 0 ? text.substring(0, colon) : text).isPresent();
     }

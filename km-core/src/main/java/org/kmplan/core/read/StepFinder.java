@@ -2,6 +2,7 @@ package org.kmplan.core.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanProcess;
@@ -54,12 +55,32 @@ final class StepFinder {
             "(?i)[(（\\[]?\\s*(?:\\b(KMP|CMP)|\\b(KM|CM)\\s+Process)\\s*[-–.:]?\\s*(\\d{1,3})(?!\\d)\\s*[)）\\]]?\\s*[:.]?");
     private static final Pattern STEP_NUMBER =
             Pattern.compile("[(（\\[]?\\s*ขั้นตอน(?:ที่|ทื่)\\s*(\\d{1,3})(?!\\d)\\s*[)）\\]]?\\s*[:.]?");
+    private static final Pattern FIRST_NUMBER =
+            Pattern.compile("(?i)^\\s*(?:ขั้น(?:ตอน)?|step)\\s*(?:ที่|ทื่|no\\.?)?\\s*(\\d{1,3})(?!\\d)\\s*[:.)]?");
     private static final Pattern ROW_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.)]\\s+");
+
+    /** Other counting before a name: a number without a blank behind it, or the number of a part. */
+    private static final Pattern COUNTING = Pattern.compile(
+            "^\\s*(?:(?:องค์ประกอบ|กิจกรรม|ส่วน|ด้าน|ข้อ|เรื่อง)\\s*(?:ที่)?\\s*)?[(]?\\d{1,2}\\s*[.):]?\\s*(?=\\p{L})");
+
     private static final Pattern BOUNDARY = Pattern.compile("\\s[-–•]\\s|\\s\\(?\\d{1,2}[).]|[(（:：]|$");
     private static final int MAX_NAME_WORDS = 12;
     private static final int MAX_TITLE = 200;
 
+    private static final String NOUN = "การ";
+    private static final int MIN_NAME = 15;
     private static final WordTable<Name> NAMES = new WordTable<Name>();
+    private static final WordTable<Name> VERBS = new WordTable<Name>();
+    private static final WordTable<Name> ALONE = new WordTable<Name>();
+
+    /** Other names of steps whose verbs say what is done within any step. */
+    private static final Set<String> ACTIVITIES = Set.of(
+            "แลกเปลี่ยนเรียนรู้",
+            "แบ่งปันแลกเปลี่ยนเรียนรู้",
+            "เผยแพร่ความรู้",
+            "แสวงหาความรู้",
+            "สร้างความรู้",
+            "กำหนดความรู้ที่จำเป็น");
 
     static {
         name(
@@ -105,14 +126,13 @@ final class StepFinder {
         name(ProcessStep.CMP4, "การฝึกอบรมและเรียนรู้", "การอบรมและการเรียนรู้", "Training and Learning");
         name(ProcessStep.CMP5, "การวัดผลและประเมินผล", "การวัดผลการดำเนินงาน", "Measurement", "Measurements");
         Name learning = new Name(Optional.of(ProcessStep.KMP7), Optional.of(ProcessStep.CMP4), false);
-        NAMES.add(learning, "การเรียนรู้", "Learning");
-        NAMES.add(
+        names(learning, "การเรียนรู้", "Learning");
+        names(
                 new Name(Optional.of(ProcessStep.KMP7), Optional.empty(), false),
                 "การเรียนรู้และการนำไปใช้",
                 "การเรียนรู้และนำไปใช้");
-        Name recognition = new Name(Optional.empty(), Optional.of(ProcessStep.CMP6), true);
-        NAMES.add(
-                recognition,
+        names(
+                new Name(Optional.empty(), Optional.of(ProcessStep.CMP6), true),
                 "การยกย่องชมเชย",
                 "การยกย่องชมเชยและการให้รางวัล",
                 "การยกย่องชมเชยและให้รางวัล",
@@ -127,7 +147,35 @@ final class StepFinder {
         Name name = step.process() == PlanProcess.KMP
                 ? new Name(Optional.of(step), Optional.empty(), false)
                 : new Name(Optional.empty(), Optional.of(step), false);
-        NAMES.add(name, step.thai()).add(name, aliases);
+        NAMES.add(name, step.thai());
+        verb(name, step.thai(), step.thai().length() < MIN_NAME);
+        names(name, aliases);
+    }
+
+    private static void names(Name name, String... words) {
+        NAMES.add(name, words);
+        for (String word : words) {
+            verb(name, word, true);
+        }
+    }
+
+    /** The verb alone names the step too; where activities begin with it, only if nothing else is said. */
+    private static void verb(Name name, String noun, boolean alone) {
+        if (noun.startsWith(NOUN)) {
+            String verb = noun.substring(NOUN.length());
+            if (!ACTIVITIES.contains(verb)) {
+                (alone ? ALONE : VERBS).add(name, verb);
+            }
+        }
+    }
+
+    private static Optional<WordTable.Match<Name>> named(String head, boolean whole) {
+        Optional<WordTable.Match<Name>> noun = NAMES.find(head);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        Optional<WordTable.Match<Name>> verb = VERBS.find(head).filter(WordTable.Match::exact);
+        return verb.isPresent() || !whole ? verb : ALONE.find(head).filter(WordTable.Match::exact);
     }
 
     /** Returns what the first paragraph of a cell says about its step. */
@@ -137,8 +185,23 @@ final class StepFinder {
         boolean coded = code.find();
         Matcher number = STEP_NUMBER.matcher(text);
         boolean numbered = !coded && number.find();
-        if (numbered && process.isEmpty()) {
-            return byName(paragraph.substring(0, number.start()) + " " + paragraph.substring(number.end()));
+        if (!coded && !numbered) {
+            number = FIRST_NUMBER.matcher(text);
+            numbered = number.find();
+        }
+        if (numbered) {
+            Found named = byName(paragraph.substring(0, number.start()) + " " + paragraph.substring(number.end()));
+            int last = process.map(of -> ProcessStep.of(of).size()).orElse(0);
+            boolean counts = Integer.parseInt(number.group(1)) > last;
+            boolean other = named.name()
+                    .filter(name -> counts
+                            || !name.isOfBothTables()
+                                    && process.filter(of -> name.in(of).isPresent())
+                                            .isEmpty())
+                    .isPresent();
+            if (process.isEmpty() || other) {
+                return named;
+            }
         }
         if (!coded && !numbered) {
             return byName(paragraph);
@@ -157,7 +220,7 @@ final class StepFinder {
         String bad =
                 step.isEmpty() ? paragraph.substring(match.start(), match.end()).strip() : "";
         if (!ThaiText.isBlank(before)) {
-            Optional<WordTable.Match<Name>> name = NAMES.find(before);
+            Optional<WordTable.Match<Name>> name = named(before, true);
             return new Found(
                     step,
                     bad,
@@ -171,7 +234,23 @@ final class StepFinder {
     }
 
     private static Found byName(String paragraph) {
-        String text = stripRowNumber(paragraph);
+        Found found = byNameOnly(stripRowNumber(paragraph));
+        Matcher counting = COUNTING.matcher(Numerals.ARABIC.of(paragraph));
+        if (found.isEmpty() && counting.find()) {
+            Found behind = byNameOnly(paragraph.substring(counting.end()));
+            return behind.isEmpty() ? found : behind;
+        }
+        return found.name().isPresent() && counting.find() && counting.end() > 0
+                ? exactBehind(paragraph.substring(counting.end())).orElse(found)
+                : found;
+    }
+
+    /** Returns what a name behind other counting says, if it is written without damage. */
+    private static Optional<Found> exactBehind(String text) {
+        return Optional.of(byNameOnly(text)).filter(found -> !found.isEmpty() && found.exact());
+    }
+
+    private static Found byNameOnly(String text) {
         int boundary = boundary(text);
         String head = text.substring(0, boundary);
         int end = -1;
@@ -180,7 +259,7 @@ final class StepFinder {
         for (int i = 1; i <= head.length() && words < MAX_NAME_WORDS; i++) {
             if (i == head.length() || head.charAt(i) == ' ') {
                 words++;
-                Optional<WordTable.Match<Name>> match = NAMES.find(head.substring(0, i));
+                Optional<WordTable.Match<Name>> match = named(head.substring(0, i), i == text.length());
                 if (match.isPresent()) {
                     longest = match;
                     end = i;

@@ -58,8 +58,9 @@ final class StepReader {
         Pairing<Items.Item> indicators = rows.map(
                         pairs -> pairs.pair(PlanColumn.INDICATOR, indicatorParts, false, Items::of))
                 .orElseGet(() -> Pairing.byWords(Items.of(indicatorParts), Items.Item::text, drafts));
-        List<RowDraft.Part> targetParts = KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
-                .before();
+        List<RowDraft.Part> targetParts =
+                ListNumbers.without(KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
+                        .before());
         Pairing<Targets.Found> targets = rows.map(pairs -> pairs.pair(
                         PlanColumn.TARGET,
                         targetParts,
@@ -68,10 +69,12 @@ final class StepReader {
                                 .own()
                                 .get(0)))
                 .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts));
-        for (int i = 0; i < drafts.size(); i++) {
-            targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
+        if (!row.targetsAmongIndicators) {
+            for (int i = 0; i < drafts.size(); i++) {
+                targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
+            }
+            targets.common().addAll(ofIndicators(indicators.common()));
         }
-        targets.common().addAll(ofIndicators(indicators.common()));
         targets.common().addAll(Targets.ofTargetGroups(row.parts(PlanColumn.TARGET_GROUP), year));
         report(row, drafts.size(), planned, targets);
 

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
-import org.kmplan.core.plan.ProcessStep;
-import org.kmplan.core.plan.SourcePosition;
 
 /**
  * Recognises the rows of plan tables: heading rows wherever they are repeated, rows that open a section, rows of steps and
@@ -17,24 +15,49 @@ import org.kmplan.core.plan.SourcePosition;
  */
 final class TableRecognizer {
     private static final int MAX_PARTS = 200;
+    private static final int MAX_HEADER_COLUMNS = 2;
 
     private final Problems problems;
     private final DocumentRecognizer document;
+    private final RowDrafts rowDrafts;
+    private final StepIdentifier steps;
+    private final MonthChart.Last lastChart = new MonthChart.Last();
     private @Nullable Columns columns;
+
+    /** Line above the table that names the step of its rows. */
+    private Grid.@Nullable Line stepLine;
 
     TableRecognizer(Problems problems, DocumentRecognizer document) {
         this.problems = problems;
         this.document = document;
+        rowDrafts = new RowDrafts(problems);
+        steps = new StepIdentifier(problems);
     }
 
     /** Forgets the headings: a plan does not continue the tables of the one before. */
     void planStarted() {
         columns = null;
+        lastChart.clear();
     }
 
-    void table(Grid.Table table) {
+    /**
+     * Reads a table.
+     *
+     * @param above line directly above it that names a step: that of its rows, if they name none
+     */
+    void table(Grid.Table table, Optional<Grid.Line> above) {
+        stepLine = above.orElse(null);
+        rows(MonthChart.withPeriods(UprightTable.turned(table, above.isPresent()), lastChart, problems)
+                .rows());
+        Grid.Line unclaimed = stepLine;
+        if (unclaimed != null) {
+            document.line(unclaimed);
+        }
+        stepLine = null;
+    }
+
+    private void rows(List<Grid.Row> rows) {
         List<Grid.Row> open = new ArrayList<>();
-        List<Grid.Row> rows = MonthChart.withPeriods(table, problems).rows();
         for (int i = 0; i < rows.size(); i++) {
             Grid.Row row = rows.get(i);
             if (row.cells().stream().allMatch(Grid.Cell::isBlank)) {
@@ -56,11 +79,21 @@ final class TableRecognizer {
             } else if (WideRows.isLine(row, columns != null, open.isEmpty())) {
                 flush(open);
                 document.line(new Grid.Line(WideRows.alone(row).paragraphs(), row.place()));
-            } else if (columns != null || !open.isEmpty() || !document.fieldRow(row)) {
+            } else if (Signatures.isIn(row)) {
+                flush(open);
+                Signatures.lines(row).forEach(document::line);
+            } else if (columns != null && !isRepeatedHeader(row, open) || !open.isEmpty() || !document.fieldRow(row)) {
                 open.add(row);
             }
         }
         flush(open);
+    }
+
+    /** A header that is repeated on the next page in a table of its own. */
+    private static boolean isRepeatedHeader(Grid.Row row, List<Grid.Row> open) {
+        return open.isEmpty()
+                && row.cells().size() <= MAX_HEADER_COLUMNS
+                && row.cells().stream().noneMatch(Grid.Cell::continued);
     }
 
     private static Optional<PlanProcess> opensSection(Grid.Row row) {
@@ -87,8 +120,16 @@ final class TableRecognizer {
         if (headed == null) {
             report(rows);
         } else {
-            columns = headed;
-            read(rows, headed);
+            Columns meant = headed.withoutProcesses(rows);
+            columns = meant;
+            List<Grid.Row> named = new ArrayList<>(StepNames.whole(rows, meant));
+            Grid.Line line = stepLine;
+            if (line != null && !StepLines.nameSteps(named, meant)) {
+                named.add(0, StepLines.row(line, meant.size()));
+                document.heading(line.raw());
+                stepLine = null;
+            }
+            read(named, meant);
         }
         rows.clear();
     }
@@ -142,17 +183,18 @@ final class TableRecognizer {
         Optional<PlanProcess> process = processOf(rows, headed);
         List<RowDraft> drafts = new ArrayList<>();
         for (Grid.Row row : rows) {
-            drafts.add(draft(row, headed));
+            drafts.add(rowDrafts.draft(row, headed));
         }
         PlanProcess nearest = process.orElse(PlanProcess.KMP);
-        PlanDraft plan = document.planAt(rows.get(0).place());
-        boolean first = true;
+        boolean numbered = process.isPresent() && drafts.stream().noneMatch(draft -> draft.heads);
         for (RowDraft draft : drafts) {
             draft.process = nearest;
-            identify(draft, process.or(() -> Optional.of(draft.process)));
+            steps.identify(draft, process.or(() -> Optional.of(draft.process)), numbered);
             nearest = draft.process;
-            draft.firstOfTable = first;
-            first = false;
+            draft.firstOfTable = draft == drafts.get(0);
+        }
+        PlanDraft plan = document.planFor(drafts);
+        for (RowDraft draft : drafts) {
             plan = add(plan, draft, headed, process);
         }
     }
@@ -181,124 +223,6 @@ final class TableRecognizer {
 
     private static String firstText(Grid.Cell cell) {
         return cell.paragraphs().isEmpty() ? "" : cell.paragraphs().get(0).text();
-    }
-
-    private RowDraft draft(Grid.Row row, Columns headed) {
-        RowDraft draft = new RowDraft(row.place());
-        int column = 0;
-        for (Grid.Cell cell : row.cells()) {
-            boolean known = column < headed.size();
-            PlanColumn meaning = known ? headed.columns().get(column) : PlanColumn.OTHER;
-            String heading = known ? headed.headings().get(column) : "";
-            if (WideRows.isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
-                meaning = PlanColumn.ACTIVITY;
-                heading = headed.headings().get(headed.indexOf(PlanColumn.ACTIVITY));
-                draft.heads = true;
-            }
-            draft.continued |= cell.continued() && meaning == PlanColumn.ACTIVITY;
-            draft.numberContinued |= cell.continued() && meaning == PlanColumn.NUMBER;
-            if (known || !cell.isBlank()) {
-                draft.cells.add(cell(cell, meaning, heading, row.place().position()));
-            }
-            if (TextDamage.isOneLetter(cell.text())) {
-                document.damaged(cell.raw(), row.place());
-            }
-            column += cell.columnSpan();
-        }
-        int filled = row.cells().size();
-        while (filled > 0 && row.cells().get(filled - 1).isBlank()) {
-            filled--;
-        }
-        if (column < headed.size() || filled > headed.size()) {
-            problems.add(
-                    ProblemCode.CELL_COUNT,
-                    row.place(),
-                    "row",
-                    "expected " + headed.size() + " cells as in the heading row, found " + column,
-                    row.raw());
-        }
-        return draft;
-    }
-
-    private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
-        SourcePosition own = cell.paragraphs().isEmpty() || position.cell().isEmpty()
-                ? position
-                : cell.paragraphs().get(0).position().withParagraph(Optional.empty());
-        SourcePosition place = heading.isBlank() ? own : own.withColumn(heading);
-        RowDraft.Cell result = new RowDraft.Cell(column, heading, place);
-        if (cell.rowSpan() > 1) {
-            result.rows.put(0, cell.rowSpan());
-        }
-        for (Grid.Paragraph paragraph : cell.paragraphs()) {
-            SourcePosition source = heading.isBlank()
-                    ? paragraph.position()
-                    : paragraph.position().withColumn(heading);
-            result.parts.add(new RowDraft.Part(new Grid.Paragraph(paragraph.raw(), paragraph.text(), source), 0));
-        }
-        return result;
-    }
-
-    private void identify(RowDraft draft, Optional<PlanProcess> process) {
-        if (draft.continued) {
-            return;
-        }
-        StepFinder.Found found = null;
-        for (PlanColumn column : new PlanColumn[] {PlanColumn.ACTIVITY, PlanColumn.NUMBER, PlanColumn.METHOD}) {
-            List<RowDraft.Part> parts = draft.parts(column);
-            StepFinder.Found candidate = StepFinder.find(
-                    parts.isEmpty() ? "" : parts.get(0).paragraph().text(), process);
-            if (found == null || found.isEmpty() && found.badCode().isEmpty() && !candidate.isEmpty()) {
-                found = column == PlanColumn.NUMBER && found != null
-                        ? withCode(found, candidate)
-                        : found == null ? candidate : found;
-            }
-        }
-        draft.found = found;
-        if (found == null) {
-            return;
-        }
-        StepFinder.Found words = found;
-        Optional<ProcessStep> byName = words.name().flatMap(name -> name.in(process.orElse(PlanProcess.KMP)));
-        if (byName.isEmpty() && words.name().isPresent()) {
-            StepFinder.Name name = words.name().get();
-            draft.recognition =
-                    words.code().isEmpty() && name.recognition() && process.orElse(PlanProcess.KMP) == PlanProcess.KMP;
-            byName = draft.recognition ? byName : name.kmp().or(name::cmp);
-        }
-        Optional<ProcessStep> named = byName;
-        draft.step = words.code().or(() -> words.badCode().isEmpty() ? named : Optional.empty());
-        draft.step.ifPresent(step -> draft.process = step.process());
-        check(draft, words, named);
-    }
-
-    private static StepFinder.Found withCode(StepFinder.Found words, StepFinder.Found number) {
-        return new StepFinder.Found(
-                number.code(), number.badCode(), words.name(), words.title(), words.rest(), words.exact());
-    }
-
-    private void check(RowDraft draft, StepFinder.Found words, Optional<ProcessStep> named) {
-        if (!words.exact()) {
-            problems.add(
-                    ProblemCode.WORD_REPAIRED,
-                    draft.place,
-                    "activity",
-                    "recognised the damaged step name " + Problems.quote(words.title()),
-                    words.title());
-        }
-        if (words.code().isPresent() && words.name().isPresent()) {
-            StepFinder.Name name = words.name().get();
-            boolean agrees = words.code().equals(name.kmp())
-                    || words.code().equals(name.cmp())
-                    || words.code().equals(named);
-            if (!agrees) {
-                problems.add(
-                        ProblemCode.STEP_CODE_CONTRADICTS_NAME,
-                        draft.place,
-                        "activity",
-                        "expected a name of " + words.code().get() + ", found " + Problems.quote(words.title()),
-                        words.title());
-            }
-        }
     }
 
     /** Adds a row to the plan or merges it into the row that it continues; returns the plan, which may be a new one. */
@@ -334,14 +258,14 @@ final class TableRecognizer {
         }
         addTable(target, headed, process);
         if (!draft.isIdentified()) {
-            reportUnknown(draft);
+            steps.reportUnknown(draft);
         }
         target.add(draft);
         return target;
     }
 
     /** The first step at the top of a table, after other steps, begins another plan. */
-    private static boolean startsAgain(RowDraft draft, @Nullable RowDraft last) {
+    static boolean startsAgain(RowDraft draft, @Nullable RowDraft last) {
         return draft.firstOfTable
                 && draft.step.filter(step -> step.number() == 1).isPresent()
                 && last != null
@@ -386,19 +310,5 @@ final class TableRecognizer {
             }
         }
         plan.tables.add(new PlanDraft.TableDraft(headed, process));
-    }
-
-    private void reportUnknown(RowDraft draft) {
-        StepFinder.Found found = draft.found;
-        String bad = found == null ? "" : found.badCode();
-        String title = draft.text(PlanColumn.ACTIVITY);
-        problems.add(
-                ProblemCode.STEP_UNKNOWN,
-                draft.place,
-                "activity",
-                bad.isEmpty()
-                        ? "expected the code or the name of a step, found " + Problems.quote(title)
-                        : "expected KMP 1 to 7 or CMP 1 to 6, found " + Problems.quote(bad),
-                title);
     }
 }

@@ -81,7 +81,7 @@ final class Targets {
 
     private static List<Found> quantities(
             String text, PlanColumn column, SourcePosition position, Optional<FiscalYear> year) {
-        return TargetExpression.quantitiesIn(text, year).stream()
+        return TargetExpression.quantitiesIn(ListNumbers.without(text), year).stream()
                 .filter(expression -> QUANTITIES.contains(expression.kind()))
                 .map(expression -> new Found(expression, column, position))
                 .toList();

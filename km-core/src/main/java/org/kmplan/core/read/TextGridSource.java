@@ -17,6 +17,8 @@ final class TextGridSource implements GridSource {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f\u000B]");
     private static final Pattern BREAK = Pattern.compile("(?i)</?(?:p|br|div|li|ul|ol)(?:\\s[^<>]{0,200})?/?>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:span|b|i|u|strong|em|font|a)(?:\\s[^<>]{0,200})?/?>");
+    private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,300})(?<=\\S)\\1");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
 
     @Override
@@ -196,12 +198,19 @@ final class TextGridSource implements GridSource {
     static List<String> withoutMarkup(String written) {
         List<String> parts = new ArrayList<>();
         for (String part : BREAK.split(written, -1)) {
-            String raw = unescape(TAG.matcher(part).replaceAll("")).strip();
+            String raw = withoutSigns(unescape(TAG.matcher(part).replaceAll("")).strip());
             if (!ThaiText.isBlank(raw)) {
                 parts.add(raw);
             }
         }
         return parts;
+    }
+
+    /** Removes the signs of headings and bold words in Markdown. */
+    private static String withoutSigns(String text) {
+        String bold =
+                text.contains("**") || text.contains("__") ? BOLD.matcher(text).replaceAll("$2") : text;
+        return bold.startsWith("#") ? HEADING.matcher(bold).replaceFirst("") : bold;
     }
 
     private static String unescape(String text) {

@@ -3,6 +3,7 @@ package org.kmplan.core.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 
@@ -19,8 +20,16 @@ import org.kmplan.core.time.Numerals;
 record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Optional<String> topic) {
     private static final Pattern TABLE = Pattern.compile("^\\s*ตารางที่\\s*(\\d{1,3}(?:[.-]\\d{1,3})*)\\s*[:.]?\\s*");
     private static final Pattern PLAN = Pattern.compile(
-            "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*KM|KM\\s*Action\\s*Plan)",
+            "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ|การดำเนินงาน|การดำเนินการ|งาน)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*KM|KM\\s*(?:Action\\s*)?Plan|Knowledge\\s+Management\\s+(?:Action\\s+)?Plan)",
             Pattern.CASE_INSENSITIVE);
+    /** What may stand before the name: a draft, the number of a form or an annex. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^\\s*(?:[(\\[]?ร่าง[)\\]]?\\s*|แบบฟอร์ม(?=แผน)|(?:แบบฟอร์ม|แบบ|ภาคผนวก|เอกสารแนบ(?:ท้าย)?)\\s*(?:ที่)?\\s*(?:KM\\s*-?\\s*)?(?:\\d{1,2}|[ก-ฮ])?\\s*[:.)]?\\s+)+");
+
+    private static final Pattern CHANGE =
+            Pattern.compile("การเปลี่ยนแปลง|change\\s*management", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KNOWLEDGE = Pattern.compile(
+            "กระบวนการจัดการความรู้|(?:KM|knowledge\\s*management)\\s*process", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
             Pattern.compile("(?<=^|[\\s)）\"”])(?:แผน)?(?:ที่|ลำดับที่|No\\.?)\\s*(\\d{1,3})(?![\\d./])");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,300})[”\"]");
@@ -36,7 +45,8 @@ record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Opt
         String text = Numerals.ARABIC.of(line);
         Matcher table = TABLE.matcher(text);
         boolean numbered = table.find();
-        int start = numbered ? table.end() : 0;
+        Matcher lead = LEAD.matcher(text);
+        int start = numbered ? table.end() : lead.find() ? lead.end() : 0;
         if (!isPlanName(text.substring(start))) {
             return Optional.empty();
         }
@@ -74,6 +84,15 @@ record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Opt
         }
         Matcher about = ABOUT.matcher(text);
         return about.find() ? Optional.of(ThaiText.singleLine(about.group(1))) : Optional.empty();
+    }
+
+    /** Returns the process whose form has this title, or empty if the title is that of the whole plan. */
+    Optional<PlanProcess> process(String line) {
+        boolean change = CHANGE.matcher(line).find();
+        boolean knowledge = KNOWLEDGE.matcher(line).find();
+        return topic.isPresent() || change == knowledge
+                ? Optional.empty()
+                : Optional.of(change ? PlanProcess.CMP : PlanProcess.KMP);
     }
 
     /** Tells whether the line says enough to begin another plan: a number, a topic, a year or the English name. */

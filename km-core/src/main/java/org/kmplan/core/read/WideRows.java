@@ -37,7 +37,8 @@ final class WideRows {
         if (TitleLine.of(text).filter(title -> title.isTelling(text)).isPresent()) {
             return true;
         }
-        return headed ? cell.columnSpan() >= MIN_COLUMNS && isNoStep(cell) : first;
+        boolean whole = cell.columnSpan() >= MIN_COLUMNS || first && row.cells().size() == 1;
+        return headed ? whole && isNoStep(cell) : first;
     }
 
     private static boolean isNoStep(Grid.Cell cell) {

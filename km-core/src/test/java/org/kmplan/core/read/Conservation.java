@@ -49,7 +49,11 @@ final class Conservation {
                 .flatMap(step -> step.cells().stream())
                 .flatMap(cell -> Stream.of(cell.text(), cell.heading()));
         Stream<String> headings = plan.tables().stream().flatMap(table -> table.headings().stream());
-        return Stream.of(fields.flatMap(field -> Stream.of(field.label(), field.text())), cells, headings)
+        return Stream.of(
+                        fields.flatMap(
+                                field -> Stream.of(field.label(), field.text(), field.label() + " " + field.text())),
+                        cells,
+                        headings)
                 .flatMap(part -> part);
     }
 

@@ -323,7 +323,7 @@ final class DocumentRecognizer {
     private static boolean isRepeated(PlanDraft plan, HeaderItem item, List<Grid.Paragraph> value) {
         return item != HeaderItem.OTHER
                 && plan.field(item)
-                        .filter(field -> ThaiText.key(field.text()).equals(ThaiText.key(Grid.joinText(value))))
+                        .filter(field -> ThaiText.key(field.text()).startsWith(ThaiText.key(Grid.joinText(value))))
                         .isPresent();
     }
 

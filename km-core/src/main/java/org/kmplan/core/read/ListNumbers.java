@@ -39,6 +39,42 @@ final class ListNumbers {
         return result;
     }
 
+    /** Returns the entries of a cell, a paragraph for each, without their numbers where these count 1, 2, 3 and so on. */
+    static List<RowDraft.Part> entries(List<RowDraft.Part> parts) {
+        List<RowDraft.Part> result = new ArrayList<>();
+        int expected = 1;
+        for (RowDraft.Part part : parts) {
+            Grid.Paragraph old = part.paragraph();
+            String text = old.text();
+            Matcher number = NUMBER.matcher(Numerals.ARABIC.of(text));
+            int begin = 0;
+            while (number.find()) {
+                int value = Integer.parseInt(number.group(1));
+                boolean first = number.start() == 0;
+                expected = first && value == 1 ? 1 : expected;
+                if (value == expected && (first || expected > 1)) {
+                    add(result, part, text.substring(begin, number.start()));
+                    begin = number.end();
+                    expected++;
+                }
+            }
+            if (begin == 0) {
+                result.add(part);
+            } else {
+                add(result, part, text.substring(begin));
+            }
+        }
+        return result;
+    }
+
+    private static void add(List<RowDraft.Part> result, RowDraft.Part part, String entry) {
+        if (!entry.isBlank()) {
+            String text = entry.strip();
+            result.add(new RowDraft.Part(
+                    new Grid.Paragraph(text, text, part.paragraph().position()), part.part()));
+        }
+    }
+
     /** Returns an entry without the number with which it begins. */
     static String without(String entry) {
         Matcher number = NUMBER.matcher(Numerals.ARABIC.of(entry));

@@ -42,7 +42,7 @@ final class Owners {
 
     private static List<Items.Item> items(RowDraft row) {
         List<Items.Item> items = new ArrayList<>();
-        for (Items.Item item : Items.of(row.parts(PlanColumn.OWNER))) {
+        for (Items.Item item : Items.of(ListNumbers.entries(row.parts(PlanColumn.OWNER)))) {
             for (String name : COMMA.split(item.text(), -1)) {
                 if (!Items.isNothing(name)) {
                     items.add(new Items.Item(name, item.position()));

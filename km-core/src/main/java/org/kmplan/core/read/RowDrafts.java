@@ -28,12 +28,13 @@ final class RowDrafts {
             draft.continued |= cell.continued() && meaning == PlanColumn.ACTIVITY;
             draft.numberContinued |= cell.continued() && meaning == PlanColumn.NUMBER;
             if (known || !cell.isBlank()) {
-                draft.cells.add(cell(cell, meaning, heading, row.place().position()));
-            }
-            if (headed.hasTargetsIn(column) && meaning == PlanColumn.INDICATOR) {
-                draft.cells.add(TargetsOfIndicators.of(
-                        cell(cell, PlanColumn.TARGET, heading, row.place().position())));
-                draft.targetsAmongIndicators = true;
+                RowDraft.Cell taken = cell(cell, meaning, heading, row.place().position());
+                boolean targets = headed.hasTargetsIn(column) && meaning == PlanColumn.INDICATOR;
+                draft.cells.add(targets ? TargetsOfIndicators.indicators(taken, draft) : taken);
+                if (targets) {
+                    draft.cells.add(TargetsOfIndicators.targets(taken, draft));
+                    draft.targetsAmongIndicators = true;
+                }
             }
             if (TextDamage.isOneLetter(cell.text())) {
                 problems.add(

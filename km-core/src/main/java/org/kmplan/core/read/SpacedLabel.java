@@ -19,17 +19,21 @@ record SpacedLabel(WordTable.Match<HeaderItem> match, String label, List<Grid.Pa
     private static final Pattern GAP = Pattern.compile("[\\t\\u00A0 ]{2,}|\\t");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MAX_WORDS = 3;
-    private static final int MAX_LENGTH = 400;
+    private static final int MAX_LABEL = 60;
 
     /** Returns the label of a line, or empty if it has none. */
     static Optional<SpacedLabel> of(Grid.Line line, boolean wide) {
         Grid.Paragraph first = line.paragraphs().get(0);
-        if (first.raw().length() > MAX_LENGTH || PlanWords.label(first.raw()).isPresent()) {
-            return Optional.empty();
+        Optional<WordTable.Match<HeaderItem>> whole = PlanWords.label(first.raw());
+        if (whole.isPresent()) {
+            List<Grid.Paragraph> below =
+                    line.paragraphs().subList(1, line.paragraphs().size());
+            return whole.filter(match -> match.exact() && !below.isEmpty())
+                    .map(match -> new SpacedLabel(match, first.raw(), below));
         }
         Optional<SpacedLabel> found = Optional.empty();
         Matcher gap = (wide ? GAP : BLANK).matcher(first.raw());
-        for (int words = 0; words < MAX_WORDS && gap.find(); words++) {
+        for (int words = 0; words < MAX_WORDS && gap.find() && gap.start() <= MAX_LABEL; words++) {
             String label = first.raw().substring(0, gap.start());
             Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(label).filter(WordTable.Match::exact);
             if (match.isPresent() && !label.isBlank()) {

@@ -155,7 +155,7 @@ final class StepFinder {
     private static void names(Name name, String... words) {
         NAMES.add(name, words);
         for (String word : words) {
-            verb(name, word, true);
+            verb(name, word, !name.recognition());
         }
     }
 

@@ -52,9 +52,9 @@ final class StepReader {
                 RowPairs.applies(row, drafts) ? Optional.of(RowPairs.of(row, drafts)) : Optional.empty();
         Pairing<PlannedPeriod> planned =
                 rows.map(pairs -> periods(row, pairs)).orElseGet(() -> Pairing.inOrder(periods, drafts.size()));
-        List<RowDraft.Part> indicatorParts = KnowledgeLists.divide(
-                        row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
-                .before();
+        List<RowDraft.Part> indicatorParts =
+                ListNumbers.entries(KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
+                        .before());
         Pairing<Items.Item> indicators = rows.map(
                         pairs -> pairs.pair(PlanColumn.INDICATOR, indicatorParts, false, Items::of))
                 .orElseGet(() -> Pairing.byWords(Items.of(indicatorParts), Items.Item::text, drafts));
@@ -75,7 +75,7 @@ final class StepReader {
             }
             targets.common().addAll(ofIndicators(indicators.common()));
         }
-        targets.common().addAll(Targets.ofTargetGroups(row.parts(PlanColumn.TARGET_GROUP), year));
+        targets.common().addAll(Targets.ofTargetGroups(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)), year));
         report(row, drafts.size(), planned, targets);
 
         PlanStep.Builder step = PlanStep.builder()
@@ -95,7 +95,7 @@ final class StepReader {
                 .addAllTargets(Targets.numbered(targets.common()))
                 .addAllTargetGroups(targetGroups(row))
                 .addAllOwners(owners.of(row, problems))
-                .addAllEvidence(EvidenceReader.read(row.parts(PlanColumn.EVIDENCE)))
+                .addAllEvidence(EvidenceReader.read(ListNumbers.entries(row.parts(PlanColumn.EVIDENCE))))
                 .addAllCells(row.cells.stream().map(StepReader::cell).toList())
                 .build();
     }
@@ -272,7 +272,7 @@ final class StepReader {
     private static List<TargetGroup> targetGroups(RowDraft row) {
         List<TargetGroup> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Items.Item item : Items.of(row.parts(PlanColumn.TARGET_GROUP))) {
+        for (Items.Item item : Items.of(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)))) {
             String name = SHARE.matcher(item.text()).replaceFirst("").strip();
             String text = Items.isNothing(name) ? item.text() : name;
             if (seen.add(ThaiText.key(text))) {

@@ -400,6 +400,7 @@ class OtherAgenciesTest {
         "สื่อสาร,CMP2",
         "วัดผล,CMP5",
         "ยกย่องชมเชยและให้รางวัล,KMP_RECOGNITION",
+        "ยกย่องชมเชย - คัดเลือกผู้มีผลงาน,KMP_RECOGNITION",
         "สื่อสาร แผนให้บุคลากร,UNKNOWN-1",
         "แลกเปลี่ยนเรียนรู้,UNKNOWN-1"
     })
@@ -555,5 +556,60 @@ class OtherAgenciesTest {
                     assertThat(problem.position().row()).contains(3);
                     assertThat(problem.message()).contains("drawing");
                 });
+    }
+
+    @Test
+    void a_repeated_title_and_header_with_lines_below_their_labels() {
+        String header = TITLE
+                + "องค์ความรู้ : การดูแลผู้สูงอายุ\nตัวชี้วัดผลสัมฤทธิ์ : การประเมิน\nมิติที่ 3 ตัวชี้วัดที่ 2.1 การบริการ\n";
+        String row = "1\tการบ่งชี้ความรู้ ประชุม\tต.ค. 2566\tจำนวนเรื่อง\t2 เรื่อง\tกอง\tรายงาน\n";
+        String other = "1\tการสื่อสาร ชี้แจง\tพ.ย. 2566\tจำนวนครั้ง\t1 ครั้ง\tกอง\tรายการ\n";
+        KnowledgePlan plan = plan(header + HEAD + row + "\n" + header + HEAD + other);
+        assertThat(ids(plan)).containsExactly("KMP1", "CMP2");
+        assertThat(plan.header().achievementIndicators()).hasSize(1);
+    }
+
+    @Test
+    void a_label_alone_above_the_paragraphs_of_its_value() {
+        KnowledgePlan plan = plan(TITLE + "เจ้าภาพ  กองคลัง\nเหตุผลที่เลือก  <p>" + "ภาษีจัดเก็บได้น้อย".repeat(40)
+                + "</p> <p>จึงต้องปรับปรุง</p>\n" + HEAD
+                + "1\tการบ่งชี้ความรู้ ประชุม\tต.ค. 2566\tจำนวนเรื่อง\t2 เรื่อง\tกอง\tรายงาน\n");
+        assertThat(plan.header().hostUnit()).contains("กองคลัง");
+        assertThat(plan.header().reason())
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).startsWith("ภาษีจัดเก็บ").endsWith("จึงต้องปรับปรุง"));
+    }
+
+    @Test
+    void targets_among_the_bullets_of_indicators() {
+        KnowledgePlan plan = plan(
+                TITLE + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด/เป้าหมาย\tผู้รับผิดชอบ\n"
+                        + "4\tการฝึกอบรมและการเรียนรู้ อบรม\tม.ค. 2567\t- ร้อยละของผู้เข้าอบรม - ผลการประเมินไม่น้อยกว่าร้อยละ 80\tกองคลัง\n");
+        assertThat(step(plan, "CMP4").allTargets())
+                .extracting(target -> target.expression().raw())
+                .containsExactly("ผลการประเมินไม่น้อยกว่าร้อยละ 80");
+    }
+
+    @Test
+    void numbered_entries_are_entries_without_their_numbers() {
+        KnowledgePlan plan = plan(TITLE
+                + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\tกลุ่มเป้าหมาย\tผู้รับผิดชอบ\tหลักฐาน\n"
+                + "1\tการบ่งชี้ความรู้ ประชุม\tม.ค. 2567\t1) จำนวนเรื่อง 2) จำนวนครั้ง\t2 เรื่อง\t<p>1. คณะทำงาน</p><p>2. บุคลากรร้อยละ 80</p>\t"
+                + "๑) กองคลัง ๒) กองช่าง\t1) กิจกรรมยกย่อง 2) รายงานการประชุม ครั้งที่ 2. และ 3.\n");
+        PlanStep step = step(plan, "KMP1");
+        assertThat(step.activities().get(0).indicators())
+                .extracting(Indicator::text)
+                .containsExactly("จำนวนเรื่อง", "จำนวนครั้ง");
+        assertThat(step.targetGroups()).extracting(group -> group.text()).containsExactly("คณะทำงาน", "บุคลากร");
+        assertThat(step.owners()).extracting(owner -> owner.text()).containsExactly("กองคลัง", "กองช่าง");
+        assertThat(step.evidence()).extracting(Evidence::text).startsWith("กิจกรรมยกย่อง");
+        assertThat(step.evidence().get(1).text()).startsWith("รายงานการประชุม ครั้งที่ 2.");
+    }
+
+    @Test
+    void an_indicator_without_a_target_in_their_column_has_none() {
+        KnowledgePlan plan = plan(TITLE + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด/เป้าหมาย\tผู้รับผิดชอบ\n"
+                + "1\tการบ่งชี้ความรู้ ประชุม\tม.ค. 2567\tจำนวนความรู้ที่คัดเลือก\tกองคลัง\n");
+        assertThat(step(plan, "KMP1").allTargets()).isEmpty();
     }
 }

@@ -98,7 +98,7 @@ class EvdRecordsTest {
                 .asOf(DAY_AFTER)
                 .fails(KMP1_1, "missing");
         assertThat(text(results, KMP1_1))
-                .isEqualTo("The activity is completed, but of the planned pieces of evidence not all are there: 1 of 2;"
+                .isEqualTo("The activity is completed, but not all planned pieces of evidence are there: 1 of 2;"
                         + " missing: 'ภาพถ่ายการประชุม'.");
         verify("EVD-02")
                 .given(two, records(completed(), MINUTES, MINUTES.withId("d2").withType(EvidenceType.PHOTO)))

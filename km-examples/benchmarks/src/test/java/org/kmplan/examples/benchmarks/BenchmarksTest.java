@@ -2,8 +2,12 @@ package org.kmplan.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +17,8 @@ import org.kmplan.rules.report.Finding;
 
 /** Runs what the benchmarks run, once; how fast it is, only JMH says. */
 class BenchmarksTest {
+    private static final int EVALUATIONS = 400;
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "docx", "xlsx", "html", "json"})
     void reads_every_plan_of_the_document(String format) {
@@ -49,6 +55,39 @@ class BenchmarksTest {
         benchmark.prepare();
 
         assertThat(UsualConstraints.failures(benchmark.hibernate())).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void no_thread_waits_for_another() throws InterruptedException {
+        EvaluationBenchmark benchmark = new EvaluationBenchmark();
+        benchmark.prepare();
+        LongAdder waits = new LongAdder();
+        List<Thread> threads = Stream.generate(() -> new Thread(() -> {
+                    evaluate(benchmark, 100);
+                    long before = waits();
+                    evaluate(benchmark, EVALUATIONS);
+                    waits.add(waits() - before);
+                }))
+                .limit(4)
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(waits.sum()).isLessThan(EVALUATIONS / 20);
+    }
+
+    private static void evaluate(EvaluationBenchmark benchmark, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(benchmark.library().results()).isNotEmpty();
+        }
+    }
+
+    /** Returns how often this thread waited for a lock or another thread. */
+    private static long waits() {
+        ThreadInfo thread = ManagementFactory.getThreadMXBean()
+                .getThreadInfo(Thread.currentThread().getId());
+        return thread.getBlockedCount() + thread.getWaitedCount();
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.kmplan.core.time.Numerals;
 
 /** Numbers of the entries of a list that counts from 1 through the paragraphs of a cell. */
 final class ListNumbers {
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<=^)|(?<=\\s))[(]?(\\d{1,2})[.)](?!\\d)\\s*");
+    /** Number with the words it numbers behind it: numbers alone refer to notes below the table. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<=^)|(?<=\\s))[(]?(\\d{1,2})[.)](?!\\d)\\s*(?=\\S)(?![(]?\\d{1,2}[)])");
 
     private ListNumbers() {}
 

@@ -612,4 +612,21 @@ class OtherAgenciesTest {
                 + "1\tการบ่งชี้ความรู้ ประชุม\tม.ค. 2567\tจำนวนความรู้ที่คัดเลือก\tกองคลัง\n");
         assertThat(step(plan, "KMP1").allTargets()).isEmpty();
     }
+
+    @Test
+    void numbers_alone_are_kept_as_they_refer_to_notes() {
+        KnowledgePlan plan = plan(TITLE + HEAD
+                + "1\tการบ่งชี้ความรู้ ประชุม\tม.ค. 2567\tจำนวนเรื่อง\t2 เรื่อง\t(1)\tรายงาน\n"
+                + "2\tการสร้างและแสวงหาความรู้ ค้นเอกสาร\tม.ค. 2567\tจำนวนเรื่อง\t3 ฉบับ\t(1) (2)\tรายงาน\n"
+                + "หมายเหตุ ผู้รับผิดชอบ (1) กลุ่มการพยาบาล (2) หัวหน้าหอผู้ป่วย\n");
+        assertThat(step(plan, "KMP1").owners())
+                .extracting(owner -> owner.text())
+                .containsExactly("(1)");
+        assertThat(step(plan, "KMP2").owners())
+                .extracting(owner -> owner.text())
+                .containsExactly("(1) (2)");
+        assertThat(plan.remarks())
+                .extracting(remark -> remark.text())
+                .anyMatch(text -> text.contains("หัวหน้าหอผู้ป่วย"));
+    }
 }

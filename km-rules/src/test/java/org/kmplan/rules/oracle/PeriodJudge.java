@@ -6,12 +6,14 @@ import static org.kmplan.rules.report.Outcome.PASSED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
@@ -43,6 +45,12 @@ final class PeriodJudge {
             .stream()
             .map(ThaiText::skeleton)
             .toList();
+
+    private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
+
+    /** A group of rows is named after its first row by id: the order in which a plan lists its rows decides nothing. */
+    private static final Comparator<String> BY_ID =
+            Comparator.comparing(PeriodJudge::rank).thenComparing(Comparator.naturalOrder());
 
     private final PlanIndex index;
     private final Limits limits;
@@ -157,7 +165,16 @@ final class PeriodJudge {
         int most = limits.whole("EVD-05.max_reuse");
         groups.forEach((entries, rows) -> {
             int found = steps.get(entries).size();
-            out.plan("EVD-05", "steps/" + rows.get(0).id(), found <= most, most, found);
+            String first = rows.stream().map(PlanStep::id).min(BY_ID).orElseThrow();
+            out.plan("EVD-05", "steps/" + first, found <= most, most, found);
         });
+    }
+
+    /** Returns an id such that texts compare as ids do: KMP before CMP before all else, numbers by value. */
+    private static String rank(String id) {
+        String ranked = id.replace("KMP", "\u0001").replace("CMP", "\u0002");
+        return NUMBER.matcher(ranked)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, 40 - number.group(1).length())) + number.group(1));
     }
 }

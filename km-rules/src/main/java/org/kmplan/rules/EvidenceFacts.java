@@ -51,10 +51,15 @@ final class EvidenceFacts {
 
     private EvidenceFacts() {}
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
-        List<String> acts = context.parameters().get(ACTS);
+    static void planned(PlanContext context, Consumer<Check> checks) {
         for (PlanStep step : context.steps()) {
             checks.accept(planned(step));
+        }
+    }
+
+    static void entries(PlanContext context, Consumer<Check> checks) {
+        List<String> acts = context.parameters().get(ACTS);
+        for (PlanStep step : context.steps()) {
             for (Evidence evidence : step.evidence()) {
                 checks.accept(new EvidenceEntry(
                         new Place(
@@ -64,7 +69,6 @@ final class EvidenceFacts {
                         evidence.text()));
             }
         }
-        shared(context, checks);
     }
 
     private static Check planned(PlanStep step) {
@@ -105,7 +109,7 @@ final class EvidenceFacts {
                 .count();
     }
 
-    private static void shared(PlanContext context, Consumer<Check> checks) {
+    static void shared(PlanContext context, Consumer<Check> checks) {
         int maxRows = context.parameters().integer("EVD-05.max_reuse");
         Map<Set<String>, List<PlanStep>> rowsBySet = new LinkedHashMap<>();
         for (PlanStep step : context.steps()) {

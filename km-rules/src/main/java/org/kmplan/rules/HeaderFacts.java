@@ -27,7 +27,7 @@ import org.kmplan.rules.fact.StrategyLink;
 final class HeaderFacts {
     private HeaderFacts() {}
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
+    static void fields(PlanContext context, Consumer<Check> checks) {
         List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
         List<HeaderItem> missing = new ArrayList<>();
         List<String> required = context.parameters().words("PLN-01.required_fields");
@@ -42,15 +42,16 @@ final class HeaderFacts {
                 required.size(),
                 required.size() - missing.size(),
                 missing));
-        checks.accept(fiscalYear(context));
+    }
+
+    static void hostUnit(PlanContext context, Consumer<Check> checks) {
         checks.accept(new HostUnit(
                 place(context, HeaderItem.HOST_UNIT, "header/hostUnit"),
                 (int) host(context)
                         .codePoints()
                         .filter(Character::isLetterOrDigit)
                         .count(),
-                text(context.plan(), HeaderItem.HOST_UNIT, emptyMarks)));
-        checks.accept(strategy(context));
+                text(context.plan(), HeaderItem.HOST_UNIT, context.parameters().get(PlanContext.EMPTY_FIELDS))));
     }
 
     /** Returns the name of the host unit; blank if there is none, or only a mark for "nothing". */
@@ -101,7 +102,7 @@ final class HeaderFacts {
                         .or(() -> context.plan().source()));
     }
 
-    private static Check fiscalYear(PlanContext context) {
+    static void fiscalYear(PlanContext context, Consumer<Check> checks) {
         KnowledgePlan plan = context.plan();
         Set<FiscalYear> stated = plan.statedFiscalYears();
         Set<FiscalYear> fitting = context.yearsOfPeriods();
@@ -115,15 +116,15 @@ final class HeaderFacts {
                         .findFirst()
                         .flatMap(mention -> mention.source())
                         .or(plan::source));
-        return new FiscalYearEvidence(
-                place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated);
+        checks.accept(new FiscalYearEvidence(
+                place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated));
     }
 
     private static boolean isWritten(Optional<String> text) {
         return text.filter(words -> !ThaiText.isBlank(words)).isPresent();
     }
 
-    private static Check strategy(PlanContext context) {
+    static void strategy(PlanContext context, Consumer<Check> checks) {
         PlanHeader header = context.plan().header();
         Optional<StrategicIssue> issue = header.strategicIssue()
                 .filter(candidate -> isWritten(candidate.number()) || isWritten(candidate.title()));
@@ -131,7 +132,7 @@ final class HeaderFacts {
                 .map(AchievementIndicator::number)
                 .filter(HeaderFacts::isWritten)
                 .count();
-        return new StrategyLink(
+        checks.accept(new StrategyLink(
                 place(context, HeaderItem.STRATEGIC_ISSUE, "header/strategicIssue"),
                 issue.isPresent() ? 1 : 0,
                 numbered,
@@ -139,6 +140,6 @@ final class HeaderFacts {
                 text(
                         context.plan(),
                         HeaderItem.STRATEGIC_ISSUE,
-                        context.parameters().get(PlanContext.EMPTY_FIELDS)));
+                        context.parameters().get(PlanContext.EMPTY_FIELDS))));
     }
 }

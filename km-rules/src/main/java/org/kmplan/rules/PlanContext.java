@@ -272,7 +272,11 @@ final class PlanContext {
 
     /** Tells whether a text holds anything but white space, tags and the marks, as keys, that stand for "nothing". */
     static boolean isFilled(String text, List<String> emptyMarks) {
-        if (isLongerThan(text, emptyMarks)) {
+        int longest = 0;
+        for (String mark : emptyMarks) {
+            longest = Math.max(longest, mark.length());
+        }
+        if (isLongerThan(text, longest)) {
             return true;
         }
         String key = ThaiText.key(text);
@@ -284,20 +288,19 @@ final class PlanContext {
         return !key.isEmpty();
     }
 
-    /** Tells whether a text has more consonants, which every key keeps, than any mark has letters; tags are not looked into. */
-    private static boolean isLongerThan(String text, List<String> marks) {
+    /**
+     * Tells, sooner than its key or skeleton could be made, that these are longer than a number of characters: the text has
+     * more consonants, which both keep. Texts with tags are not looked into.
+     */
+    static boolean isLongerThan(String text, int characters) {
         if (text.indexOf('<') >= 0) {
             return false;
         }
-        int longest = 0;
-        for (String mark : marks) {
-            longest = Math.max(longest, mark.length());
-        }
         int consonants = 0;
-        for (int i = 0; i < text.length() && consonants <= longest; i++) {
+        for (int i = 0; i < text.length() && consonants <= characters; i++) {
             consonants += ThaiText.isConsonant(text.charAt(i)) ? 1 : 0;
         }
-        return consonants > longest;
+        return consonants > characters;
     }
 
     /** Returns the steps of a process whose numbers the words name. */

@@ -49,20 +49,26 @@ final class RowFacts {
         this.emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
     }
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
-        new RowFacts(context).derive(checks);
-    }
-
-    private void derive(Consumer<Check> checks) {
+    static void cells(PlanContext context, Consumer<Check> checks) {
+        RowFacts facts = new RowFacts(context);
         List<PlanTable> tables = context.plan().tables();
         for (int i = 0; i < tables.size(); i++) {
-            checks.accept(columns(tables.get(i), i + 1));
+            checks.accept(facts.columns(tables.get(i), i + 1));
         }
+        for (PlanStep step : context.steps()) {
+            checks.accept(facts.cells(step));
+        }
+    }
+
+    static void owners(PlanContext context, Consumer<Check> checks) {
+        RowFacts facts = new RowFacts(context);
         boolean hostNamed = !HeaderFacts.host(context).isEmpty();
         for (PlanStep step : context.steps()) {
-            checks.accept(cells(step));
-            checks.accept(owners(step, hostNamed));
+            checks.accept(facts.owners(step, hostNamed));
         }
+    }
+
+    static void doubles(PlanContext context, Consumer<Check> checks) {
         for (ProcessStep step : context.codedSteps()) {
             checks.accept(doubles(step, context.rows(step)));
         }

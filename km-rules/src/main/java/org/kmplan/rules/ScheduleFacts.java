@@ -26,11 +26,8 @@ final class ScheduleFacts {
 
     private record Placed(Place at, PlannedPeriod period) {}
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
+    static void periods(PlanContext context, Consumer<Check> checks) {
         boolean allowInferredYear = context.parameters().flag("SCH-01.allow_inferred_year");
-        boolean allowOpenEnd = context.parameters().flag("SCH-02.allow_open_end");
-        @Nullable LocalDate yearStart = context.yearStart(context.yearStartMonth());
-        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
         for (PlanStep step : context.steps()) {
             List<Placed> periods = periods(step);
             checks.accept(new StepPeriods(PlanContext.place(step), periods.size()));
@@ -43,23 +40,41 @@ final class ScheduleFacts {
                         planned.reading().notes(),
                         allowInferredYear,
                         planned.reading().raw()));
-                planned.period().ifPresent(period -> {
-                    checks.accept(new PeriodBounds(
-                            placed.at(),
-                            period.start().orElse(null),
-                            period.end().orElse(null),
-                            yearStart,
-                            yearEnd,
-                            allowOpenEnd,
-                            period));
-                    if (period.end().isEmpty()) {
-                        checks.accept(new OpenEndedPeriod(
-                                placed.at(), planned.reviewDate().orElse(null), yearEnd, period));
-                    }
-                });
             }
         }
-        order(context, checks);
+    }
+
+    static void bounds(PlanContext context, Consumer<Check> checks) {
+        boolean allowOpenEnd = context.parameters().flag("SCH-02.allow_open_end");
+        @Nullable LocalDate yearStart = context.yearStart(context.yearStartMonth());
+        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : periods(step)) {
+                placed.period()
+                        .period()
+                        .ifPresent(period -> checks.accept(new PeriodBounds(
+                                placed.at(),
+                                period.start().orElse(null),
+                                period.end().orElse(null),
+                                yearStart,
+                                yearEnd,
+                                allowOpenEnd,
+                                period)));
+            }
+        }
+    }
+
+    static void openEnds(PlanContext context, Consumer<Check> checks) {
+        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : periods(step)) {
+                PlannedPeriod planned = placed.period();
+                planned.period()
+                        .filter(period -> period.end().isEmpty())
+                        .ifPresent(period -> checks.accept(new OpenEndedPeriod(
+                                placed.at(), planned.reviewDate().orElse(null), yearEnd, period)));
+            }
+        }
     }
 
     private static List<Placed> periods(PlanStep step) {
@@ -77,7 +92,7 @@ final class ScheduleFacts {
                 new Place(parent + "/periods/" + period.id(), period.source().or(step::source)), period);
     }
 
-    private static void order(PlanContext context, Consumer<Check> checks) {
+    static void order(PlanContext context, Consumer<Check> checks) {
         @Nullable ProcessStep previous = null;
         @Nullable LocalDate previousStart = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {

@@ -35,21 +35,14 @@ final class StepFacts {
 
     private StepFacts() {}
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
-        Set<ProcessStep> found = context.codedSteps();
-        List<ProcessStep> required = context.parameters().get(REQUIRED);
-        for (ProcessStep step : required) {
+    static void required(PlanContext context, Consumer<Check> checks) {
+        for (ProcessStep step : context.parameters().get(REQUIRED)) {
             List<PlanStep> rows = context.rows(step);
             Place place = rows.isEmpty()
                     ? new Place("steps/" + step, context.tableSource(step.process()))
                     : new Place("steps/" + step, rows.get(0).source());
             checks.accept(new RequiredStep(place, step, rows.size()));
         }
-        knowledge(context, checks);
-        totals(context, required, found, checks);
-        links(context, found, checks);
-        preparation(context, found, checks);
-        recognition(context, checks);
     }
 
     private static List<ProcessStep> required(Parameters parameters) {
@@ -59,7 +52,7 @@ final class StepFacts {
         return List.copyOf(required);
     }
 
-    private static void knowledge(PlanContext context, Consumer<Check> checks) {
+    static void knowledge(PlanContext context, Consumer<Check> checks) {
         for (ProcessStep step :
                 PlanContext.numbered(PlanProcess.KMP, context.parameters().words("KMP-02.steps"))) {
             List<PlanStep> rows = context.rows(step);
@@ -72,8 +65,8 @@ final class StepFacts {
         }
     }
 
-    private static void totals(
-            PlanContext context, List<ProcessStep> required, Set<ProcessStep> found, Consumer<Check> checks) {
+    static void totals(PlanContext context, Consumer<Check> checks) {
+        Set<ProcessStep> found = context.codedSteps();
         int kmp = (int)
                 found.stream().filter(step -> step.process() == PlanProcess.KMP).count();
         int cmp = found.size() - kmp;
@@ -82,7 +75,9 @@ final class StepFacts {
                 context.parameters().integer("LNK-01.expected_total"),
                 kmp,
                 cmp,
-                required.stream().filter(step -> !found.contains(step)).toList()));
+                context.parameters().get(REQUIRED).stream()
+                        .filter(step -> !found.contains(step))
+                        .toList()));
         List<StatedTotals> declared = context.plan().statedTotals();
         for (int i = 0; i < declared.size(); i++) {
             StatedTotals totals = declared.get(i);
@@ -97,7 +92,8 @@ final class StepFacts {
         }
     }
 
-    private static void links(PlanContext context, Set<ProcessStep> found, Consumer<Check> checks) {
+    static void links(PlanContext context, Consumer<Check> checks) {
+        Set<ProcessStep> found = context.codedSteps();
         context.parameters().get(LINKS).forEach((step, wanted) -> {
             List<PlanStep> rows = context.rows(step);
             if (rows.isEmpty()) {
@@ -149,9 +145,10 @@ final class StepFacts {
         return links;
     }
 
-    private static void preparation(PlanContext context, Set<ProcessStep> found, Consumer<Check> checks) {
+    static void preparation(PlanContext context, Consumer<Check> checks) {
         List<PlanStep> preparation = context.rows(ProcessStep.CMP1);
-        if (preparation.isEmpty() || found.stream().noneMatch(step -> step.process() == PlanProcess.KMP)) {
+        if (preparation.isEmpty()
+                || context.codedSteps().stream().noneMatch(step -> step.process() == PlanProcess.KMP)) {
             return;
         }
         @Nullable LocalDate earliest = null;
@@ -164,7 +161,7 @@ final class StepFacts {
                 earliest));
     }
 
-    private static void recognition(PlanContext context, Consumer<Check> checks) {
+    static void recognition(PlanContext context, Consumer<Check> checks) {
         List<PlanStep> rows = context.rows(PlanStep::isRecognition);
         List<PlanStep> change = context.rows(ProcessStep.CMP6);
         PlanContext.Window rowWindow = context.window(rows);

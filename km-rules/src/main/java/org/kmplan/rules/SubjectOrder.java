@@ -58,8 +58,8 @@ final class SubjectOrder implements Comparator<String> {
     }
 
     private static int compareText(String left, String right) {
-        int i = 0;
-        int j = 0;
+        int i = startOfDifference(left, right);
+        int j = i;
         while (i < left.length() && j < right.length()) {
             if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
                 int endOfLeft = endOfDigits(left, i);
@@ -80,6 +80,19 @@ final class SubjectOrder implements Comparator<String> {
         }
         int rest = (left.length() - i) - (right.length() - j);
         return rest != 0 ? rest : left.compareTo(right);
+    }
+
+    /** Returns where two texts begin to differ: the first digit of a number that differs. */
+    private static int startOfDifference(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        int start = 0;
+        while (start < length && left.charAt(start) == right.charAt(start)) {
+            start++;
+        }
+        while (start > 0 && isDigit(left.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int compareNumbers(String left, int from, int endOfLeft, String right, int start, int endOfRight) {

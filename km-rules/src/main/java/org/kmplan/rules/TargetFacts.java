@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.Target;
@@ -34,9 +36,15 @@ final class TargetFacts {
     private static final Parameters.Prepared<List<Set<TargetUnit>>> FAMILIES =
             new Parameters.Prepared<>(parameters -> families(parameters.words("TGT-03.unit_families")));
 
+    /** Least quantity that is worth a target. */
+    private static final Fraction LEAST = Fraction.of(1);
+
     /** Headings that are repeated in cells of the column. */
     private static final Set<String> HEADINGS =
             Set.of(ThaiText.skeleton(PlanColumn.INDICATOR.thai()), ThaiText.skeleton(PlanColumn.INDICATOR.english()));
+
+    private static final int LONGEST_HEADING =
+            HEADINGS.stream().mapToInt(String::length).max().orElse(0);
 
     private TargetFacts() {}
 
@@ -47,15 +55,42 @@ final class TargetFacts {
         }
     }
 
-    static void derive(PlanContext context, Consumer<Check> checks) {
-        List<Set<TargetUnit>> families = context.parameters().get(FAMILIES);
+    static void measures(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            checks.accept(new StepMeasures(
+                    PlanContext.place(step),
+                    indicators(step),
+                    context.targets(step).size()));
+        }
+    }
+
+    static void values(PlanContext context, Consumer<Check> checks) {
         Fraction maximum = context.parameters().number("TGT-02.max_percent");
         for (PlanStep step : context.steps()) {
             List<Placed> targets = context.targets(step);
-            Place at = PlanContext.place(step);
-            checks.accept(new StepMeasures(at, indicators(step), targets.size()));
+            List<String> texts = new ArrayList<>(targets.size());
+            int qualitative = 0;
             for (Placed placed : targets) {
                 checks.accept(measure(placed, maximum));
+                texts.add(placed.expression().raw());
+                qualitative += placed.expression().kind() == TargetKind.QUALITATIVE ? 1 : 0;
+            }
+            if (!targets.isEmpty()) {
+                checks.accept(new MeasurableTargets(PlanContext.place(step), targets.size(), qualitative, texts));
+            }
+        }
+    }
+
+    static void units(PlanContext context, Consumer<Check> checks) {
+        List<Set<TargetUnit>> families = context.parameters().get(FAMILIES);
+        for (PlanStep step : context.steps()) {
+            units(step, families, checks);
+        }
+    }
+
+    static void placement(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : context.targets(step)) {
                 if (NUMERIC.contains(placed.expression().kind())) {
                     checks.accept(new TargetPlacement(
                             placed.at(),
@@ -63,29 +98,30 @@ final class TargetFacts {
                             placed.expression().raw()));
                 }
             }
-            if (!targets.isEmpty()) {
-                checks.accept(new MeasurableTargets(
-                        at,
-                        targets.size(),
-                        (int) targets.stream()
-                                .filter(placed -> placed.expression().kind() == TargetKind.QUALITATIVE)
-                                .count(),
-                        targets.stream()
-                                .map(placed -> placed.expression().raw())
-                                .toList()));
-            }
-            units(step, families, checks);
-            checks.accept(pairing(step, targets));
+        }
+    }
+
+    static void pairing(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            checks.accept(pairing(step, context.targets(step)));
         }
     }
 
     /** Returns the number of indicators of a row; a heading that is repeated in the cell is none. */
     private static int indicators(PlanStep step) {
-        Set<String> headings = new HashSet<>(HEADINGS);
-        step.cell(PlanColumn.INDICATOR).ifPresent(cell -> headings.add(ThaiText.skeleton(cell.heading())));
-        return (int) step.allIndicators().stream()
-                .filter(indicator -> !headings.contains(ThaiText.skeleton(indicator.text())))
-                .count();
+        Optional<String> heading = step.cell(PlanColumn.INDICATOR).map(PlanCell::heading);
+        int longest = Math.max(LONGEST_HEADING, heading.map(String::length).orElse(0));
+        int indicators = 0;
+        for (Indicator indicator : step.allIndicators()) {
+            boolean longer = PlanContext.isLongerThan(indicator.text(), longest);
+            indicators += longer || !isHeading(ThaiText.skeleton(indicator.text()), heading) ? 1 : 0;
+        }
+        return indicators;
+    }
+
+    private static boolean isHeading(String skeleton, Optional<String> heading) {
+        return HEADINGS.contains(skeleton)
+                || heading.map(ThaiText::skeleton).filter(skeleton::equals).isPresent();
     }
 
     /** Returns the targets of a row with their places; quantities that are no targets are left out. */
@@ -116,7 +152,7 @@ final class TargetFacts {
                 expression.kind(),
                 expression.value().orElse(null),
                 expression.upperValue().or(expression::value).orElse(null),
-                Fraction.of(1),
+                LEAST,
                 maximum,
                 expression.raw());
     }
@@ -138,10 +174,14 @@ final class TargetFacts {
     }
 
     private static List<Target> quantities(List<Target> targets, PlanColumn column) {
-        return targets.stream()
-                .filter(target -> target.column() == column
-                        && NUMERIC.contains(target.expression().kind()))
-                .toList();
+        List<Target> quantities = new ArrayList<>(targets.size());
+        for (Target target : targets) {
+            if (target.column() == column
+                    && NUMERIC.contains(target.expression().kind())) {
+                quantities.add(target);
+            }
+        }
+        return quantities;
     }
 
     private static List<String> raw(List<Target> targets) {
@@ -179,9 +219,10 @@ final class TargetFacts {
     }
 
     private static Check pairing(PlanStep step, List<Placed> all) {
-        int targets = (int) all.stream()
-                .filter(placed -> placed.target().column() == PlanColumn.TARGET)
-                .count();
+        int targets = 0;
+        for (Placed placed : all) {
+            targets += placed.target().column() == PlanColumn.TARGET ? 1 : 0;
+        }
         return new SubActivityPairing(
                 PlanContext.place(step),
                 step.activities().size(),

@@ -93,12 +93,13 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
     }
 
     private <T> List<T> all(Function<Activity, List<T>> ofActivity, List<T> common) {
-        if (activities().stream()
-                .allMatch(activity -> ofActivity.apply(activity).isEmpty())) {
+        List<T> all = new ArrayList<>();
+        for (Activity activity : activities()) {
+            all.addAll(ofActivity.apply(activity));
+        }
+        if (all.isEmpty()) {
             return common;
         }
-        List<T> all = new ArrayList<>();
-        activities().forEach(activity -> all.addAll(ofActivity.apply(activity)));
         all.addAll(common);
         return Collections.unmodifiableList(all);
     }

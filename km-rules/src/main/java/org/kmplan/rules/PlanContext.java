@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -169,18 +168,24 @@ final class PlanContext {
     /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */
     Set<FiscalYear> yearsOfPeriods() {
         int startMonth = parameters.integer("PLN-02.fy_start_month");
-        Set<Integer> years = steps.stream()
-                .flatMap(step -> readable(step).stream())
-                .filter(PlanPeriod::isClosed)
-                .flatMap(period -> Stream.of(period.start(), period.end()))
-                .flatMap(Optional::stream)
-                .map(day -> startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear())
-                .collect(Collectors.toSet());
+        Set<Integer> years = new HashSet<>();
+        for (PlanStep step : steps) {
+            for (PlanPeriod period : readable(step)) {
+                if (period.isClosed()) {
+                    period.start().ifPresent(day -> years.add(year(day, startMonth)));
+                    period.end().ifPresent(day -> years.add(year(day, startMonth)));
+                }
+            }
+        }
         return years.size() == 1
                 ? FiscalYear.find(years.iterator().next() + BUDDHIST_ERA)
                         .map(Set::of)
                         .orElse(Set.of())
                 : Set.of();
+    }
+
+    private static int year(LocalDate day, int startMonth) {
+        return startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear();
     }
 
     /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */

@@ -88,6 +88,8 @@ class ReadmeTest {
             case "problems" -> problems();
             case "reading-speed" -> Files.readString(Path.of("..", "benchmarks", "reading.md"));
             case "speed" -> firstTable(Files.readString(Path.of("..", "benchmarks", "speed.md")));
+            case "memory" -> Files.readString(Path.of("..", "benchmarks", "memory.md"));
+            case "many-plans" -> Files.readString(Path.of("..", "benchmarks", "many-plans.md"));
             default -> throw new AssertionError("README.md has a block '" + name + "' that no program prints");
         };
     }

@@ -61,7 +61,7 @@ final class HeaderFacts {
         return PlanContext.isFilled(host, emptyMarks) ? host : "";
     }
 
-    /** Returns the text of a field, as written or as built in code; of a field with parts the first that is filled. */
+    /** Returns the text of a field, as built in code or as written; of several the first that is filled. */
     private static String text(KnowledgePlan plan, HeaderItem item, List<String> emptyMarks) {
         PlanHeader header = plan.header();
         Optional<String> typed = switch (item) {
@@ -85,7 +85,13 @@ final class HeaderFacts {
                         .findFirst();
             case TITLE, OTHER -> Optional.empty();
         };
-        return typed.or(() -> header.field(item).map(HeaderField::text)).orElse("");
+        return typed.or(() -> firstFilled(
+                        header.fields().stream()
+                                .filter(field -> field.item() == item)
+                                .map(HeaderField::text),
+                        emptyMarks))
+                .or(() -> header.field(item).map(HeaderField::text))
+                .orElse("");
     }
 
     private static Optional<String> firstFilled(Stream<String> texts, List<String> emptyMarks) {

@@ -32,6 +32,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
@@ -100,6 +101,23 @@ class PlnRulesTest {
         verify("PLN-01")
                 .given(withHeader(compliant(), h -> h.withReason(nothing)))
                 .fails("header", "fields-missing");
+    }
+
+    @Test
+    void of_a_field_that_is_written_twice_one_is_enough() {
+        PlanHeader twice = compliant().header().withReason(Optional.empty()).withFields(reason("-"), reason("งานหลัก"));
+        verify("PLN-01").given(compliant().withHeader(twice)).passes("header");
+        verify("PLN-01")
+                .given(compliant().withHeader(twice.withFields(reason("-"), reason(" "))))
+                .fails("header", "fields-missing");
+    }
+
+    private static HeaderField reason(String text) {
+        return HeaderField.builder()
+                .item(HeaderItem.REASON)
+                .label("เหตุผล")
+                .text(text)
+                .build();
     }
 
     @Test

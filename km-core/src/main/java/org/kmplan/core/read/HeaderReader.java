@@ -40,10 +40,10 @@ final class HeaderReader {
                         .flatMap(field -> TitleLine.of(field.text()))
                         .flatMap(TitleLine::topic)));
         header.hostUnit(value(plan, HeaderItem.HOST_UNIT));
-        header.reason(plan.field(HeaderItem.REASON).map(PlanDraft.Field::text).filter(text -> !Items.isNothing(text)));
+        header.reason(filled(plan, HeaderItem.REASON).map(PlanDraft.Field::text));
         header.organisation(organisation(plan));
-        header.strategicIssue(plan.field(HeaderItem.STRATEGIC_ISSUE).flatMap(HeaderReader::issue));
-        plan.field(HeaderItem.ACHIEVEMENT_INDICATOR)
+        header.strategicIssue(filled(plan, HeaderItem.STRATEGIC_ISSUE).flatMap(HeaderReader::issue));
+        filled(plan, HeaderItem.ACHIEVEMENT_INDICATOR)
                 .ifPresent(field -> header.addAllAchievementIndicators(indicators(field)));
         plan.fields.forEach(field -> header.addField(field(field)));
         return header.build();
@@ -60,7 +60,14 @@ final class HeaderReader {
     }
 
     private static Optional<String> value(PlanDraft plan, HeaderItem item) {
-        return plan.field(item).map(field -> ThaiText.singleLine(field.text())).filter(text -> !Items.isNothing(text));
+        return filled(plan, item).map(field -> ThaiText.singleLine(field.text()));
+    }
+
+    /** Returns the first field with a meaning that says something: a form may hold the same label twice, once left empty. */
+    private static Optional<PlanDraft.Field> filled(PlanDraft plan, HeaderItem item) {
+        return plan.fields.stream()
+                .filter(field -> field.item == item && !Items.isNothing(field.text()))
+                .findFirst();
     }
 
     private static Optional<String> organisation(PlanDraft plan) {

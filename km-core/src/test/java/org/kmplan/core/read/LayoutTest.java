@@ -215,6 +215,8 @@ class LayoutTest {
         ReadResult repeated = read(Plans.complete().replace("เหตุผลที่เลือก", "เจ้าภาพ : กองคลัง\nเหตุผลที่เลือก"));
         assertThat(repeated.plans().get(0).header().hostUnit()).contains("กองช่าง");
         assertThat(repeated.problem(ProblemCode.FIELD_REPEATED)).isPresent();
+        ReadResult empty = read(Plans.complete().replaceFirst("เจ้าภาพ", "เจ้าภาพ : -\nเจ้าภาพ"));
+        assertThat(empty.plans().get(0).header().hostUnit()).contains("กองช่าง");
         KnowledgePlan table = read("ชื่อองค์ความรู้ที่เลือก\tต้นไม้\nเจ้าภาพ\tกองป่า\n\n" + Plans.KMP_HEAD + "\n"
                         + Plans.kmpRows())
                 .plans()

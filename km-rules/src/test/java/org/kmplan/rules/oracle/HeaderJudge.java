@@ -80,9 +80,13 @@ final class HeaderJudge {
         return header.fields().stream().anyMatch(field -> field.item() == item && isWritten(field.text()));
     }
 
-    /** Returns a value of the header, else the text of its field. */
+    /** Returns a value of the header, else the first text that a field of it has. */
     private Optional<String> written(Optional<String> value, HeaderItem item) {
-        return value.or(() -> header.field(item).map(HeaderField::text));
+        return value.or(() -> header.fields().stream()
+                .filter(field -> field.item() == item)
+                .map(HeaderField::text)
+                .filter(this::isWritten)
+                .findFirst());
     }
 
     private boolean isFilled(Optional<String> value, HeaderItem item) {

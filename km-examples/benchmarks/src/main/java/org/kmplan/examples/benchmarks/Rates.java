@@ -8,16 +8,15 @@ record Rates(List<Rate> rates) {
     /** Returns a row for each plan and demands: the library and who it is compared with. */
     String table() {
         StringBuilder table =
-                new StringBuilder("| demands | plan | by | threads | plans per second | KiB allocated per plan |\n");
-        table.append("|---|---|---|--:|--:|--:|\n");
+                new StringBuilder("| demands | plan | by | plans per second | KiB allocated per plan |\n");
+        table.append("|---|---|---|--:|--:|\n");
         for (Rate rate : rates) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %s | %d | %,.0f | %,.0f |\n",
+                    "| %s | %s | %s | %,.0f | %,.0f |\n",
                     demands(rate.demands()),
                     plan(rate.plan()),
                     by(rate.by()),
-                    rate.threads(),
                     rate.perSecond(),
                     rate.bytes() / 1024));
         }
@@ -25,12 +24,11 @@ record Rates(List<Rate> rates) {
     }
 
     /** Returns the plans in a second. */
-    double perSecond(String demands, String by, String plan, int threads) {
+    double perSecond(String demands, String by, String plan) {
         return rates.stream()
                 .filter(rate -> rate.demands().equals(demands)
                         && rate.by().equals(by)
-                        && rate.plan().equals(plan)
-                        && rate.threads() == threads)
+                        && rate.plan().equals(plan))
                 .mapToDouble(Rate::perSecond)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Rates: no " + demands + ", " + by + ", " + plan));

@@ -9,11 +9,13 @@ final class Ratios {
     private static final String LIBRARY = "library";
 
     private final Rates rates;
+    private final TwoThreads threads;
     private final List<Starts.Start> starts;
     private final StringBuilder table = new StringBuilder("| ratio | measured | target |\n|---|--:|--:|\n");
 
-    Ratios(List<Rate> rates, List<Starts.Start> starts) {
+    Ratios(List<Rate> rates, TwoThreads threads, List<Starts.Start> starts) {
         this.rates = new Rates(rates);
+        this.threads = threads;
         this.starts = starts;
     }
 
@@ -21,7 +23,7 @@ final class Ratios {
         for (String plan : List.of("real", "poor", "200")) {
             add(
                     "time, library ÷ plain Java, all rules, " + Rates.plan(plan),
-                    rates.perSecond(ALL, "oracle", plan, 1) / rates.perSecond(ALL, LIBRARY, plan, 1),
+                    rates.perSecond(ALL, "oracle", plan) / rates.perSecond(ALL, LIBRARY, plan),
                     "≤ 5");
         }
         for (String plan : List.of("real", "poor", "2000")) {
@@ -34,13 +36,10 @@ final class Ratios {
             constraints("", "hibernate", plan);
         }
         constraints(" with its beans made from the plan", "hibernateWithBeans", "real");
-        add(
-                "throughput, two threads ÷ one",
-                rates.perSecond(ALL, LIBRARY, "real", 2) / rates.perSecond(ALL, LIBRARY, "real", 1),
-                "≥ 1.8");
+        add("throughput, two threads ÷ one", threads.ratio(), "≥ 1.8");
         add(
                 "time per activity, plan of 2,000 activities ÷ plan of 20",
-                rates.perSecond(ALL, LIBRARY, "20", 1) / (100 * rates.perSecond(ALL, LIBRARY, "2000", 1)),
+                rates.perSecond(ALL, LIBRARY, "20") / (100 * rates.perSecond(ALL, LIBRARY, "2000")),
                 "≤ 1.5");
         starts.stream().map(Starts.Start::jdk).distinct().forEach(this::starts);
         return table.toString();
@@ -50,7 +49,7 @@ final class Ratios {
         add(
                 "throughput, library ÷ Drools as usually embedded" + how + ", the same " + UsualRules.RULES.size()
                         + " rules, " + Rates.plan(plan),
-                rates.perSecond("UsualRules", LIBRARY, plan, 1) / rates.perSecond("UsualRules", by, plan, 1),
+                rates.perSecond("UsualRules", LIBRARY, plan) / rates.perSecond("UsualRules", by, plan),
                 "≥ 20");
     }
 
@@ -58,8 +57,7 @@ final class Ratios {
         add(
                 "throughput, library ÷ Hibernate Validator" + how + ", the same " + UsualConstraints.RULES.size()
                         + " rules, " + Rates.plan(plan),
-                rates.perSecond("UsualConstraints", LIBRARY, plan, 1)
-                        / rates.perSecond("UsualConstraints", by, plan, 1),
+                rates.perSecond("UsualConstraints", LIBRARY, plan) / rates.perSecond("UsualConstraints", by, plan),
                 "> 1");
     }
 

@@ -16,6 +16,17 @@ import org.kmplan.rules.report.PolicyIdentity;
 final class SharedDemands {
     private SharedDemands() {}
 
+    /** Returns a sentence that names the rules which others state too. */
+    static String names() {
+        return "The " + UsualRules.RULES.size() + " rules stated for Drools: " + names(UsualRules.RULES) + ". The "
+                + UsualConstraints.RULES.size() + " that constraints of Hibernate Validator can state: "
+                + names(UsualConstraints.RULES) + ".\n";
+    }
+
+    private static String names(Set<String> rules) {
+        return String.join(", ", new TreeSet<>(rules));
+    }
+
     /** Returns an evaluator of some rules alone. */
     static ComplianceEvaluator evaluator(Set<String> rules) {
         return ComplianceEvaluator.of(CompliancePolicy.builder()

@@ -40,40 +40,40 @@ public final class SpeedTable {
         }
         List<Starts.Start> starts = Starts.measure(PROCESSES);
         List<Rate> rates = new ArrayList<>();
-        rates.addAll(run(EvaluationBenchmark.class, "library", Situations.NAMES, 1));
-        rates.addAll(run(EvaluationBenchmark.class, "oracle", Situations.NAMES, 1));
-        rates.addAll(run(EvaluationBenchmark.class, "library", List.of("real"), 2));
-        rates.addAll(run(UsualRulesBenchmark.class, "drools", List.of("real", "poor", "200", "2000"), 1));
-        rates.addAll(run(UsualRulesBenchmark.class, "droolsWithFacts", List.of("real", "2000"), 1));
-        rates.addAll(run(UsualRulesBenchmark.class, "library", List.of("real", "poor", "200", "2000"), 1));
-        rates.addAll(run(UsualConstraintsBenchmark.class, "hibernate", List.of("real", "200"), 1));
-        rates.addAll(run(UsualConstraintsBenchmark.class, "hibernateWithBeans", List.of("real"), 1));
-        rates.addAll(run(UsualConstraintsBenchmark.class, "library", List.of("real", "200"), 1));
+        TwoThreads threads = TwoThreads.measure();
+        rates.addAll(run(EvaluationBenchmark.class, "library", Situations.NAMES));
+        rates.addAll(run(EvaluationBenchmark.class, "oracle", List.of("real", "poor", "200", "2000")));
+        rates.addAll(run(UsualRulesBenchmark.class, "drools", List.of("real", "poor", "2000")));
+        rates.addAll(run(UsualRulesBenchmark.class, "droolsWithFacts", List.of("real", "2000")));
+        rates.addAll(run(UsualRulesBenchmark.class, "library", List.of("real", "poor", "2000")));
+        rates.addAll(run(UsualConstraintsBenchmark.class, "hibernate", List.of("real", "200")));
+        rates.addAll(run(UsualConstraintsBenchmark.class, "hibernateWithBeans", List.of("real")));
+        rates.addAll(run(UsualConstraintsBenchmark.class, "library", List.of("real", "200")));
         Files.writeString(
                 Path.of(args[0]),
                 String.join(
                         "\n",
-                        new Ratios(rates, starts).table(),
+                        new Ratios(rates, threads, starts).table(),
+                        SharedDemands.names(),
                         new Rates(rates).table(),
+                        threads.table(),
                         Starts.table(starts),
                         Memory.inProcess(EVALUATIONS)));
     }
 
     /** Measures one way to judge; the rules of the library are a thousand small classes that take longer to be compiled well. */
-    private static List<Rate> run(Class<?> benchmark, String by, List<String> plans, int threads)
-            throws RunnerException {
+    private static List<Rate> run(Class<?> benchmark, String by, List<String> plans) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include("^" + Pattern.quote(benchmark.getName() + "." + by) + "$")
                         .param("plan", plans.toArray(String[]::new))
-                        .threads(threads)
                         .warmupIterations(by.equals("library") ? LONG_WARM_UP : SHORT_WARM_UP)
                         .addProfiler(GCProfiler.class)
                         .jvmArgs("-Xmx1g")
                         .build())
-                .run().stream().map(result -> rate(result, threads)).toList();
+                .run().stream().map(SpeedTable::rate).toList();
     }
 
-    private static Rate rate(RunResult result, int threads) {
+    private static Rate rate(RunResult result) {
         String name = result.getParams().getBenchmark();
         String[] parts = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
                 .split("\\.", -1);
@@ -82,7 +82,6 @@ public final class SpeedTable {
                 parts[0].replace("Benchmark", ""),
                 parts[1],
                 result.getParams().getParam("plan"),
-                threads,
                 result.getPrimaryResult().getScore(),
                 bytes == null ? Double.NaN : bytes.getScore());
     }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,14 @@ class BenchmarksTest {
         assertThat(waits.sum()).isLessThan(EVALUATIONS / 20);
     }
 
+    @Test
+    void two_threads_are_measured_beside_one() throws InterruptedException {
+        TwoThreads measured = TwoThreads.measure(1, TimeUnit.MILLISECONDS.toNanos(20));
+        assertThat(measured.one()).isPositive();
+        assertThat(measured.two()).isPositive();
+        assertThat(measured.table()).startsWith("| threads");
+    }
+
     private static void evaluate(EvaluationBenchmark benchmark, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(benchmark.library().results()).isNotEmpty();
@@ -107,8 +116,8 @@ class BenchmarksTest {
 
     @Test
     void tables_give_ratios() {
-        List<Rate> rates = List.of(new Rate("Evaluation", "library", "200", 2, 1234.4, 2048));
-        assertThat(new Rates(rates).table()).contains("| all rules | 200 activities | library | 2 | 1,234 | 2 |");
+        List<Rate> rates = List.of(new Rate("Evaluation", "library", "200", 1234.4, 2048));
+        assertThat(new Rates(rates).table()).contains("| all rules | 200 activities | library | 1,234 | 2 |");
         assertThat(Starts.table(List.of(
                         new Starts.Start(17, "empty", 100, OptionalLong.of(450)),
                         new Starts.Start(

@@ -148,7 +148,7 @@ final class Activities {
 
     /** The bullets, if the text has no other words before them. */
     private static List<Items.Item> bullets(List<RowDraft.Part> parts) {
-        if (parts.isEmpty() || !Items.startsWithBullet(parts.get(0).paragraph().text())) {
+        if (parts.isEmpty() || !Bullets.begin(parts.get(0).paragraph().text())) {
             return List.of();
         }
         return Items.of(parts);
@@ -223,7 +223,7 @@ final class Activities {
 
     private static String withoutBullet(String text) {
         String line = ThaiText.singleLine(text);
-        if (!Items.startsWithBullet(line)) {
+        if (!Bullets.begin(line)) {
             return line;
         }
         return line.substring(1).strip();

@@ -40,7 +40,7 @@ final class CellParagraphs {
         List<Grid.Paragraph> result = new ArrayList<>();
         List<String> lines = lines(written, new Problems.Place(order, places.apply(0)));
         for (int i = 0; i < lines.size(); i++) {
-            for (String raw : TextGridSource.withoutMarkup(lines.get(i))) {
+            for (String raw : LeftMarkup.without(lines.get(i))) {
                 SourcePosition position = places.apply(i);
                 result.add(new Grid.Paragraph(raw, repair.repair(raw, new Problems.Place(order, position)), position));
             }
@@ -52,7 +52,7 @@ final class CellParagraphs {
         List<String> lines = new ArrayList<>();
         for (String line : LINE_END.split(text, -1)) {
             int last = lines.size() - 1;
-            if (last >= 0 && TextGridSource.isBrokenInWord(lines.get(last), line)) {
+            if (last >= 0 && LeftMarkup.isBrokenInWord(lines.get(last), line)) {
                 repair.note(TextRepair.Kind.BROKEN_LINE, line, place);
                 lines.set(last, lines.get(last) + line);
             } else {

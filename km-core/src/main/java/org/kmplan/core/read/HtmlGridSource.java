@@ -226,7 +226,7 @@ final class HtmlGridSource implements GridSource {
         private static boolean isMarked(Element element) {
             Node first = element.childNodeSize() == 0 ? element : element.childNode(0);
             return first instanceof TextNode text
-                    && Items.startsWithBullet(text.text().strip());
+                    && Bullets.begin(text.text().strip());
         }
 
         /** White space is one blank, as the browser shows it, except for blanks that do not break. */

@@ -15,10 +15,6 @@ import org.kmplan.core.text.ThaiText;
  */
 final class TextGridSource implements GridSource {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f\u000B]");
-    private static final Pattern BREAK = Pattern.compile("(?i)</?(?:p|br|div|li|ul|ol)(?:\\s[^<>]{0,200})?/?>");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:span|b|i|u|strong|em|font|a)(?:\\s[^<>]{0,200})?/?>");
-    private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,300})(?<=\\S)\\1");
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
 
     @Override
@@ -149,7 +145,7 @@ final class TextGridSource implements GridSource {
                         "expected at most " + limits.maxCellLength() + " characters, found " + text.length(),
                         text.substring(limits.maxCellLength()));
             }
-            List<String> parts = withoutMarkup(written);
+            List<String> parts = LeftMarkup.without(written);
             List<Grid.Paragraph> result = new ArrayList<>();
             for (String raw : parts) {
                 SourcePosition position =
@@ -170,7 +166,7 @@ final class TextGridSource implements GridSource {
             while (start <= text.length()) {
                 boolean more = end.find();
                 String line = text.substring(start, more ? end.start() : text.length());
-                if (!open.isEmpty() && isBrokenInWord(open, line)) {
+                if (!open.isEmpty() && LeftMarkup.isBrokenInWord(open, line)) {
                     repair.note(
                             TextRepair.Kind.BROKEN_LINE,
                             line,
@@ -192,46 +188,5 @@ final class TextGridSource implements GridSource {
             result.add(new TextLine(open.toString(), openNumber));
             return result;
         }
-    }
-
-    /** Returns the paragraphs of a text in which markup may have been left. */
-    static List<String> withoutMarkup(String written) {
-        List<String> parts = new ArrayList<>();
-        for (String part : BREAK.split(written, -1)) {
-            String raw = withoutSigns(unescape(TAG.matcher(part).replaceAll("")).strip());
-            if (!ThaiText.isBlank(raw)) {
-                parts.add(raw);
-            }
-        }
-        return parts;
-    }
-
-    /** Removes the signs of headings and bold words in Markdown. */
-    private static String withoutSigns(String text) {
-        String bold =
-                text.contains("**") || text.contains("__") ? BOLD.matcher(text).replaceAll("$2") : text;
-        return bold.startsWith("#") ? HEADING.matcher(bold).replaceFirst("") : bold;
-    }
-
-    private static String unescape(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : text.replace("&nbsp;", " ")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&amp;", "&");
-    }
-
-    /** Tells whether a line break stands inside a word: before a mark, or after a sign that needs more. */
-    static boolean isBrokenInWord(CharSequence before, String after) {
-        if (after.isEmpty() || before.isEmpty()) {
-            return false;
-        }
-        char last = before.charAt(before.length() - 1);
-        char first = after.charAt(0);
-        boolean thai = ThaiText.isConsonant(last) || ThaiText.isCombining(last);
-        boolean needsMore = last == 'ั' || last >= 'เ' && last <= 'ไ';
-        return thai && ThaiText.isCombining(first) || needsMore && ThaiText.isConsonant(first);
     }
 }

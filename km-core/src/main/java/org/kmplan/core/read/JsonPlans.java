@@ -6,6 +6,8 @@ import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.PlanJson;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RawDocument;
 
 /** Reads plans in their own JSON form; what the reader of that form finds becomes problems of the document. */
 final class JsonPlans {

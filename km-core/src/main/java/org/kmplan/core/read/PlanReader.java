@@ -11,6 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.read.internal.grid.DocumentFormat;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.OfficeZip;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RawDocument;
+import org.kmplan.core.read.internal.grid.RefusedException;
+import org.kmplan.core.read.internal.grid.TextRepair;
+import org.kmplan.core.read.internal.office.DocxGridSource;
+import org.kmplan.core.read.internal.office.HtmlCharset;
+import org.kmplan.core.read.internal.office.HtmlGridSource;
+import org.kmplan.core.read.internal.office.PoiGridSource;
+import org.kmplan.core.read.internal.office.XlsxGridSource;
+import org.kmplan.core.read.internal.recognise.DocumentRecognizer;
+import org.kmplan.core.read.internal.recognise.PlanAssembler;
+import org.kmplan.core.read.internal.recognise.PlanDraft;
+import org.kmplan.core.read.internal.text.CsvForm;
+import org.kmplan.core.read.internal.text.CsvGridSource;
+import org.kmplan.core.read.internal.text.TextDecoder;
+import org.kmplan.core.read.internal.text.TextGridSource;
+import org.kmplan.core.read.internal.words.TextDamage;
 import org.kmplan.core.text.ThaiText;
 
 /**

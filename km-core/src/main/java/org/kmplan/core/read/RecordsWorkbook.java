@@ -2,6 +2,14 @@ package org.kmplan.core.read;
 
 import java.util.Optional;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.read.internal.grid.DocumentFormat;
+import org.kmplan.core.read.internal.grid.OfficeZip;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RefusedException;
+import org.kmplan.core.read.internal.office.PoiGridSource;
+import org.kmplan.core.read.internal.workbook.RecordsReader;
+import org.kmplan.core.read.internal.workbook.RecordsSheets;
+import org.kmplan.core.read.internal.workbook.RecordsTemplate;
 import org.kmplan.core.record.PlanRecords;
 
 /**

@@ -8,31 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.read.internal.text.CsvForm;
 
 /** Separated values: separators, quotes, positions, charts, and texts that only look like them. */
 class CsvReadingTest {
-    private static List<List<String>> records(String text, char separator) {
-        CsvParser parser = new CsvParser(text, separator);
-        List<List<String>> records = new java.util.ArrayList<>();
-        while (parser.hasNext()) {
-            records.add(
-                    parser.next().fields().stream().map(CsvRecord.Field::text).toList());
-        }
-        return records;
-    }
-
-    @Test
-    void reads_quotes_as_the_standard_has_them() {
-        assertThat(records("a,\"b,\"\"c\"\"\r\nd\",\r\n\"\",e\n", ','))
-                .containsExactly(List.of("a", "b,\"c\"\nd", ""), List.of("", "e"));
-    }
-
-    @Test
-    void takes_a_quote_that_is_never_closed_as_a_sign() {
-        assertThat(records("a,\"b\nc,\"d\"\n", ',')).containsExactly(List.of("a", "b\nc,d\""));
-        assertThat(records("a,\"b\nc,d\n", ',')).containsExactly(List.of("a", "\"b"), List.of("c", "d"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {",", ";"})
     void tells_the_line_of_a_cell_and_its_column(String separator) {

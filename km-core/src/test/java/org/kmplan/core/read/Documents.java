@@ -14,6 +14,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RawDocument;
+import org.kmplan.core.read.internal.grid.TextRepair;
+import org.kmplan.core.read.internal.text.TextGridSource;
 
 /** Documents for tests: plans in text turned into Word and HTML, and Word documents from markup. */
 final class Documents {

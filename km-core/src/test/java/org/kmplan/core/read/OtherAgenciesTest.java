@@ -14,6 +14,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.read.internal.words.ChartMonth;
 import org.kmplan.core.time.FiscalYear;
 
 /** Layouts that universities, hospitals, courts and departments use: other headings, a table for each step, forms. */

@@ -16,6 +16,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RawDocument;
+import org.kmplan.core.read.internal.grid.TextRepair;
+import org.kmplan.core.read.internal.text.TextGridSource;
 
 /** Workbooks and tables with separators for tests. */
 final class Sheets {

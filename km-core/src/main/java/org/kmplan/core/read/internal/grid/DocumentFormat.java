@@ -1,0 +1,133 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Kind of a document, found from its content. */
+public enum DocumentFormat {
+    /** Text with tables of tab-separated cells. */
+    TEXT("text", ""),
+    CSV("a table with separators (CSV)", ""),
+    PDF("a PDF document", "open it and copy the tables into a Word document (.docx)"),
+    DOCX("a Word document (.docx)", "save it as plain text with tabs between the cells"),
+    XLSX("an Excel workbook (.xlsx)", "save it as text with tabs between the cells"),
+    /** Office document that is neither of Word nor a workbook in XML. */
+    OTHER_OFFICE("an Office document that is no .docx or .xlsx", "save it as .docx or .xlsx"),
+    ODT("an OpenDocument text (.odt)", "save it as .docx"),
+    ODS("an OpenDocument spreadsheet (.ods)", "save it as .xlsx"),
+    ZIP("a zip archive", "unpack it and give the document inside"),
+    DOC("an old Word document (.doc)", "save it as .docx"),
+    XLS("an old Excel workbook (.xls)", "save it as .xlsx"),
+    OLE2("an old Office document (.doc, .xls)", "save it as .docx or .xlsx"),
+    ENCRYPTED("a document protected by a password", "open it with its password and save it without one"),
+    RTF("a rich-text document (.rtf)", "save it as .docx"),
+    HTML("a web page (HTML)", "save it as plain text with tabs between the cells"),
+    JSON("JSON", "give the document itself, or read the plan with the JSON reader"),
+    XML("XML", "save it as .docx or plain text"),
+    IMAGE("a picture", "type the plan, or use text recognition and check the result"),
+    GZIP("a compressed file (gzip)", "unpack it first"),
+    BINARY("no text but binary data", "check that the right file was given");
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?:<!--.{0,1500}?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|table|meta|div|title|style|font|center|section|article|main)\\b)",
+            Pattern.DOTALL);
+
+    private final String english;
+    private final String advice;
+
+    DocumentFormat(String english, String advice) {
+        this.english = english;
+        this.advice = advice;
+    }
+
+    /** Returns what it is, for messages. */
+    public String english() {
+        return english;
+    }
+
+    /** Returns what to do to have it read. */
+    public String advice() {
+        return advice;
+    }
+
+    /**
+     * Returns the kind that the bytes show; {@link #TEXT} if they show none, decodable or not, and {@link #ZIP} for every
+     * archive, whose entries tell more.
+     */
+    public static DocumentFormat ofBytes(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("%PDF-")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return ole2(bytes);
+        }
+        if (head.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (head.startsWith("\u001F\u008B")) {
+            return GZIP;
+        }
+        if (head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("GIF8")
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("BM") && head.length() > 10 && head.startsWith("\0\0\0\0", 6)) {
+            return IMAGE;
+        }
+        return TEXT;
+    }
+
+    /** The directory of the container names its streams in UTF-16. */
+    private static DocumentFormat ole2(byte[] bytes) {
+        String content = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (content.contains(wide("EncryptedPackage"))) {
+            return ENCRYPTED;
+        }
+        if (content.contains(wide("WordDocument"))) {
+            return DOC;
+        }
+        return content.contains(wide("Workbook")) || content.contains(wide("Book")) ? XLS : OLE2;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns the kind that decoded text shows. */
+    public static DocumentFormat ofText(String text) {
+        int controls = 0;
+        int length = Math.min(text.length(), 100_000);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B') {
+                controls++;
+            }
+        }
+        if (controls > 3 && controls * 100L > length) {
+            return BINARY;
+        }
+        String start =
+                text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
+        if (isClipboardHtml(start) || HTML_START.matcher(start).lookingAt()) {
+            return HTML;
+        }
+        if (start.startsWith("<?xml")) {
+            return start.contains("<html") || start.contains("<!doctype html") ? HTML : XML;
+        }
+        if (start.matches("(?s)\\{\\s*(\"[^\"]{0,200}\"\\s*:.*|\\})|(?s)\\[\\s*(\\{\\s*\"|\\]).*")) {
+            return JSON;
+        }
+        return TEXT;
+    }
+
+    /** Clipboards of Windows put a header of offsets before the page. */
+    private static boolean isClipboardHtml(String start) {
+        return start.startsWith("version:") && start.contains("starthtml:");
+    }
+}

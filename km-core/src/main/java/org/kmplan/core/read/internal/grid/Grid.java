@@ -1,0 +1,101 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Logical form of a document, the same for every format: lines of text and tables of cells, in order.
+ *
+ * @param blocks lines and tables in the order of the document
+ */
+public record Grid(List<Block> blocks) {
+
+    /** Line or table. */
+    public sealed interface Block permits Line, Table {}
+
+    /**
+     * Paragraph of a line or cell.
+     *
+     * @param raw text as written, without markup
+     * @param text text on one line with its marks repaired, for interpretation
+     * @param position place of the paragraph
+     */
+    public record Paragraph(String raw, String text, SourcePosition position) {}
+
+    /** Line of text outside tables; long ones may have several paragraphs. */
+    public record Line(List<Paragraph> paragraphs, Problems.Place place) implements Block {
+        public String raw() {
+            return joinRaw(paragraphs);
+        }
+
+        public String text() {
+            return joinText(paragraphs);
+        }
+    }
+
+    /** Table: rows that belong together. */
+    public record Table(List<Row> rows) implements Block {}
+
+    /** Row of a table. */
+    public record Row(List<Cell> cells, Problems.Place place) {
+        public String raw() {
+            return cells.stream().map(Cell::raw).collect(Collectors.joining("\t"));
+        }
+    }
+
+    /**
+     * Cell of a table. A cell that a merge from above covers is in its row all the same: continued, without a paragraph.
+     *
+     * @param columnSpan number of columns that the cell covers, 1 or more
+     * @param rowSpan number of rows that the cell covers, 1 or more; 1 for a continued cell
+     * @param continued whether the cell continues the one above it
+     * @param shade colour of the cell, compared only; empty if it has none
+     */
+    public record Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued, String shade) {
+        public static final Cell EMPTY = new Cell(List.of(), 1, 1, false);
+
+        public Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued) {
+            this(paragraphs, columnSpan, rowSpan, continued, "");
+        }
+
+        /** Returns a cell of one row and column. */
+        public static Cell of(List<Paragraph> paragraphs) {
+            return new Cell(paragraphs, 1, 1, false);
+        }
+
+        public boolean isBlank() {
+            return paragraphs.stream().allMatch(paragraph -> ThaiText.isBlank(paragraph.raw()));
+        }
+
+        public String raw() {
+            return joinRaw(paragraphs);
+        }
+
+        public String text() {
+            return joinText(paragraphs);
+        }
+    }
+
+    /** Returns all text as written, a line for each line and row, cells separated by tabs. */
+    public String raw() {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Line line) {
+                text.append(line.raw()).append('\n');
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> text.append(row.raw()).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    public static String joinRaw(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::raw).collect(Collectors.joining("\n"));
+    }
+
+    public static String joinText(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,249 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Builds the grid from a document that is read from its start to its end: text, paragraphs, tables, tables within them.
+ * Keeps the limits on cells, lengths and depth. A table within a cell is text of that cell, unless it holds a plan: then the
+ * outer table is only layout and is taken apart.
+ */
+public final class GridBuilder {
+    /** Paragraph that is open, with the lines it has so far. */
+    private static final class Open {
+        private final List<String> pieces = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private GridContent.Notes notes = new GridContent.Notes();
+        private int length;
+    }
+
+    private final ReadLimits limits;
+    private final Problems problems;
+    private final GridEmitter emitter;
+    private final Deque<GridContent.Table> tables = new ArrayDeque<>();
+    private final Deque<Open> paragraphs = new ArrayDeque<>();
+    private Open open = new Open();
+    private int cells;
+    private int ignoredDepth;
+    private boolean full;
+
+    public GridBuilder(String document, ReadLimits limits, TextRepair repair, Problems problems) {
+        this.limits = limits;
+        this.problems = problems;
+        this.emitter = new GridEmitter(document, limits, repair, problems);
+    }
+
+    /** Tells whether the limit on cells is reached, so that nothing more is taken. */
+    public boolean isFull() {
+        return full;
+    }
+
+    public boolean isInTable() {
+        return !tables.isEmpty();
+    }
+
+    /** Adds text to the open paragraph. */
+    public void text(CharSequence text) {
+        if (full) {
+            return;
+        }
+        int room = limits.maxCellLength() - open.length;
+        if (text.length() <= room) {
+            open.text.append(text);
+            open.length += text.length();
+        } else {
+            open.text.append(text, 0, Math.max(0, room));
+            open.length = limits.maxCellLength();
+            open.notes.tooLong(text.subSequence(Math.max(0, room), text.length()));
+        }
+    }
+
+    /** Tells whether the open paragraph has any text. */
+    public boolean hasText() {
+        return !open.text.isEmpty() || !open.pieces.isEmpty();
+    }
+
+    /** Ends the line; the paragraph goes on. */
+    public void lineBreak() {
+        String piece = open.text.toString();
+        if (!ThaiText.isBlank(piece)) {
+            open.pieces.add(piece.strip());
+        }
+        open.text.setLength(0);
+    }
+
+    /** Ends the paragraph: a line of the document, or part of a cell. */
+    public void endParagraph() {
+        lineBreak();
+        if (full) {
+            return;
+        }
+        GridContent.Table table = tables.peek();
+        GridContent.Cell cell = table == null ? null : table.openCell();
+        if (cell != null) {
+            cell.add(open.pieces, open.notes);
+            open.pieces.clear();
+            open.notes = new GridContent.Notes();
+            open.length = cell.length();
+        } else {
+            if (!open.pieces.isEmpty() || !open.notes.isEmpty()) {
+                count();
+                emitter.line(List.copyOf(open.pieces), open.notes);
+            }
+            open = new Open();
+        }
+    }
+
+    /** Remembers something about the text at this place; reported with its position. */
+    public void note(ProblemCode code, String field, String message, String raw) {
+        if (!full) {
+            open.notes.add(code, field, message, raw);
+        }
+    }
+
+    /** Adds lines that stand apart, such as a footnote: behind the table or line they are referred from. */
+    public void aside(List<String> pieces) {
+        if (!full && !pieces.isEmpty()) {
+            count();
+            emitter.aside(pieces);
+        }
+    }
+
+    /** Begins a text box: paragraphs of its own in the middle of a paragraph. */
+    public void startBox() {
+        paragraphs.push(open);
+        open = new Open();
+    }
+
+    /** Ends a text box; the paragraph around it goes on. */
+    public void endBox() {
+        endParagraph();
+        Open outer = paragraphs.poll();
+        open = outer == null ? new Open() : outer;
+    }
+
+    public void startTable() {
+        endParagraph();
+        if (ignoredDepth > 0 || tables.size() == limits.maxTableDepth()) {
+            if (ignoredDepth++ == 0) {
+                problems.add(
+                        ProblemCode.DOCUMENT_REFUSED,
+                        "expected at most " + limits.maxTableDepth()
+                                + " tables within each other, found more; deeper ones were read without their cells",
+                        "");
+            }
+            return;
+        }
+        tables.push(new GridContent.Table());
+        open.length = 0;
+    }
+
+    public void startRow() {
+        GridContent.Table table = tables.peek();
+        if (ignoredDepth == 0 && table != null && !full) {
+            endParagraph();
+            count();
+            table.startRow();
+        }
+    }
+
+    /**
+     * Begins a cell.
+     *
+     * @param continued whether it goes on with the cell above, in formats that say so in each row
+     */
+    void startCell(int columnSpan, int rowSpan, boolean continued) {
+        startCell(columnSpan, rowSpan, continued, "");
+    }
+
+    /**
+     * Begins a cell with a colour.
+     *
+     * @param shade colour, compared only; empty if it has none
+     */
+    public void startCell(int columnSpan, int rowSpan, boolean continued, String shade) {
+        GridContent.Table table = tables.peek();
+        if (ignoredDepth == 0 && table != null && !full) {
+            endParagraph();
+            if (table.width() < limits.maxColumns()) {
+                count();
+                int span = Math.min(Math.max(1, columnSpan), limits.maxColumns() - table.width());
+                table.startCell(new GridContent.Cell(span, Math.max(1, rowSpan), continued, shade));
+            } else {
+                table.startExtraCell();
+            }
+            open.length = 0;
+        }
+    }
+
+    public void endCell() {
+        endParagraph();
+        GridContent.Table table = tables.peek();
+        if (ignoredDepth == 0 && table != null) {
+            table.endCell();
+        }
+    }
+
+    public void endRow() {
+        endCell();
+    }
+
+    /** Forgets the open row, deleted by a tracked change; its text is remembered as such. */
+    public void dropRow() {
+        endCell();
+        GridContent.Table table = tables.peek();
+        if (ignoredDepth == 0 && table != null) {
+            String raw = table.dropRow();
+            if (!ThaiText.isBlank(raw)) {
+                emitter.pending().add(ProblemCode.CHANGE_TRACKED, "row", "left out a deleted row", raw);
+            }
+        }
+    }
+
+    public void endTable() {
+        endParagraph();
+        if (ignoredDepth > 0) {
+            ignoredDepth--;
+            return;
+        }
+        GridContent.Table table = tables.poll();
+        if (table == null) {
+            return;
+        }
+        table.endCell();
+        GridContent.Table outer = tables.peek();
+        if (outer == null) {
+            emitter.table(table);
+        } else {
+            outer.nest(table);
+        }
+    }
+
+    /** Returns the grid, ending whatever is open. */
+    public Grid build() {
+        while (!paragraphs.isEmpty()) {
+            endBox();
+        }
+        endParagraph();
+        ignoredDepth = 0;
+        while (!tables.isEmpty()) {
+            endTable();
+        }
+        return emitter.grid();
+    }
+
+    private void count() {
+        if (cells++ == limits.maxCells()) {
+            full = true;
+            problems.add(
+                    ProblemCode.TOO_MANY_CELLS,
+                    "expected at most " + limits.maxCells() + " lines and cells, found more; the rest was not read",
+                    "");
+        }
+    }
+}

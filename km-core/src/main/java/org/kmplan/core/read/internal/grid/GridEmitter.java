@@ -1,0 +1,261 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Gives lines and tables their positions in the grid, and tables the same columns in every row: cells that a merge from
+ * above covers are put in, and columns that no cell begins in are dropped.
+ */
+final class GridEmitter {
+    private final String document;
+    private final ReadLimits limits;
+    private final TextRepair repair;
+    private final Problems problems;
+    private final List<Grid.Block> blocks = new ArrayList<>();
+    private final List<List<String>> asides = new ArrayList<>();
+    private GridContent.Notes pending = new GridContent.Notes();
+    private int order;
+    private int paragraphs;
+    private int tables;
+    private int inserted;
+
+    GridEmitter(String document, ReadLimits limits, TextRepair repair, Problems problems) {
+        this.document = document;
+        this.limits = limits;
+        this.repair = repair;
+        this.problems = problems;
+    }
+
+    Grid grid() {
+        pending.report(problems, problems.wholeDocument(), limits.maxCellLength());
+        flushAsides();
+        return new Grid(blocks);
+    }
+
+    /** Returns the notes that are reported with the next table or line. */
+    GridContent.Notes pending() {
+        return pending;
+    }
+
+    void line(List<String> pieces, GridContent.Notes notes) {
+        emitLine(pieces, notes);
+        flushAsides();
+    }
+
+    void aside(List<String> pieces) {
+        asides.add(pieces);
+    }
+
+    void table(GridContent.Table table) {
+        emitTable(table);
+        flushAsides();
+    }
+
+    private void flushAsides() {
+        asides.forEach(pieces -> emitLine(pieces, new GridContent.Notes()));
+        asides.clear();
+    }
+
+    private void emitLine(List<String> pieces, GridContent.Notes notes) {
+        paragraphs++;
+        Problems.Place place = new Problems.Place(
+                ++order,
+                SourcePosition.builder()
+                        .document(document)
+                        .paragraph(paragraphs)
+                        .build());
+        report(notes, place);
+        if (!pieces.isEmpty()) {
+            List<Grid.Paragraph> result = new ArrayList<>();
+            for (String piece : pieces) {
+                result.add(new Grid.Paragraph(piece, repair.repair(piece, place), place.position()));
+            }
+            blocks.add(new Grid.Line(result, place));
+        }
+    }
+
+    private void report(GridContent.Notes notes, Problems.Place place) {
+        notes.report(problems, place, limits.maxCellLength());
+        pending.report(problems, place, limits.maxCellLength());
+        pending = new GridContent.Notes();
+    }
+
+    private void emitTable(GridContent.Table table) {
+        boolean layout = table.isLayout();
+        int number = ++tables;
+        List<Grid.Row> rows = new ArrayList<>();
+        List<List<Slot>> grid = logical(table);
+        for (int i = 0; i < grid.size(); i++) {
+            Problems.Place place = new Problems.Place(
+                    ++order,
+                    SourcePosition.builder()
+                            .document(document)
+                            .table(number)
+                            .row(i + 1)
+                            .build());
+            List<Slot> row = grid.get(i);
+            boolean nests = layout
+                    && row.stream()
+                            .anyMatch(slot -> slot.cell.parts.stream().anyMatch(GridContent.Table.class::isInstance));
+            if (nests) {
+                addTable(rows);
+                rows = new ArrayList<>();
+                row.forEach(slot -> takeApart(slot.cell));
+            } else {
+                rows.add(
+                        new Grid.Row(row.stream().map(slot -> cell(slot, place)).toList(), place));
+            }
+        }
+        addTable(rows);
+    }
+
+    private void addTable(List<Grid.Row> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid.Table(rows));
+        }
+    }
+
+    private void takeApart(GridContent.Cell cell) {
+        for (GridContent.Part part : cell.parts) {
+            if (part instanceof GridContent.Text text) {
+                emitLine(List.of(text.raw()), new GridContent.Notes());
+            } else if (part instanceof GridContent.Table table) {
+                emitTable(table);
+            }
+        }
+        cell.notes.report(problems, problems.wholeDocument(), limits.maxCellLength());
+    }
+
+    private Grid.Cell cell(Slot slot, Problems.Place place) {
+        report(slot.cell.allNotes(), place);
+        List<String> pieces = slot.cell.flat();
+        if (slot.continued && !pieces.isEmpty()) {
+            String raw = String.join("\n", pieces);
+            problems.add(
+                    ProblemCode.TEXT_HIDDEN,
+                    place,
+                    "cell",
+                    "left out text under a merged cell " + Problems.quote(raw),
+                    raw);
+            pieces = List.of();
+        }
+        List<Grid.Paragraph> result = new ArrayList<>();
+        for (String piece : pieces) {
+            SourcePosition position =
+                    pieces.size() == 1 ? place.position() : place.position().withParagraph(result.size() + 1);
+            if (!ThaiText.isBlank(piece)) {
+                result.add(new Grid.Paragraph(piece, repair.repair(piece, place), position));
+            }
+        }
+        return new Grid.Cell(result, slot.columns, slot.rows, slot.continued, slot.cell.shade);
+    }
+
+    /** Cell at its column. */
+    private static final class Slot {
+        private final GridContent.Cell cell;
+        private final int start;
+        private final int end;
+        private boolean continued;
+        private int columns = 1;
+        private int rows = 1;
+
+        Slot(GridContent.Cell cell, int start, boolean continued) {
+            this.cell = cell;
+            this.start = start;
+            this.end = start + cell.columnSpan;
+            this.continued = continued;
+        }
+    }
+
+    /** Cell of a merge that goes on, and the rows it still covers. */
+    private record Merge(GridContent.Cell cell, int rows) {}
+
+    private List<List<Slot>> logical(GridContent.Table table) {
+        List<List<Slot>> grid = new ArrayList<>();
+        Map<Integer, Merge> merges = new TreeMap<>();
+        for (List<GridContent.Cell> cells : table.rows) {
+            grid.add(place(cells, merges));
+        }
+        TreeSet<Integer> starts = new TreeSet<>();
+        grid.forEach(row -> row.forEach(slot -> starts.add(slot.start)));
+        Map<Integer, Integer> index = new HashMap<>();
+        starts.forEach(start -> index.put(start, index.size()));
+        connect(grid);
+        for (List<Slot> row : grid) {
+            for (Slot slot : row) {
+                Integer end = starts.ceiling(slot.end);
+                int last = end == null ? starts.size() : index.getOrDefault(end, starts.size());
+                slot.columns = Math.max(1, last - index.getOrDefault(slot.start, 0));
+            }
+        }
+        return grid;
+    }
+
+    /** Puts the cells of a row beside those that come down from the rows above. */
+    private List<Slot> place(List<GridContent.Cell> cells, Map<Integer, Merge> merges) {
+        List<Slot> row = new ArrayList<>();
+        Map<Integer, Merge> next = new TreeMap<>();
+        int column = 0;
+        int index = 0;
+        while (index < cells.size() || merges.keySet().stream().anyMatch(new After(column))) {
+            Merge merge = merges.get(column);
+            if (merge != null && inserted < limits.maxCells()) {
+                inserted++;
+                GridContent.Cell blank = new GridContent.Cell(merge.cell().columnSpan, 1, true);
+                row.add(new Slot(blank, column, true));
+                if (merge.rows() > 1) {
+                    next.put(column, new Merge(merge.cell(), merge.rows() - 1));
+                }
+                column += blank.columnSpan;
+            } else if (index < cells.size()) {
+                GridContent.Cell cell = cells.get(index++);
+                row.add(new Slot(cell, column, cell.continued));
+                if (cell.rowSpan > 1 && column < limits.maxColumns()) {
+                    next.put(column, new Merge(cell, cell.rowSpan - 1));
+                }
+                column += cell.columnSpan;
+            } else {
+                column++;
+            }
+        }
+        merges.clear();
+        merges.putAll(next);
+        return row;
+    }
+
+    /** Tells whether a column is not yet passed. */
+    private record After(int column) implements java.util.function.Predicate<Integer> {
+        @Override
+        public boolean test(Integer start) {
+            return start >= column;
+        }
+    }
+
+    /** Counts the rows of each merge; a continued cell without one above it in its column is a cell of its own. */
+    private static void connect(List<List<Slot>> grid) {
+        Map<Integer, Slot> above = new HashMap<>();
+        for (List<Slot> row : grid) {
+            Map<Integer, Slot> now = new HashMap<>();
+            for (Slot slot : row) {
+                Slot origin = above.get(slot.start);
+                if (slot.continued && origin != null && origin.end == slot.end) {
+                    origin.rows++;
+                    now.put(slot.start, origin);
+                } else {
+                    slot.continued = false;
+                    now.put(slot.start, slot);
+                }
+            }
+            above = now;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.ProblemSeverity;
+import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.ReadProblem;
+
+/** Problems met so far; sorted by their place when they are handed out. */
+public final class Problems {
+    /** Place in the document: its order and its position. */
+    public record Place(int order, SourcePosition position) {}
+
+    private record Entry(int order, ReadProblem problem) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<ReadProblem> seen = new HashSet<>();
+    private final String document;
+    private final int limit;
+
+    public Problems(String document, ReadLimits limits) {
+        this(document, limits.maxProblems());
+    }
+
+    private Problems(String document, int limit) {
+        this.document = document;
+        this.limit = limit;
+    }
+
+    /** Returns an empty collection for the same document. */
+    public Problems fresh() {
+        return new Problems(document, limit);
+    }
+
+    /** Adds the problems of another collection of the same document. */
+    public void addAll(Problems others) {
+        others.entries.stream().filter(entry -> seen.add(entry.problem())).forEach(entries::add);
+    }
+
+    /** Tells whether anything was reported as an error. */
+    public boolean hasErrors() {
+        return entries.stream().anyMatch(entry -> entry.problem().severity() == ProblemSeverity.ERROR);
+    }
+
+    public String document() {
+        return document;
+    }
+
+    /** Returns the place that means the whole document. */
+    public Place wholeDocument() {
+        return new Place(0, SourcePosition.builder().document(document).build());
+    }
+
+    public void add(ProblemCode code, Place place, String field, String message, String raw) {
+        ReadProblem problem = ReadProblem.builder()
+                .code(code)
+                .position(place.position())
+                .field(field)
+                .message(message)
+                .raw(raw)
+                .build();
+        if (seen.add(problem)) {
+            entries.add(new Entry(place.order(), problem));
+        }
+    }
+
+    public void add(ProblemCode code, String message, String raw) {
+        add(code, wholeDocument(), "document", message, raw);
+    }
+
+    /** Returns the problems in source order, cut at the limit. */
+    public List<ReadProblem> inSourceOrder() {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(Entry::order));
+        List<ReadProblem> result = new ArrayList<>();
+        for (Entry entry : sorted) {
+            if (result.size() == limit) {
+                result.add(ReadProblem.builder()
+                        .code(ProblemCode.MORE_PROBLEMS)
+                        .position(wholeDocument().position())
+                        .field("document")
+                        .message("listed the first " + limit + " of " + sorted.size() + " problems")
+                        .raw("")
+                        .build());
+                break;
+            }
+            result.add(entry.problem());
+        }
+        return result;
+    }
+
+    /** Returns a text shortened for a message; the raw text of the problem stays whole. */
+    public static String quote(String text) {
+        String line = org.kmplan.core.text.ThaiText.singleLine(text);
+        if (line.length() <= 80) {
+            return "'" + line + "'";
+        }
+        return "'" + line.substring(0, line.offsetByCodePoints(0, Math.min(77, line.codePointCount(0, line.length()))))
+                + "…'";
+    }
+}

@@ -1,0 +1,93 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Repairs damage of Thai text that has only one possible cause, and counts what it repaired. Damage with several possible
+ * causes (SARA AM written as SARA AA, lost tone marks) is left as written and only folded where words are looked up.
+ */
+public final class TextRepair {
+    /** Kind of repair. */
+    public enum Kind {
+        DOUBLED_MARK("doubled marks collapsed"),
+        SPLIT_SARA_AM("SARA AM in two characters joined"),
+        SARA_AM_AFTER_BLANK("blank before SARA AA read as SARA AM"),
+        SARA_AM_REPLACED("replacement character before SARA AA read as SARA AM"),
+        BLANK_BEFORE_MARK("blank before a mark dropped"),
+        INVISIBLE("invisible characters dropped"),
+        BROKEN_LINE("line broken inside a word joined");
+
+        private final String english;
+
+        Kind(String english) {
+            this.english = english;
+        }
+
+        String english() {
+            return english;
+        }
+    }
+
+    /** First text that a repair changed, and how many texts were changed. */
+    private record Found(Problems.Place place, String raw, int count) {}
+
+    private static final Pattern REPLACED_AM = Pattern.compile("(?<=[ก-ฮ])\uFFFD([่-๋]?)า");
+    private static final Pattern BLANK_AM = Pattern.compile("(?<=[ก-ฮ])([่-๋]?)[ \u00A0]([่-๋]?)า");
+    private static final Pattern BLANK_MARK = Pattern.compile("(?<=[ก-ฮัิ-ฺ็-๎])[ \u00A0]+(?=[ัิ-ฺ็-๎])");
+
+    private final Map<Kind, Found> found = new EnumMap<>(Kind.class);
+
+    /** Returns the text repaired and on one line. */
+    public String repair(String raw, Problems.Place place) {
+        String text = raw;
+        text = apply(Kind.SARA_AM_REPLACED, text, REPLACED_AM.matcher(text).replaceAll("$1ำ"), raw, place);
+        text = apply(Kind.BLANK_BEFORE_MARK, text, BLANK_MARK.matcher(text).replaceAll(""), raw, place);
+        text = apply(Kind.SARA_AM_AFTER_BLANK, text, BLANK_AM.matcher(text).replaceAll("$1$2ำ"), raw, place);
+        String clean = ThaiText.clean(text);
+        if (!clean.equals(text)) {
+            note(kindOfCleaning(text), raw, place);
+        }
+        return ThaiText.singleLine(clean);
+    }
+
+    public void note(Kind kind, String raw, Problems.Place place) {
+        found.merge(kind, new Found(place, raw, 1), (old, added) -> new Found(old.place(), old.raw(), old.count() + 1));
+    }
+
+    /** Reports each kind of repair once, at the first text concerned. */
+    public void report(Problems problems) {
+        found.forEach((kind, first) -> problems.add(
+                ProblemCode.TEXT_REPAIRED,
+                first.place(),
+                "text",
+                kind.english() + " in " + first.count() + " text(s), the first " + Problems.quote(first.raw()),
+                first.raw()));
+    }
+
+    private String apply(Kind kind, String before, String after, String raw, Problems.Place place) {
+        if (!before.equals(after)) {
+            note(kind, raw, place);
+        }
+        return after;
+    }
+
+    private static Kind kindOfCleaning(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ThaiText.isZeroWidth(c)) {
+                return Kind.INVISIBLE;
+            }
+            if (c == '\u0E4D') {
+                return Kind.SPLIT_SARA_AM;
+            }
+            if (i > 0 && ThaiText.isCombining(c) && text.charAt(i - 1) == c) {
+                return Kind.DOUBLED_MARK;
+            }
+        }
+        return Kind.SPLIT_SARA_AM;
+    }
+}

@@ -1,0 +1,168 @@
+package org.kmplan.core.read.internal.office;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.read.internal.grid.HardXml;
+import org.kmplan.core.read.internal.grid.RefusedException;
+
+/** What the text of a Word document refers to: styles, numbering, footnotes. */
+final class DocxParts {
+    private static final int MAX_STYLE_CHAIN = 20;
+
+    /** Paragraph or character style, as far as it decides what is read. */
+    private static final class Style {
+        private String basedOn = "";
+        private @Nullable Boolean hidden;
+        private int numbering = -1;
+        private int level = -1;
+    }
+
+    /** Reference to a list: its number and the level in it. */
+    record ListLevel(int numbering, int level) {}
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, List<String>> notes = new HashMap<>();
+    private final DocxNumbering numbering = new DocxNumbering();
+    private String defaultStyle = "";
+
+    DocxNumbering numbering() {
+        return numbering;
+    }
+
+    void readNumbering(InputStream in) throws XMLStreamException, RefusedException {
+        numbering.read(in);
+    }
+
+    void readStyles(InputStream in) throws XMLStreamException, RefusedException {
+        XMLStreamReader xml = HardXml.open(in);
+        Style style = new Style();
+        while (xml.hasNext()) {
+            if (HardXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "style" -> {
+                    style = new Style();
+                    String id = HardXml.attribute(xml, "styleId", "");
+                    styles.put(id, style);
+                    if (HardXml.attribute(xml, "type", "").equals("paragraph")
+                            && HardXml.attribute(xml, "default", "0").matches("1|true|on")) {
+                        defaultStyle = id;
+                    }
+                }
+                case "basedOn" -> style.basedOn = HardXml.attribute(xml, "val", "");
+                case "vanish" -> style.hidden = HardXml.isOn(xml);
+                case "numId" -> style.numbering = HardXml.number(xml, "val", -1);
+                case "ilvl" -> style.level = HardXml.number(xml, "val", -1);
+                case "tblStylePr", "docDefaults", "latentStyles", "pPrChange", "rPrChange" -> HardXml.skip(xml);
+                default -> {}
+            }
+        }
+    }
+
+    /** Returns whether a style hides its text; the default style if none is named. */
+    Optional<Boolean> hides(String styleId) {
+        String id = styleId.isEmpty() ? defaultStyle : styleId;
+        for (int i = 0; i < MAX_STYLE_CHAIN; i++) {
+            Style style = styles.get(id);
+            if (style == null) {
+                break;
+            }
+            if (style.hidden != null) {
+                return Optional.of(style.hidden);
+            }
+            id = style.basedOn;
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the list that the paragraphs of a style belong to. */
+    Optional<ListLevel> listOf(String styleId) {
+        String id = styleId.isEmpty() ? defaultStyle : styleId;
+        int level = -1;
+        for (int i = 0; i < MAX_STYLE_CHAIN; i++) {
+            Style style = styles.get(id);
+            if (style == null) {
+                break;
+            }
+            level = level < 0 ? style.level : level;
+            if (style.numbering >= 0) {
+                return Optional.of(new ListLevel(
+                        style.numbering, level >= 0 ? level : numbering.levelOfStyle(style.numbering, styleId)));
+            }
+            id = style.basedOn;
+        }
+        return Optional.empty();
+    }
+
+    /** Reads footnotes or endnotes: their paragraphs in plain text. */
+    void readNotes(InputStream in, String element) throws XMLStreamException, RefusedException {
+        XMLStreamReader xml = HardXml.open(in);
+        List<String> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        String id = "";
+        boolean special = false;
+        while (xml.hasNext()) {
+            int event = HardXml.next(xml);
+            String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
+                    ? xml.getLocalName()
+                    : "";
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (name) {
+                    case "t" -> text.append(text(xml));
+                    case "tab", "br" -> text.append(' ');
+                    case "del", "moveFrom", "instrText", "pPr", "rPr", "Fallback" -> HardXml.skip(xml);
+                    default -> {
+                        if (name.equals(element)) {
+                            id = HardXml.attribute(xml, "id", "");
+                            special = !HardXml.attribute(xml, "type", "normal").equals("normal");
+                            pieces = new ArrayList<>();
+                        }
+                    }
+                }
+            } else if (name.equals("p")) {
+                if (!text.toString().isBlank()) {
+                    pieces.add(text.toString().strip());
+                }
+                text.setLength(0);
+            } else if (name.equals(element)
+                    && event == XMLStreamConstants.END_ELEMENT
+                    && !special
+                    && !pieces.isEmpty()) {
+                notes.put(element + id, pieces);
+            }
+        }
+    }
+
+    /** Returns the paragraphs of a footnote or endnote. */
+    List<String> note(String element, String id) {
+        return notes.getOrDefault(element + id, List.of());
+    }
+
+    /** Returns the characters of the element that has just begun. */
+    static String text(XMLStreamReader xml) throws XMLStreamException, RefusedException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = HardXml.next(xml);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,275 @@
+package org.kmplan.core.read.internal.office;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.GridBuilder;
+import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.RawDocument;
+import org.kmplan.core.read.internal.grid.TextRepair;
+import org.kmplan.core.read.internal.words.Bullets;
+
+/**
+ * Reads web pages and fragments of them, as they are saved or stand in the clipboard. Scripts and styles are not run and not
+ * read; what the page hides is not read but reported.
+ */
+public final class HtmlGridSource implements GridSource {
+    @Override
+    public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
+        GridBuilder builder = new GridBuilder(document.name(), limits, repair, problems);
+        boolean begun = false;
+        try {
+            Document page = Jsoup.parse(fragment(document.text()));
+            begun = true;
+            NodeTraversor.filter(new Walk(builder), page.body());
+        } catch (RuntimeException e) {
+            // Whatever the parser throws for damaged input.
+            problems.add(ProblemCode.DOCUMENT_BROKEN, "expected a whole web page, but its markup is damaged", "");
+        }
+        return begun ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** Clipboards of Windows have lines of offsets before the first tag. */
+    private static String fragment(String text) {
+        int start = text.indexOf('<');
+        return start > 0 && text.regionMatches(true, 0, "Version:", 0, 8) ? text.substring(start) : text;
+    }
+
+    private static final class Walk implements NodeFilter {
+        private static final Set<String> UNREAD = Set.of(
+                "script",
+                "style",
+                "template",
+                "noscript",
+                "head",
+                "title",
+                "meta",
+                "link",
+                "object",
+                "iframe",
+                "svg",
+                "select",
+                "textarea",
+                "button",
+                "audio",
+                "video",
+                "canvas");
+        private static final Set<String> BLOCKS = Set.of(
+                "p",
+                "div",
+                "li",
+                "ul",
+                "ol",
+                "dl",
+                "dt",
+                "dd",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "blockquote",
+                "pre",
+                "section",
+                "article",
+                "main",
+                "header",
+                "footer",
+                "nav",
+                "aside",
+                "address",
+                "center",
+                "caption",
+                "hr",
+                "figure",
+                "figcaption",
+                "details",
+                "summary",
+                "form",
+                "fieldset",
+                "legend",
+                "table");
+        private static final Pattern HIDDEN =
+                Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
+        private static final Pattern BACKGROUND =
+                Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*:\\s*([^;]{1,80})");
+        private static final Set<String> PAGE =
+                Set.of("", "#fff", "#ffffff", "white", "none", "transparent", "inherit", "initial", "auto");
+        private static final int MAX_SPAN = 10_000;
+
+        private final GridBuilder builder;
+        private final Deque<int[]> lists = new ArrayDeque<>();
+        private boolean blank = true;
+
+        Walk(GridBuilder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (builder.isFull()) {
+                return FilterResult.STOP;
+            }
+            if (node instanceof TextNode text) {
+                text(text.getWholeText());
+            } else if (node instanceof Element element) {
+                return start(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult start(Element element) {
+            String name = element.normalName();
+            if (UNREAD.contains(name)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (isHidden(element)) {
+                note(element, ProblemCode.TEXT_HIDDEN, "left out hidden text ");
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (name.equals("del")) {
+                note(element, ProblemCode.CHANGE_TRACKED, "left out deleted text ");
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (BLOCKS.contains(name)) {
+                endParagraph();
+            }
+            switch (name) {
+                case "br" -> {
+                    builder.lineBreak();
+                    blank = true;
+                }
+                case "table" -> builder.startTable();
+                case "tr" -> builder.startRow();
+                case "td", "th" -> {
+                    builder.startCell(span(element, "colspan"), span(element, "rowspan"), false, shade(element));
+                    blank = true;
+                }
+                case "ol" -> lists.push(new int[] {number(element.attr("start"), 1) - 1, 1});
+                case "ul" -> lists.push(new int[] {0, 0});
+                case "li" -> item(element);
+                case "ins" -> {
+                    if (element.hasAttr("cite") || element.hasAttr("datetime")) {
+                        note(element, ProblemCode.CHANGE_TRACKED, "read inserted text ");
+                    }
+                }
+                default -> {}
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                endParagraph();
+            }
+            switch (name) {
+                case "table" -> builder.endTable();
+                case "tr" -> builder.endRow();
+                case "td", "th" -> {
+                    builder.endCell();
+                    blank = true;
+                }
+                case "ol", "ul" -> lists.poll();
+                default -> {}
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void endParagraph() {
+            builder.endParagraph();
+            blank = true;
+        }
+
+        private void note(Element element, ProblemCode code, String what) {
+            String raw = element.text();
+            if (!raw.isBlank()) {
+                builder.note(code, "text", what + Problems.quote(raw), raw);
+            }
+        }
+
+        private static boolean isHidden(Element element) {
+            if (element.hasAttr("hidden")) {
+                return true;
+            }
+            String style = element.attr("style");
+            return !style.isEmpty()
+                    && HIDDEN.matcher(style.toLowerCase(Locale.ROOT)).find();
+        }
+
+        /** The browser counts the items of a list; their numbers are in no text of the page. */
+        private void item(Element element) {
+            int[] list = lists.peek();
+            if (list == null || isMarked(element)) {
+                return;
+            }
+            if (list[1] == 0) {
+                builder.text("- ");
+            } else {
+                list[0] = number(element.attr("value"), list[0] + 1);
+                builder.text(list[0] + ". ");
+            }
+        }
+
+        /** Tells whether the item begins with a bullet of its own. */
+        private static boolean isMarked(Element element) {
+            Node first = element.childNodeSize() == 0 ? element : element.childNode(0);
+            return first instanceof TextNode text && Bullets.begin(text.text().strip());
+        }
+
+        /** White space is one blank, as the browser shows it, except for blanks that do not break. */
+        private void text(String text) {
+            StringBuilder result = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+                if (!space) {
+                    result.append(c);
+                } else if (!blank) {
+                    result.append(' ');
+                }
+                blank = space;
+            }
+            builder.text(result);
+        }
+
+        /** Returns the colour of a cell, or nothing where it is that of the page. */
+        private static String shade(Element element) {
+            Matcher style = BACKGROUND.matcher(element.attr("style").toLowerCase(Locale.ROOT));
+            String colour = style.find()
+                    ? style.group(1).strip()
+                    : element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
+            return PAGE.contains(colour) ? "" : colour;
+        }
+
+        private static int span(Element element, String attribute) {
+            int span = number(element.attr(attribute), 1);
+            return span == 0 && attribute.equals("rowspan") ? MAX_SPAN : Math.max(1, Math.min(MAX_SPAN, span));
+        }
+
+        private static int number(String text, int otherwise) {
+            String digits = text.strip();
+            return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.kmplan.core.read.internal.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmplan.core.read.ReadLimits;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** Reads the texts that the cells of a workbook share; formatted pieces are joined, phonetic guides left out. */
+final class XlsxStrings extends PartHandler {
+    private final List<String> texts = new ArrayList<>();
+    private final BoundedText text;
+    private final int limit;
+    private boolean reading;
+
+    XlsxStrings(ReadLimits limits) {
+        text = new BoundedText(limits.maxCellLength());
+        limit = limits.maxCells();
+    }
+
+    /** Returns a text by its number; blank if there is none. */
+    String get(int number) {
+        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+    }
+
+    boolean has(int number) {
+        return number >= 0 && number < texts.size();
+    }
+
+    @Override
+    void start(String name, Attributes attributes) throws SAXException {
+        if (name.equals("si")) {
+            text.clear();
+        } else if (name.equals("t")) {
+            reading = !inside("rPh");
+        }
+    }
+
+    @Override
+    void end(String name) throws SAXException {
+        if (name.equals("t")) {
+            reading = false;
+        } else if (name.equals("si")) {
+            if (texts.size() == limit) {
+                throw new Enough();
+            }
+            texts.add(text.text());
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (reading) {
+            text.append(characters, start, length);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.kmplan.core.read.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.words.Bullets;
+
+/**
+ * Entries of a cell: each bullet begins one, at the start of a paragraph or inside it, and without bullets each paragraph is
+ * one. A hyphen between two months or two numbers is a range sign and no bullet. Dots never separate entries, since
+ * abbreviations have them.
+ */
+final class Items {
+    /** Entry on one line, without its bullet. */
+    record Item(String text, SourcePosition position) {}
+
+    private static final Pattern ET_CETERA = Pattern.compile("\\s*(?:ฯลฯ|เป็นต้น)\\s*$");
+
+    private Items() {}
+
+    /** Returns the entries of a cell; terminators such as "etc." are dropped. */
+    static List<Item> of(List<RowDraft.Part> parts) {
+        List<Item> items = new ArrayList<>();
+        boolean bulleted =
+                parts.stream().anyMatch(part -> Bullets.begin(part.paragraph().text()));
+        for (RowDraft.Part part : parts) {
+            String text = part.paragraph().text();
+            boolean joins = bulleted && !items.isEmpty() && !Bullets.begin(text);
+            for (String piece : Bullets.split(text)) {
+                if (joins) {
+                    Item last = items.remove(items.size() - 1);
+                    items.add(new Item(last.text() + " " + piece, last.position()));
+                    joins = false;
+                } else {
+                    items.add(new Item(piece, part.paragraph().position()));
+                }
+            }
+        }
+        return items.stream()
+                .map(item ->
+                        new Item(ET_CETERA.matcher(item.text()).replaceFirst("").strip(), item.position()))
+                .filter(item -> !isNothing(item.text()))
+                .toList();
+    }
+
+    /** Tells whether a text is blank or only a mark for "nothing". */
+    static boolean isNothing(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

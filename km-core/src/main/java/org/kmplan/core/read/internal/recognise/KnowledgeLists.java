@@ -1,0 +1,148 @@
+package org.kmplan.core.read.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.KnowledgeItem;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.time.Numerals;
+
+/**
+ * Reads the two-level list of knowledge items that stands in a cell behind "such as" (เช่น) or "namely" (ได้แก่), or as the
+ * list in the target cell of KMP1. The list may run over a page break. Items behind "such as" are examples; the plan's
+ * target counts top-level items only, so "two items" means the two groups and not their parts.
+ */
+final class KnowledgeLists {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\)\\s*");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:เช่น|ได้แก่|ดังนี้|ประกอบด้วย|คือ)\\s*:?\\s*$");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*(?:ได้แก่|เช่น|ดังนี้|ประกอบด้วย|คือ|ฯลฯ|เป็นต้น)?\\s*:?\\s*$");
+    private static final Pattern QUANTITY = Pattern.compile("(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|จำนวน|ร้อยละ)\\s*\\d");
+
+    /** Item of the list with its number. */
+    private record Entry(String number, String text, SourcePosition position) {}
+
+    /**
+     * Cell divided at the beginning of its list.
+     *
+     * @param before what stands before the list
+     * @param list the list; empty if there is none
+     */
+    record Divided(List<RowDraft.Part> before, List<RowDraft.Part> list) {}
+
+    private KnowledgeLists() {}
+
+    /** Divides a cell into what stands before its list of knowledge items and the list. */
+    static Divided divide(List<RowDraft.Part> parts, PlanColumn column, RowDraft row) {
+        boolean identification = row.step.filter(ProcessStep.KMP1::equals).isPresent() && column == PlanColumn.TARGET;
+        List<RowDraft.Part> before = new ArrayList<>();
+        String previous = "";
+        for (int i = 0; i < parts.size(); i++) {
+            Grid.Paragraph paragraph = parts.get(i).paragraph();
+            String digits = Numerals.ARABIC.of(paragraph.text());
+            Matcher number = NUMBER.matcher(digits);
+            if (number.find()) {
+                String head = digits.substring(0, number.start());
+                boolean introduced =
+                        INTRODUCED.matcher(head.isBlank() ? previous : head).find();
+                if (introduced
+                        || identification
+                                && !QUANTITY.matcher(digits.substring(number.start()))
+                                        .find()) {
+                    return divideAt(parts, i, number.start(), before);
+                }
+            }
+            before.add(parts.get(i));
+            previous = digits;
+        }
+        return new Divided(parts, List.of());
+    }
+
+    private static Divided divideAt(List<RowDraft.Part> parts, int index, int at, List<RowDraft.Part> before) {
+        RowDraft.Part part = parts.get(index);
+        String text = part.paragraph().text();
+        List<RowDraft.Part> list = new ArrayList<>();
+        String head = text.substring(0, at);
+        if (!head.isBlank()) {
+            before.add(withText(part, head));
+        }
+        if (!before.isEmpty()) {
+            RowDraft.Part last = before.remove(before.size() - 1);
+            String trimmed = TAIL.matcher(last.paragraph().text()).replaceFirst("");
+            if (!trimmed.isBlank()) {
+                before.add(withText(last, trimmed));
+            }
+        }
+        list.add(withText(part, text.substring(at)));
+        list.addAll(parts.subList(index + 1, parts.size()));
+        return new Divided(before, list);
+    }
+
+    private static RowDraft.Part withText(RowDraft.Part part, String text) {
+        Grid.Paragraph old = part.paragraph();
+        return new RowDraft.Part(new Grid.Paragraph(old.raw(), text.strip(), old.position()), part.part());
+    }
+
+    /** Returns the items of a list, the parts below their item. */
+    static List<KnowledgeItem> items(List<RowDraft.Part> list) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        @Nullable Entry open = null;
+        for (RowDraft.Part part : list) {
+            String text = part.paragraph().text();
+            Matcher number = NUMBER.matcher(Numerals.ARABIC.of(text));
+            int start = 0;
+            while (number.find()) {
+                close(entries, open, text.substring(start, number.start()));
+                open = new Entry(number.group(1), "", part.paragraph().position());
+                start = number.end();
+            }
+            if (open != null) {
+                open = new Entry(open.number(), (open.text() + " " + text.substring(start)).strip(), open.position());
+            }
+        }
+        close(entries, open, "");
+        return nest(entries);
+    }
+
+    private static void close(Map<String, Entry> entries, @Nullable Entry open, String rest) {
+        if (open != null) {
+            String text = TAIL.matcher((open.text() + " " + rest).strip())
+                    .replaceFirst("")
+                    .strip();
+            String id = entries.containsKey(open.number()) ? open.number() + "-" + (entries.size() + 1) : open.number();
+            if (!Items.isNothing(text)) {
+                entries.put(id, new Entry(id, text, open.position()));
+            }
+        }
+    }
+
+    private static List<KnowledgeItem> nest(Map<String, Entry> entries) {
+        Map<String, List<Entry>> parts = new LinkedHashMap<>();
+        List<Entry> top = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            int dot = entry.number().lastIndexOf('.');
+            String parent = dot < 0 ? "" : entry.number().substring(0, dot);
+            if (entries.containsKey(parent)) {
+                parts.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry);
+            } else {
+                top.add(entry);
+            }
+        }
+        return top.stream().map(entry -> item(entry, parts)).toList();
+    }
+
+    private static KnowledgeItem item(Entry entry, Map<String, List<Entry>> parts) {
+        KnowledgeItem.Builder item =
+                KnowledgeItem.builder().id(entry.number()).text(entry.text()).source(entry.position());
+        parts.getOrDefault(entry.number(), List.of()).forEach(part -> item.addPart(item(part, parts)));
+        return item.build();
+    }
+}

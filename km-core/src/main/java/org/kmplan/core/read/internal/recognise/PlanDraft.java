@@ -1,0 +1,101 @@
+package org.kmplan.core.read.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.HeaderItem;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.sheet.Columns;
+
+/** Plan while it is read: header fields, tables, rows and other lines as they are met. */
+public final class PlanDraft {
+    /** Header field or remark with its paragraphs; lines without a label are added to the field above them. */
+    static final class Field {
+        final HeaderItem item;
+        final String label;
+        final Problems.Place place;
+        final List<Grid.Paragraph> paragraphs = new ArrayList<>();
+
+        Field(HeaderItem item, String label, Problems.Place place) {
+            this.item = item;
+            this.label = label;
+            this.place = place;
+        }
+
+        String text() {
+            return Grid.joinText(paragraphs);
+        }
+
+        String raw() {
+            return Grid.joinRaw(paragraphs);
+        }
+    }
+
+    /** Layout of a table with the process whose rows it has; empty for both. */
+    record TableDraft(Columns columns, Optional<PlanProcess> process) {}
+
+    final List<Field> fields = new ArrayList<>();
+    final List<Field> remarks = new ArrayList<>();
+    final List<TableDraft> tables = new ArrayList<>();
+    final List<RowDraft> rows = new ArrayList<>();
+    final Problems.Place place;
+
+    PlanDraft(Problems.Place place) {
+        this.place = place;
+    }
+
+    private final Map<String, RowDraft> firstRows = new HashMap<>();
+    private final Map<HeaderItem, Field> firstFields = new EnumMap<>(HeaderItem.class);
+
+    Field add(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
+        Field field = new Field(item, label, where);
+        field.paragraphs.addAll(paragraphs);
+        fields.add(field);
+        firstFields.putIfAbsent(item, field);
+        return field;
+    }
+
+    /** Returns the first field with a meaning. */
+    Optional<Field> field(HeaderItem item) {
+        return Optional.ofNullable(firstFields.get(item));
+    }
+
+    /** Adds a row. */
+    void add(RowDraft row) {
+        rows.add(row);
+        if (row.isIdentified()) {
+            firstRows.putIfAbsent(identity(row), row);
+        }
+    }
+
+    /** Returns the first row of the same step, or null if there is none. */
+    @Nullable
+    RowDraft row(RowDraft row) {
+        return firstRows.get(identity(row));
+    }
+
+    private static String identity(RowDraft row) {
+        return row.step.map(Enum::name).orElse(PlanStep.RECOGNITION_ID);
+    }
+
+    /** Tells whether there is enough to call it a plan: rows, or a header with a title or topic. */
+    boolean isPlan() {
+        return !rows.isEmpty()
+                || field(HeaderItem.TITLE).isPresent()
+                || field(HeaderItem.TOPIC).isPresent();
+    }
+
+    /** Adds a line that belongs to the plan and to no other part of it. */
+    void remark(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
+        Field field = new Field(item, label, where);
+        field.paragraphs.addAll(paragraphs);
+        remarks.add(field);
+    }
+}

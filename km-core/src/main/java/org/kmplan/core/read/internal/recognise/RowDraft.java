@@ -1,0 +1,121 @@
+package org.kmplan.core.read.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.words.StepFinder;
+
+/** Row of a plan while it is read: its cells by column, and which step it is. Rows that continue it are merged into it. */
+final class RowDraft {
+    /**
+     * Paragraph of a cell with the row it came from.
+     *
+     * @param part 0 for the first row, 1 for the first row that continues it
+     */
+    record Part(Grid.Paragraph paragraph, int part) {}
+
+    /** Cell by the meaning of its column. */
+    static final class Cell {
+        final PlanColumn column;
+        final String heading;
+        final SourcePosition position;
+        final List<Part> parts = new ArrayList<>();
+
+        /** Rows that a merged cell covers, by the part it begins in. */
+        final Map<Integer, Integer> rows = new HashMap<>();
+
+        Cell(PlanColumn column, String heading, SourcePosition position) {
+            this.column = column;
+            this.heading = heading;
+            this.position = position;
+        }
+
+        public String text() {
+            return Grid.joinText(paragraphs());
+        }
+
+        public String raw() {
+            return Grid.joinRaw(paragraphs());
+        }
+
+        List<Grid.Paragraph> paragraphs() {
+            return parts.stream().map(Part::paragraph).toList();
+        }
+    }
+
+    final List<Cell> cells = new ArrayList<>();
+    final Problems.Place place;
+    final List<SourcePosition> continuations = new ArrayList<>();
+    StepFinder.@Nullable Found found;
+    Optional<ProcessStep> step = Optional.empty();
+    boolean recognition;
+    PlanProcess process = PlanProcess.KMP;
+    boolean firstOfTable;
+
+    /** Whether the cell of the step goes on from the row above, and whether the cell of its number does. */
+    boolean continued;
+
+    boolean numberContinued;
+
+    /** Whether the row holds nothing but the step, whose activities stand in the rows below. */
+    boolean heads;
+
+    /** Whether rows were joined that stand beside one merged cell: what stands in a row belongs together. */
+    boolean paired;
+
+    /** Whether the cells of the indicators state the targets too. */
+    boolean targetsAmongIndicators;
+
+    int partCount = 1;
+
+    RowDraft(Problems.Place place) {
+        this.place = place;
+    }
+
+    boolean isIdentified() {
+        return step.isPresent() || recognition;
+    }
+
+    boolean isSameStepAs(RowDraft other) {
+        return recognition && other.recognition || step.isPresent() && step.equals(other.step);
+    }
+
+    /** Returns all paragraphs of the columns with a meaning, in order. */
+    List<Part> parts(PlanColumn column) {
+        return cells.stream()
+                .filter(cell -> cell.column == column)
+                .flatMap(cell -> cell.parts.stream())
+                .toList();
+    }
+
+    String text(PlanColumn column) {
+        return Grid.joinText(parts(column).stream().map(Part::paragraph).toList());
+    }
+
+    boolean isBlank(PlanColumn column) {
+        return parts(column).isEmpty();
+    }
+
+    /** Returns the place of a column in this row for problems and parts. */
+    Problems.Place place() {
+        return place;
+    }
+
+    /** Returns the last part that a paragraph holds for, the rows that its merged cell covers included. */
+    int lastPart(PlanColumn column, Part part) {
+        return cells.stream()
+                .filter(cell -> cell.column == column)
+                .mapToInt(cell -> part.part() + cell.rows.getOrDefault(part.part(), 1) - 1)
+                .max()
+                .orElse(part.part());
+    }
+}

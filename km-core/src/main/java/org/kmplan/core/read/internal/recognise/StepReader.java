@@ -1,0 +1,300 @@
+package org.kmplan.core.read.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanCell;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.plan.TargetGroup;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.words.StepFinder;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.PeriodParser;
+import org.kmplan.core.time.PeriodReading;
+import org.kmplan.core.time.PeriodRefusal;
+
+/**
+ * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
+ * as many as the activities pair in order.
+ *
+ * <p>Readings taken: periods are kept as {@link PeriodParser} reads them, so a deadline has no start, an open-ended period no
+ * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
+ * period cell gives no period, a mark for "nothing" one that was refused.
+ */
+final class StepReader {
+    private static final String BY = "ภายใน";
+    private static final Pattern SHARE = Pattern.compile(
+            "\\s*(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*)*(?:ร้อยละ\\s*[0-9๐-๙.]+|[0-9๐-๙.]+\\s*(?:%|เปอร์เซ็นต์))(?:\\s*(?:ขึ้นไป|เป็นอย่างน้อย))?\\s*$");
+
+    private final Optional<FiscalYear> year;
+    private final Owners owners;
+    private final Problems problems;
+
+    StepReader(Optional<FiscalYear> year, Owners owners, Problems problems) {
+        this.year = year;
+        this.owners = owners;
+        this.problems = problems;
+    }
+
+    PlanStep read(RowDraft row, String id) {
+        List<PlannedPeriod> periods = periods(row, row.parts(PlanColumn.PERIOD), row.parts(PlanColumn.PERIOD_END));
+        List<Activities.Draft> drafts = Activities.of(row, periods.size());
+        Optional<RowPairs> rows =
+                RowPairs.applies(row, drafts) ? Optional.of(RowPairs.of(row, drafts)) : Optional.empty();
+        Pairing<PlannedPeriod> planned =
+                rows.map(pairs -> periods(row, pairs)).orElseGet(() -> Pairing.inOrder(periods, drafts.size()));
+        List<RowDraft.Part> indicatorParts =
+                ListNumbers.entries(KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
+                        .before());
+        Pairing<Items.Item> indicators = rows.map(
+                        pairs -> pairs.pair(PlanColumn.INDICATOR, indicatorParts, false, Items::of))
+                .orElseGet(() -> Pairing.byWords(Items.of(indicatorParts), Items.Item::text, drafts));
+        List<RowDraft.Part> targetParts =
+                ListNumbers.without(KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
+                        .before());
+        Pairing<Targets.Found> targets = rows.map(pairs -> pairs.pair(
+                        PlanColumn.TARGET,
+                        targetParts,
+                        false,
+                        parts -> Targets.ofTargetColumn(parts, year, drafts.subList(0, 1))
+                                .own()
+                                .get(0)))
+                .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts));
+        if (!row.targetsAmongIndicators) {
+            for (int i = 0; i < drafts.size(); i++) {
+                targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
+            }
+            targets.common().addAll(ofIndicators(indicators.common()));
+        }
+        targets.common().addAll(Targets.ofTargetGroups(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)), year));
+        report(row, drafts.size(), planned, targets);
+
+        PlanStep.Builder step = PlanStep.builder()
+                .id(id)
+                .step(row.step)
+                .process(row.process)
+                .isRecognition(row.recognition)
+                .rowNumber(Optional.of(row.text(PlanColumn.NUMBER)).filter(text -> !ThaiText.isBlank(text)))
+                .title(title(row))
+                .source(row.place.position())
+                .addAllContinuations(row.continuations);
+        for (int i = 0; i < drafts.size(); i++) {
+            step.addActivity(activity(i, drafts.get(i), planned, indicators, targets));
+        }
+        return step.addAllPeriods(renumbered(planned.common()))
+                .addAllIndicators(indicators(indicators.common()))
+                .addAllTargets(Targets.numbered(targets.common()))
+                .addAllTargetGroups(targetGroups(row))
+                .addAllOwners(owners.of(row, problems))
+                .addAllEvidence(EvidenceReader.read(ListNumbers.entries(row.parts(PlanColumn.EVIDENCE))))
+                .addAllCells(row.cells.stream().map(StepReader::cell).toList())
+                .build();
+    }
+
+    private static Activity activity(
+            int index,
+            Activities.Draft draft,
+            Pairing<PlannedPeriod> periods,
+            Pairing<Items.Item> indicators,
+            Pairing<Targets.Found> targets) {
+        return Activity.builder()
+                .id(Integer.toString(index + 1))
+                .number(draft.number())
+                .description(draft.description())
+                .addAllKnowledgeTypes(draft.types())
+                .addAllPeriods(renumbered(periods.own().get(index)))
+                .addAllIndicators(indicators(indicators.own().get(index)))
+                .addAllTargets(Targets.numbered(targets.own().get(index)))
+                .source(draft.position())
+                .build();
+    }
+
+    private static String title(RowDraft row) {
+        StepFinder.Found found = row.found;
+        String title = found == null ? "" : ThaiText.singleLine(found.title());
+        return title.isEmpty() ? row.step.map(step -> step.thai()).orElse("") : title;
+    }
+
+    private List<Targets.Found> ofIndicators(List<Items.Item> items) {
+        return items.stream()
+                .flatMap(item -> Targets.ofIndicator(item.text(), item.position(), year).stream())
+                .toList();
+    }
+
+    /**
+     * Reads the period cell; where start and end have columns of their own, paragraph by paragraph as a range, an end
+     * alone as a deadline.
+     */
+    private List<PlannedPeriod> periods(RowDraft row, List<RowDraft.Part> parts, List<RowDraft.Part> ends) {
+        String text = text(parts);
+        if (!ends.isEmpty()) {
+            text = range(parts, ends);
+        }
+        List<PlannedPeriod> periods = new ArrayList<>();
+        if (ThaiText.isBlank(text)) {
+            return periods;
+        }
+        ReviewDate review = ReviewDate.of(text, year);
+        List<PeriodReading> readings = PeriodParser.read(review.rest(), year);
+        for (int i = 0; i < readings.size(); i++) {
+            PeriodReading reading = readings.get(i);
+            SourcePosition position = parts.isEmpty()
+                    ? row.place.position()
+                    : parts.get(parts.size() == readings.size() ? i : 0)
+                            .paragraph()
+                            .position();
+            boolean reviewed = review.date().isPresent() && i == readings.size() - 1;
+            periods.add(PlannedPeriod.builder()
+                    .id(Integer.toString(periods.size() + 1))
+                    .reading(reviewed && readings.size() == 1 ? ReviewDate.withRaw(reading, text) : reading)
+                    .reviewDate(reviewed ? review.date() : Optional.empty())
+                    .source(position)
+                    .build());
+            report(row, reading);
+        }
+        return periods;
+    }
+
+    /** Reads the period of each row beside a merged step; an end in a column of its own stands in the same row. */
+    private Pairing<PlannedPeriod> periods(RowDraft row, RowPairs pairs) {
+        List<RowDraft.Part> ends = row.parts(PlanColumn.PERIOD_END);
+        return pairs.pair(
+                PlanColumn.PERIOD,
+                row.parts(PlanColumn.PERIOD),
+                true,
+                group -> periods(
+                        row,
+                        group,
+                        ends.stream()
+                                .filter(end -> group.stream().anyMatch(start -> start.part() == end.part()))
+                                .toList()));
+    }
+
+    private static String text(List<RowDraft.Part> parts) {
+        return parts.stream().map(part -> part.paragraph().text()).collect(Collectors.joining("\n"));
+    }
+
+    private static String range(List<RowDraft.Part> starts, List<RowDraft.Part> ends) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
+            String start = i < starts.size() ? starts.get(i).paragraph().text() : "";
+            String end = i < ends.size() ? ends.get(i).paragraph().text() : "";
+            if (Items.isNothing(end)) {
+                lines.add(start);
+            } else if (Items.isNothing(start)) {
+                lines.add(end.startsWith(BY) ? end : BY + " " + end);
+            } else {
+                lines.add(start + " - " + end);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private void report(RowDraft row, PeriodReading reading) {
+        Optional<PeriodRefusal> refusal = reading.refusal();
+        if (refusal.isPresent() && refusal.get() != PeriodRefusal.EMPTY) {
+            problems.add(
+                    ProblemCode.PERIOD_UNREADABLE,
+                    row.place,
+                    "period",
+                    "expected a period, found " + Problems.quote(reading.raw()) + " (" + words(refusal.get()) + ")",
+                    reading.raw());
+        } else if (!reading.notes().isEmpty()) {
+            problems.add(
+                    ProblemCode.PERIOD_ASSUMED,
+                    row.place,
+                    "period",
+                    "read " + Problems.quote(reading.raw()) + " as "
+                            + reading.period().get() + " ("
+                            + reading.notes().stream().map(StepReader::words).collect(Collectors.joining(", ")) + ")",
+                    reading.raw());
+        }
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    private void report(RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {
+        if (activities > 1 && periods.common().size() > 1) {
+            problems.add(
+                    ProblemCode.ACTIVITIES_NOT_PAIRED,
+                    row.place,
+                    "period",
+                    "expected one period or one for each of " + activities + " activities, found "
+                            + periods.common().size(),
+                    row.text(PlanColumn.PERIOD));
+        }
+        List<Targets.Found> all = new ArrayList<>(targets.common());
+        targets.own().forEach(all::addAll);
+        for (Targets.Found found : all) {
+            if (found.expression().kind() == TargetKind.UNREADABLE) {
+                problems.add(
+                        ProblemCode.TARGET_UNREADABLE,
+                        row.place,
+                        "target",
+                        "expected a number, found " + Problems.quote(found.text()),
+                        found.text());
+            }
+        }
+    }
+
+    private static List<PlannedPeriod> renumbered(List<PlannedPeriod> periods) {
+        List<PlannedPeriod> result = new ArrayList<>();
+        for (PlannedPeriod period : periods) {
+            result.add(period.withId(Integer.toString(result.size() + 1)));
+        }
+        return result;
+    }
+
+    private static List<Indicator> indicators(List<Items.Item> items) {
+        List<Indicator> result = new ArrayList<>();
+        for (Items.Item item : items) {
+            result.add(Indicator.builder()
+                    .id(Integer.toString(result.size() + 1))
+                    .text(item.text())
+                    .source(item.position())
+                    .build());
+        }
+        return result;
+    }
+
+    /** A share behind the group is a target of its own and no part of the group's name. */
+    private static List<TargetGroup> targetGroups(RowDraft row) {
+        List<TargetGroup> result = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Items.Item item : Items.of(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)))) {
+            String name = SHARE.matcher(item.text()).replaceFirst("").strip();
+            String text = Items.isNothing(name) ? item.text() : name;
+            if (seen.add(ThaiText.key(text))) {
+                result.add(TargetGroup.builder()
+                        .id(Integer.toString(result.size() + 1))
+                        .text(text)
+                        .source(item.position())
+                        .build());
+            }
+        }
+        return result;
+    }
+
+    private static PlanCell cell(RowDraft.Cell cell) {
+        return PlanCell.builder()
+                .column(cell.column)
+                .heading(cell.heading)
+                .text(cell.raw())
+                .source(cell.position)
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.kmplan.core.read.internal.words;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.time.Numerals;
+import org.kmplan.core.time.ThaiMonth;
+
+/**
+ * Month or quarter at the head of a column of a chart, such as {@code ต.ค.}, {@code ตุลาคม 65} or {@code ไตรมาสที่ ๑}.
+ *
+ * @param first first month, 1 to 12
+ * @param months number of months, 3 in a quarter
+ * @param year Buddhist year stated with it; of a quarter, the fiscal year
+ */
+public record ChartMonth(int first, int months, Optional<Integer> year) {
+    private static final int MAX_LENGTH = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern FORM = Pattern.compile("([^0-9]+)(\\d{0,4})");
+    private static final Pattern QUARTER = Pattern.compile("(?:ไตรมาส(?:ที่)?|q|quarter)([1-4])(?:/?(\\d{2}|\\d{4}))?");
+    private static final Pattern SPAN = Pattern.compile("([^0-9–-]+)(\\d{0,4})[–-]([^0-9–-]+)(\\d{0,4})");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})(?!\\d)");
+    private static final Map<String, Integer> NAMES = new HashMap<>();
+
+    static {
+        for (ThaiMonth month : ThaiMonth.values()) {
+            NAMES.put(month.thaiName(), month.number());
+            NAMES.put(month.abbreviation().replace(".", ""), month.number());
+            NAMES.put(month.englishName().toLowerCase(Locale.ROOT), month.number());
+            NAMES.put(month.englishAbbreviation().toLowerCase(Locale.ROOT), month.number());
+        }
+    }
+
+    /** Returns the month that a heading names, or empty if it names none. */
+    public static Optional<ChartMonth> of(String heading) {
+        if (heading.isBlank() || heading.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String text =
+                BRACKETS.matcher(Numerals.ARABIC.of(heading)).replaceAll("").toLowerCase(Locale.ROOT);
+        String key = text.replaceAll("[\\s.'’\\-–]+", "").replace("เดือน", "").replace("พศ", "");
+        Matcher quarter = QUARTER.matcher(key);
+        if (quarter.matches()) {
+            int first = (Integer.parseInt(quarter.group(1)) * 3 + 6) % 12 + 1;
+            return Optional.of(new ChartMonth(first, 3, year(quarter.group(2) == null ? "" : quarter.group(2))));
+        }
+        Matcher form = FORM.matcher(key);
+        Integer month = form.matches() ? NAMES.get(form.group(1)) : null;
+        return month == null ? Optional.empty() : Optional.of(new ChartMonth(month, 1, year(form.group(2))));
+    }
+
+    /**
+     * Returns the months at the head of a column among others, which may be several, such as {@code ต.ค. - ธ.ค. 67}; their
+     * year is the fiscal year.
+     */
+    public static Optional<ChartMonth> ofColumn(String heading) {
+        Optional<ChartMonth> one = of(heading);
+        if (one.isPresent() || heading.isBlank() || heading.length() > MAX_LENGTH) {
+            return one;
+        }
+        String text = Numerals.ARABIC.of(heading).toLowerCase(Locale.ROOT);
+        Matcher span = SPAN.matcher(
+                text.replaceAll("[\\s.'’]+", "").replace("เดือน", "").replace("พศ", ""));
+        Integer first = span.matches() ? NAMES.get(span.group(1)) : null;
+        Integer last = span.matches() ? NAMES.get(span.group(3)) : null;
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        int months = (last - first + 12) % 12 + 1;
+        Optional<Integer> year = year(span.group(4)).or(() -> year(span.group(2)));
+        int shift = last >= 10 ? 1 : 0;
+        return months < 2 || months > 6
+                ? Optional.empty()
+                : Optional.of(new ChartMonth(first, months, year.map(number -> number + shift)));
+    }
+
+    /** Returns the Buddhist year that the title above several months states. */
+    public static Optional<Integer> yearIn(String title) {
+        Matcher year = YEAR.matcher(Numerals.ARABIC.of(title));
+        Optional<Integer> found = Optional.empty();
+        while (year.find() && found.isEmpty()) {
+            found = year(year.group(1));
+        }
+        return found;
+    }
+
+    private static Optional<Integer> year(String digits) {
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(digits);
+        int year = digits.length() == 2 ? 2500 + number : number >= 1900 && number < 2100 ? number + 543 : number;
+        return year >= 2400 && year <= 2700 ? Optional.of(year) : Optional.empty();
+    }
+
+    /** Returns the month behind the last of this. */
+    public int next() {
+        return (first + months - 1) % 12 + 1;
+    }
+
+    public int last() {
+        return (first + months - 2) % 12 + 1;
+    }
+}

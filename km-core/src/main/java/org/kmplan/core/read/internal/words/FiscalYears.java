@@ -1,0 +1,67 @@
+package org.kmplan.core.read.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.plan.FiscalYearMention;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.Numerals;
+
+/**
+ * Finds the places where a plan states its fiscal year. A bare year is none, an academic year is none, a year with "since"
+ * (เป็นต้นมา) is history, and a span of years is that of another plan.
+ */
+public final class FiscalYears {
+    private static final String YEAR = "(0?\\d{4}|\\d{2})(?!\\d)(?!\\s*[-–]\\s*\\d)(?!\\s*เป็นต้นมา)";
+    private static final Pattern FISCAL = Pattern.compile(
+            "(?i)(?:fiscal\\s+year\\s+|\\bFY\\s*|(?:ประจำ|ประจํา|ประจา)?ปี\\s*(?:งบประม[าำ]ณ|งบฯ|งบ\\.|งป\\.?)\\s*(?:รายจ่าย\\s*)?(?:พ\\.?\\s*ศ\\.?\\s*)?)"
+                    + YEAR);
+    private static final Pattern ANNUAL = Pattern.compile("(?:ประจำ|ประจํา|ประจา)ปี\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?" + YEAR);
+    private static final Pattern BARE = Pattern.compile("^\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?" + YEAR);
+
+    private FiscalYears() {}
+
+    /** Returns the fiscal years stated in running text. */
+    public static List<FiscalYearMention> in(String text, SourcePosition position) {
+        return find(FISCAL, text, position);
+    }
+
+    /** Returns the fiscal years of a title, where "annual" means the fiscal year. */
+    public static List<FiscalYearMention> inTitle(String text, SourcePosition position) {
+        List<FiscalYearMention> fiscal = in(text, position);
+        return fiscal.isEmpty() ? find(ANNUAL, text, position) : fiscal;
+    }
+
+    /** Returns the fiscal year behind the label of its own. */
+    public static List<FiscalYearMention> inField(String text, SourcePosition position) {
+        List<FiscalYearMention> fiscal = in(text, position);
+        return fiscal.isEmpty() ? find(BARE, text, position) : fiscal;
+    }
+
+    private static List<FiscalYearMention> find(Pattern pattern, String text, SourcePosition position) {
+        List<FiscalYearMention> mentions = new ArrayList<>();
+        Matcher matcher = pattern.matcher(Numerals.ARABIC.of(text));
+        while (matcher.find()) {
+            int year = buddhist(Integer.parseInt(matcher.group(1)));
+            if (year >= 2400 && year <= 2700) {
+                mentions.add(FiscalYearMention.builder()
+                        .year(FiscalYear.of(year))
+                        .raw(ThaiText.singleLine(text.substring(matcher.start(), matcher.end())))
+                        .source(position)
+                        .build());
+            }
+        }
+        return mentions;
+    }
+
+    /** Two digits are 25yy; a year below 2100 is of the common era, told by its size. */
+    private static int buddhist(int year) {
+        if (year < 100) {
+            return 2500 + year;
+        }
+        return year >= 1900 && year <= 2099 ? year + 543 : year;
+    }
+}

@@ -1,0 +1,84 @@
+package org.kmplan.core.read.internal.words;
+
+import java.util.Optional;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Judges whether text is too damaged to trust. Sound Thai administrative text has about 0.31 marks per consonant; copies
+ * from faulty PDF files have lost them, scans turn into Latin letters, and some copies repeat one letter.
+ */
+public final class TextDamage {
+    /** Fewer marks per hundred consonants than this are no Thai text; sound text has about 31. */
+    private static final int MIN_MARKS_PER_HUNDRED = 12;
+
+    private static final int MIN_CONSONANTS = 150;
+    private static final int MIN_LETTERS = 60;
+
+    private TextDamage() {}
+
+    /** Returns why a whole document is refused, or empty if its text can be trusted. */
+    public static Optional<String> ofDocument(String text) {
+        int[] letters = new int[128];
+        int consonants = 0;
+        int marks = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ThaiText.isConsonant(c)) {
+                consonants++;
+            } else if (ThaiText.isCombining(c)) {
+                marks++;
+            } else if (c < 128 && Character.isLetter(c)) {
+                latin++;
+            }
+            if (c >= '\u0E00' && c < '\u0E80') {
+                letters[c - '\u0E00']++;
+            }
+        }
+        int most = 0;
+        for (int count : letters) {
+            most = Math.max(most, count);
+        }
+        if (consonants >= MIN_LETTERS && most * 10 > consonants * 6) {
+            return Optional.of("expected Thai text, found one letter repeated in place of most others");
+        }
+        if (consonants >= MIN_CONSONANTS && marks * 100L < (long) consonants * MIN_MARKS_PER_HUNDRED) {
+            return Optional.of("expected about 31 vowel and tone marks per 100 consonants, found "
+                    + marks * 100L / consonants + ": the marks above and below were lost");
+        }
+        if (latin >= MIN_LETTERS && consonants * 5 < latin && isLatinNoise(text)) {
+            return Optional.of(
+                    "expected Thai text, found Latin letters mixed with signs as from failed text recognition");
+        }
+        return Optional.empty();
+    }
+
+    /** Words of failed recognition have digits and signs inside: {@code bG'l"l.111ifl11tl1}. */
+    private static boolean isLatinNoise(String text) {
+        int words = 0;
+        int noisy = 0;
+        for (String word : text.split("\\s+", 5_001)) {
+            if (word.length() < 4) {
+                continue;
+            }
+            words++;
+            int changes = 0;
+            for (int i = 1; i < word.length() - 1; i++) {
+                boolean letter = Character.isLetter(word.charAt(i));
+                if (!letter && Character.isLetter(word.charAt(i - 1))) {
+                    changes++;
+                }
+            }
+            noisy += changes >= 1 && !word.contains("://") ? 1 : 0;
+        }
+        return words >= 5 && noisy * 10 > words * 3;
+    }
+
+    /** Tells whether a cell or line is one Thai letter many times over, such as {@code กกกกกก}. */
+    public static boolean isOneLetter(String text) {
+        String key = ThaiText.key(text);
+        return key.length() >= 5
+                && ThaiText.isConsonant(key.charAt(0))
+                && key.chars().allMatch(c -> c == key.charAt(0));
+    }
+}

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.kmplan.core", importOptions = DoNotIncludeTests.class)
@@ -104,6 +105,59 @@ class PackageMapTest {
                     "org.kmplan.core.read..",
                     "org.kmplan.core.json..")
             .allowEmptyShould(true);
+
+    /** What reads and prints lives below the face; only the entries named here call down to it. */
+    @ArchTest
+    static final ArchRule what_reads_periods_is_called_by_its_entries_alone =
+            onlyCalledBy("org.kmplan.core.time", "PeriodParser", "PlanPeriod", "ThaiDate");
+
+    @ArchTest
+    static final ArchRule what_reads_targets_is_called_by_its_entry_alone =
+            onlyCalledBy("org.kmplan.core.plan", "TargetExpression");
+
+    @ArchTest
+    static final ArchRule what_reads_periods_knows_not_its_entry = knowsNothingOf("org.kmplan.core.time", "PeriodParser");
+
+    @ArchTest
+    static final ArchRule codecs_are_called_by_the_entries_of_json_alone =
+            onlyCalledBy("org.kmplan.core.json", "PlanJson", "RecordsJson");
+
+    @ArchTest
+    static final ArchRule codecs_know_only_what_a_reading_gives =
+            knowsNothingOf("org.kmplan.core.json", "PlanJson", "RecordsJson", "JsonReadException");
+
+    @ArchTest
+    static final ArchRule no_other_package_knows_what_is_internal_to_the_model = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.kmplan.core.time..", "org.kmplan.core.plan..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kmplan.core.time.internal..", "org.kmplan.core.plan.internal..");
+
+    private static ArchRule onlyCalledBy(String face, String... entries) {
+        return noClasses()
+                .that()
+                .resideInAPackage(face)
+                .and(not(named(face, entries)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(face + ".internal..");
+    }
+
+    private static ArchRule knowsNothingOf(String face, String... entries) {
+        return noClasses()
+                .that()
+                .resideInAPackage(face + ".internal..")
+                .should()
+                .dependOnClassesThat(named(face, entries));
+    }
+
+    /** Classes of a package by their names, with the classes nested in them. */
+    private static DescribedPredicate<JavaClass> named(String face, String... names) {
+        Set<String> full = Stream.of(names).map(name -> face + "." + name).collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "are one of " + full, type -> full.contains(type.getName().replaceFirst("[$].*", "")));
+    }
 
     /** Members that users of the library see, inherited ones included, are made of allowed types only. */
     private static ArchCondition<JavaClass> publishOnly(DescribedPredicate<JavaClass> allowed) {

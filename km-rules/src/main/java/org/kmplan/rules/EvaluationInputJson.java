@@ -1,14 +1,14 @@
 package org.kmplan.rules;
 
 import java.util.List;
-import org.kmplan.core.json.Codec;
-import org.kmplan.core.json.Codecs;
-import org.kmplan.core.json.JsonDocument;
 import org.kmplan.core.json.JsonResult;
-import org.kmplan.core.json.ObjectCodec;
 import org.kmplan.core.json.PlanJson;
 import org.kmplan.core.json.RecordsJson;
-import org.kmplan.core.json.Scalars;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.json.internal.Scalars;
 
 /**
  * Evaluation inputs as JSON: {@code {"plan": {…}, "records": {…}, "asOf": "2023-09-30"}}, or a plan alone. Plan and records

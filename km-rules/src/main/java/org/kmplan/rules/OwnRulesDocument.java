@@ -1,9 +1,9 @@
 package org.kmplan.rules;
 
-import static org.kmplan.core.json.Scalars.FLAG;
-import static org.kmplan.core.json.Scalars.FRACTION;
-import static org.kmplan.core.json.Scalars.NON_BLANK;
-import static org.kmplan.core.json.Scalars.TEXT;
+import static org.kmplan.core.json.internal.Scalars.FLAG;
+import static org.kmplan.core.json.internal.Scalars.FRACTION;
+import static org.kmplan.core.json.internal.Scalars.NON_BLANK;
+import static org.kmplan.core.json.internal.Scalars.TEXT;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.core.json.Codec;
-import org.kmplan.core.json.Codecs;
-import org.kmplan.core.json.JsonDocument;
 import org.kmplan.core.json.JsonResult;
-import org.kmplan.core.json.Lists;
-import org.kmplan.core.json.ObjectCodec;
-import org.kmplan.core.json.Scalars;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.Lists;
+import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.json.internal.Scalars;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kmplan.core.json.Located;
+import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.kmplan.core.json.JsonDocument;
 import org.kmplan.core.json.JsonResult;
-import org.kmplan.core.json.Located;
-import org.kmplan.core.json.Problems;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.Located;
+import org.kmplan.core.json.internal.Problems;
 
 /**
  * Policies as JSON: read with located problems, all of them at once; written in one canonical form.

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kmplan.core.json.JsonProblem.Code;
-import org.kmplan.core.json.Located;
-import org.kmplan.core.json.Problems;
+import org.kmplan.core.json.internal.Located;
+import org.kmplan.core.json.internal.Problems;
 
 /** Puts what stands in a document together: parents by their names, assignments to policies. */
 final class PolicyReader {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kmplan.core.json.ObjectCodec;
+import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.rules.report.PolicyIdentity;
 import tools.jackson.databind.JsonNode;

@@ -78,12 +78,13 @@ public abstract class JsonProblem implements WithJsonProblem {
         return message();
     }
 
-    static Builder builder() {
+    /** Starts a problem; code, document, place and detail are required. */
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builder of {@link JsonProblem}. */
-    static final class Builder extends ImmutableJsonProblem.Builder {
+    public static final class Builder extends ImmutableJsonProblem.Builder {
         Builder() {}
     }
 }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.DocumentCodec;
+import org.kmplan.core.json.internal.RecordCodecs;
 import org.kmplan.core.record.PlanRecords;
 
 /**

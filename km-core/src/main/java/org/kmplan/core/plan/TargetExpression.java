@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.plan.internal.TargetParser;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;

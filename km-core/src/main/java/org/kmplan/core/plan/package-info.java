@@ -6,7 +6,7 @@
  * {@link org.kmplan.core.plan.Activity} and {@link org.kmplan.core.plan.ProcessStep}. Constructors reject what is
  * meaningless (a duplicate id, a blank title); what is merely not compliant is representable, and rules report it.
  *
- * <p>May use {@code text} and {@code time}; must not depend on readers, JSON or rules.
+ * <p>May use {@code text}, {@code time} and its own {@code internal}, which reads targets; must not depend on readers, JSON or rules.
  */
 @NullMarked
 @Value.Style(

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
 
     /** Difference between the Buddhist and the common era for every date since 1 January 1941. */
-    static final int ERA_OFFSET = 543;
+    public static final int ERA_OFFSET = 543;
 
     private static final int MIN_YEAR = 2400;
     private static final int MAX_YEAR = 2700;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.time.internal.PeriodPrinter;
 
 /**
  * Period in which an activity is planned (ระยะเวลา), as exact calendar days.

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.kmplan.core.time.internal.PeriodPrinter;
+import org.kmplan.core.time.internal.PeriodText;
 
 /**
  * Prints dates in the Buddhist era and reads single ones.

@@ -1,13 +1,13 @@
 package org.kmplan.core.json;
 
 /** Documents that tests read, whole or broken. */
-final class Documents {
+public final class Documents {
     /** Document without plans. */
-    static final String EMPTY = """
+    public static final String EMPTY = """
             {"schema": "https://kmplan.org/schema/plan-1.json", "plans": []}
             """;
     /** Document with one plan that has a part of most kinds. */
-    static final String FULL = """
+    public static final String FULL = """
             {
               "schema": "https://kmplan.org/schema/plan-1.json",
               "plans": [

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.json.internal.JsonTree;
 import org.kmplan.core.plan.KnowledgePlan;
 
 class PlanJsonProblemsTest {

@@ -8,14 +8,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
 /** Published schema in the hands of an independent validator. */
-final class PlanSchema {
+public final class PlanSchema {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PlanJson.schema(), InputFormat.JSON);
 
     private PlanSchema() {}
 
     /** Returns the violations, empty for a valid document. */
-    static List<String> violations(String json) {
+    public static List<String> violations(String json) {
         return SCHEMA.validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();

@@ -1,10 +1,10 @@
 package org.kmplan.rules.render;
 
-import static org.kmplan.core.json.Lists.listOf;
-import static org.kmplan.core.json.Scalars.DATE;
-import static org.kmplan.core.json.Scalars.FISCAL_YEAR;
-import static org.kmplan.core.json.Scalars.TEXT;
-import static org.kmplan.core.json.Scalars.enumOf;
+import static org.kmplan.core.json.internal.Lists.listOf;
+import static org.kmplan.core.json.internal.Scalars.DATE;
+import static org.kmplan.core.json.internal.Scalars.FISCAL_YEAR;
+import static org.kmplan.core.json.internal.Scalars.TEXT;
+import static org.kmplan.core.json.internal.Scalars.enumOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kmplan.core.json.Codec;
-import org.kmplan.core.json.Codecs;
-import org.kmplan.core.json.JsonDocument;
-import org.kmplan.core.json.ObjectCodec;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.Judgement;

@@ -30,7 +30,7 @@ class JavaMutationTest {
     private enum Area {
         ARITHMETIC(
                 "arithmetic",
-                "org.kmplan.core.(time.(Fraction|Numerals|ThaiNumberWords)|plan.(NumberScanner|Quantity|Rate)"
+                "org.kmplan.core.(time.(Fraction|Numerals|ThaiNumberWords)|plan.(internal.(NumberScanner|Quantity)|Rate)"
                         + "|record.Attendance|risk.*)"),
         PERIODS("periods and days", "org.kmplan.core.(time|record)..*"),
         TARGETS("targets", "org.kmplan.core.plan..*"),

@@ -1,0 +1,124 @@
+package org.kmplan.core.json.internal;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writer of JSON with two spaces per level and line feeds, on any platform the same. */
+final class JsonOutput {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+    private int depth;
+
+    private JsonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Returns what the content writes, with a line feed at the end. */
+    static String toString(Consumer<JsonOutput> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
+            content.accept(new JsonOutput(generator));
+        }
+        return text.append('\n').toString();
+    }
+
+    void text(String text) {
+        if (isWellFormed(text)) {
+            generator.writeString(text);
+        } else {
+            generator.writeRawValue(escaped(text));
+        }
+    }
+
+    void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    void number(BigDecimal number) {
+        generator.writeNumber(number.toPlainString());
+    }
+
+    void flag(boolean flag) {
+        generator.writeBoolean(flag);
+    }
+
+    void nothing() {
+        generator.writeNull();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void object(Runnable content) {
+        enter();
+        generator.writeStartObject();
+        content.run();
+        generator.writeEndObject();
+        depth--;
+    }
+
+    void array(Runnable content) {
+        enter();
+        generator.writeStartArray();
+        content.run();
+        generator.writeEndArray();
+        depth--;
+    }
+
+    private void enter() {
+        if (++depth > JsonTree.MAX_DEPTH) {
+            throw new IllegalArgumentException("JSON: expected at most " + JsonTree.MAX_DEPTH
+                    + " objects and arrays within each other, but the value needs more and could not be read back");
+        }
+    }
+
+    /** Tells whether every surrogate has its partner; UTF-8 cannot hold one without. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(JsonOutput::isSurrogate);
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || isSurrogate(c)) {
+                escaped.append(String.format("\\u%04x", c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.append('"').toString();
+    }
+
+    /** Layout of the text. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withArrayIndenter(indenter)
+                    .withObjectIndenter(indenter);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package org.kmplan.core.json.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.json.JsonProblem.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Parser of a document into {@link JsonValue}s. A document that breaks off or stops being JSON gives what stood before, with
+ * its open objects and arrays marked as incomplete, so that the problems in there are found as well.
+ */
+public final class JsonTree {
+    /** Number of bytes, or of characters of a string, that are read. */
+    public static final int MAX_LENGTH = 32 * 1024 * 1024;
+    /** Number of values that are read, objects and arrays included; it bounds the memory that a document takes. */
+    static final int MAX_VALUES = 1_000_000;
+    /** Number of objects and arrays within each other that are read. */
+    static final int MAX_DEPTH = 500;
+
+    private static final int MAX_NAME_LENGTH = 1_000;
+    private static final Pattern ADVICE_TO_PROGRAMMERS =
+            Pattern.compile(": enable `JsonReadFeature.*| \\(not recognized as one since Feature.*");
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH + 1)
+                    .maxNumberLength(MAX_LENGTH)
+                    .maxStringLength(MAX_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .build())
+            .build();
+    private static final String FEWER_PLANS = "split the document into several";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final JsonParser parser;
+    private final int length;
+    private final Problems problems;
+    private @Nullable JsonValue open;
+    private int depth;
+    private int values;
+    private boolean rootRead;
+
+    private JsonTree(JsonParser parser, int length, Problems problems) {
+        this.parser = parser;
+        this.length = length;
+        this.problems = problems;
+    }
+
+    /** Parses UTF-8, with or without a byte-order mark. */
+    static Optional<JsonValue> parse(byte[] json, Problems problems) {
+        if (json.length > MAX_LENGTH) {
+            refuseLength(json.length + " bytes", problems);
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(json.length);
+        ByteBuffer bytes = ByteBuffer.wrap(json);
+        CoderResult result = decoder.decode(bytes, text, true);
+        text.flip();
+        if (result.isError()) {
+            problems.add(
+                    Code.BAD_ENCODING,
+                    placeAfter(text),
+                    String.format("expected UTF-8, found the byte 0x%02X", bytes.get(bytes.position()) & 0xFF),
+                    Optional.of("save the document as UTF-8"));
+            return Optional.empty();
+        }
+        return parse(text.toString(), problems);
+    }
+
+    /** Parses a text. */
+    static Optional<JsonValue> parse(String json, Problems problems) {
+        if (json.length() > MAX_LENGTH) {
+            refuseLength(json.length() + " characters", problems);
+            return Optional.empty();
+        }
+        String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonTree(parser, text.stripTrailing().length(), problems).document();
+        }
+    }
+
+    private static void refuseLength(String found, Problems problems) {
+        problems.add(
+                Code.TOO_LARGE,
+                Place.root(1, 1),
+                "expected at most " + MAX_LENGTH + " bytes or characters, found " + found,
+                Optional.of(FEWER_PLANS));
+    }
+
+    private static Place placeAfter(CharSequence text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean lineEnds = text.charAt(i) == '\n';
+            line += lineEnds ? 1 : 0;
+            column = lineEnds ? 1 : column + 1;
+        }
+        return Place.root(line, column);
+    }
+
+    private Optional<JsonValue> document() {
+        Root root = new Root();
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                problems.add(Code.TRUNCATED, here(), "expected a JSON document, found nothing");
+                return Optional.empty();
+            }
+            value(first, Place.root(token().getLineNr(), token().getColumnNr()), root);
+            rootRead = true;
+            if (parser.nextToken() != null) {
+                refuseTrailing(token());
+            }
+        } catch (StopException e) {
+            // the problem is recorded
+        } catch (JacksonException e) {
+            refuse(e);
+        }
+        return Optional.ofNullable(root.value);
+    }
+
+    private void value(JsonToken token, Place place, Target target) {
+        if (++values > MAX_VALUES) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    Place.root(place.line(), place.column()),
+                    "expected at most " + MAX_VALUES + " values, found more",
+                    Optional.of(FEWER_PLANS));
+            throw new StopException();
+        }
+        switch (token) {
+            case START_OBJECT -> object(place, target);
+            case START_ARRAY -> array(place, target);
+            case VALUE_STRING -> target.accept(new JsonValue.Text(place, parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> target.accept(new JsonValue.Num(place, parser.getString()));
+            case VALUE_TRUE, VALUE_FALSE -> target.accept(new JsonValue.Flag(place, token == JsonToken.VALUE_TRUE));
+            case VALUE_NULL -> target.accept(new JsonValue.Null(place));
+            default -> throw new IllegalStateException("Unexpected token " + token);
+        }
+    }
+
+    private void object(Place place, Target target) {
+        JsonValue.Obj object = new JsonValue.Obj(place);
+        target.accept(object);
+        JsonValue outer = enter(object);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Place namePlace = place.at(name, token().getLineNr(), token().getColumnNr());
+            JsonToken next = parser.nextToken();
+            Place valuePlace = place.at(name, token().getLineNr(), token().getColumnNr());
+            value(next, valuePlace, value -> add(object, name, new JsonValue.Member(namePlace, value)));
+        }
+        object.markComplete();
+        leave(outer);
+    }
+
+    private void add(JsonValue.Obj object, String name, JsonValue.Member member) {
+        JsonValue.Member first = object.members().putIfAbsent(name, member);
+        if (first != null) {
+            object.markDuplicates();
+            problems.add(
+                    Code.DUPLICATE_FIELD,
+                    member.name(),
+                    "expected each field once, found '" + name + "' again after line "
+                            + first.name().line());
+        }
+    }
+
+    private void array(Place place, Target target) {
+        JsonValue.Arr array = new JsonValue.Arr(place);
+        target.accept(array);
+        JsonValue outer = enter(array);
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            String index = Integer.toString(array.items().size());
+            value(next, place.at(index, token().getLineNr(), token().getColumnNr()), array.items()::add);
+        }
+        array.markComplete();
+        leave(outer);
+    }
+
+    private @Nullable JsonValue enter(JsonValue container) {
+        if (++depth > MAX_DEPTH) {
+            problems.add(
+                    Code.TOO_DEEP,
+                    Place.root(container.place().line(), container.place().column()),
+                    "expected at most " + MAX_DEPTH + " objects and arrays within each other, found more");
+            throw new StopException();
+        }
+        JsonValue outer = open;
+        open = container;
+        return outer;
+    }
+
+    private void leave(@Nullable JsonValue outer) {
+        depth--;
+        open = outer;
+    }
+
+    private void refuse(JacksonException e) {
+        TokenStreamLocation location = e.getLocation() == null ? token() : e.getLocation();
+        JsonValue container = open;
+        Place at = container == null
+                ? Place.root(location.getLineNr(), location.getColumnNr())
+                : container.place().moved(location.getLineNr(), location.getColumnNr());
+        if (rootRead) {
+            refuseTrailing(token());
+        } else if (e instanceof StreamConstraintsException) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    at,
+                    "expected field names of at most " + MAX_NAME_LENGTH + " characters, found a longer one");
+        } else if (e instanceof UnexpectedEndOfInputException || location.getCharOffset() >= length) {
+            String inside = container == null
+                    ? "a whole JSON value"
+                    : (container instanceof JsonValue.Obj ? "the end of the object" : "the end of the array")
+                            + " that starts in line " + container.place().line();
+            problems.add(Code.TRUNCATED, at, "expected " + inside + ", found the end of the document");
+        } else {
+            String found = ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
+            problems.add(Code.SYNTAX, at, "expected JSON, found: " + found);
+        }
+    }
+
+    private void refuseTrailing(TokenStreamLocation at) {
+        problems.add(
+                Code.TRAILING_CONTENT,
+                Place.root(at.getLineNr(), at.getColumnNr()),
+                "expected the end of the document, found more text");
+    }
+
+    private TokenStreamLocation token() {
+        return parser.currentTokenLocation();
+    }
+
+    private Place here() {
+        TokenStreamLocation location = parser.currentLocation();
+        return Place.root(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Receiver of a value as soon as it starts. */
+    private interface Target {
+        void accept(JsonValue value);
+    }
+
+    /** Receiver of the root. */
+    private static final class Root implements Target {
+        private @Nullable JsonValue value;
+
+        @Override
+        public void accept(JsonValue root) {
+            value = root;
+        }
+    }
+
+    /** End of parsing after a problem that is already recorded. */
+    private static final class StopException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StopException() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.kmplan.core.json.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.json.JsonProblem.Code;
+
+/** Collector of the problems of one document. */
+public final class Problems {
+    /** Number of problems that are kept. */
+    static final int MAX_PROBLEMS = 1_000;
+
+    private static final Comparator<JsonProblem> BY_PLACE =
+            Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
+
+    private final String document;
+    private final List<JsonProblem> problems = new ArrayList<>();
+    private boolean more;
+
+    Problems(String document) {
+        this.document = document;
+    }
+
+    void add(Code code, Place place, String detail) {
+        add(code, place, detail, Optional.empty());
+    }
+
+    void add(Code code, Place place, String detail, Optional<String> hint) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(problem(code, place, detail, hint));
+        } else {
+            more = true;
+        }
+    }
+
+    /**
+     * Adds a problem that shows only when values are compared with each other.
+     *
+     * @param detail what was expected and what was found
+     * @param hint what to do
+     */
+    public void refuse(Located<?> value, Code code, String detail, String hint) {
+        add(code, value.place(), detail, Optional.of(hint));
+    }
+
+    /** Returns the number of problems so far. */
+    int count() {
+        return problems.size();
+    }
+
+    /** Adds a hint to each problem after the first {@code mark} that has none. */
+    void hintSince(int mark, String hint) {
+        for (int i = mark; i < problems.size(); i++) {
+            JsonProblem problem = problems.get(i);
+            if (problem.hint().isEmpty()) {
+                problems.set(i, problem.withHint(hint));
+            }
+        }
+    }
+
+    /** Adds the refusal of a model type, whose message may end in a line with a hint. */
+    void addRefusal(Place place, IllegalArgumentException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        int hint = message.indexOf("\nHint: ");
+        if (hint < 0) {
+            add(Code.INVALID_VALUE, place, message);
+        } else {
+            add(Code.INVALID_VALUE, place, message.substring(0, hint), Optional.of(message.substring(hint + 7)));
+        }
+    }
+
+    /** Returns the problems in the order of the document. */
+    List<JsonProblem> inOrder() {
+        List<JsonProblem> sorted = new ArrayList<>(problems);
+        sorted.sort(BY_PLACE);
+        if (more) {
+            JsonProblem last = sorted.get(sorted.size() - 1);
+            sorted.add(problem(
+                    Code.TOO_MANY_PROBLEMS,
+                    Place.root(last.line(), last.column()),
+                    "there are more than " + MAX_PROBLEMS + " problems; the others are not listed",
+                    Optional.empty()));
+        }
+        return sorted;
+    }
+
+    private JsonProblem problem(Code code, Place place, String detail, Optional<String> hint) {
+        return JsonProblem.builder()
+                .code(code)
+                .document(document)
+                .pointer(place.pointer())
+                .line(place.line())
+                .column(place.column())
+                .detail(detail)
+                .hint(hint)
+                .build();
+    }
+}

@@ -1,0 +1,277 @@
+package org.kmplan.core.json.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.Fraction;
+
+/** Codecs of texts, numbers, days and enums. */
+public final class Scalars {
+    /** Number of characters of a JSON number, and of each side of a fraction, that are read and written. */
+    static final int MAX_DIGITS = 1_000;
+
+    private static final int ERA_OFFSET = 543;
+    private static final int LISTED_OPTIONS = 10;
+    private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+    private static final Pattern FRACTION_PATTERN = Pattern.compile("(-?[0-9]+)/([0-9]+)");
+
+    /** Any text. */
+    public static final Codec<String> TEXT = new Scalar<>(
+            (json, problems) -> json instanceof JsonValue.Text text
+                    ? Optional.of(text.text())
+                    : refuseType("a string", json, problems),
+            (value, out) -> out.text(value));
+    /** Text that is not blank. */
+    public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), "a text that is not blank");
+    /** Id of a part of a plan. */
+    public static final Codec<String> ID = textWhere(
+            text -> ID_PATTERN.matcher(text).matches(),
+            "an id of letters a-z, digits, '.', '-' and '_' that starts with a letter or digit");
+    /** True or false. */
+    public static final Codec<Boolean> FLAG = new Scalar<>(
+            (json, problems) -> json instanceof JsonValue.Flag flag
+                    ? Optional.of(flag.value())
+                    : refuseType("true or false", json, problems),
+            (value, out) -> out.flag(value));
+    /** Whole number. */
+    public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** Number of something that counts from 1. */
+    public static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
+    /** Day in ISO form. */
+    public static final Codec<LocalDate> DATE = parsed("a date such as 2023-03-31", LocalDate::parse);
+    /** Month in ISO form. */
+    public static final Codec<YearMonth> MONTH = parsed("a month such as 2023-03", YearMonth::parse);
+    /** Fiscal year as a Buddhist year. */
+    public static final Codec<FiscalYear> FISCAL_YEAR =
+            new Scalar<>(Scalars::readFiscalYear, (value, out) -> out.number(value.buddhistYear()));
+    /** Exact number: a JSON number if its decimal ends, otherwise a text such as {@code 2/3}. */
+    public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction);
+
+    private Scalars() {}
+
+    /** Returns a codec of whole numbers between two bounds, both included. */
+    public static Codec<Integer> integer(int min, int max) {
+        String range = min == Integer.MIN_VALUE
+                ? "a whole number"
+                : max == Integer.MAX_VALUE ? "a whole number from " + min : "a whole number from " + min + " to " + max;
+        return new Scalar<>(
+                (json, problems) -> {
+                    if (!(json instanceof JsonValue.Num number)) {
+                        return refuseType(range, json, problems);
+                    }
+                    return decimal(number)
+                            .flatMap(Scalars::whole)
+                            .filter(value -> value >= min && value <= max)
+                            .or(() -> refuseValue(range, json, problems));
+                },
+                (value, out) -> out.number(value));
+    }
+
+    /**
+     * Returns a codec of exact numbers that meet a condition.
+     *
+     * @param expected which numbers, such as {@code a number from 0 to 100}
+     */
+    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, String expected) {
+        return new Scalar<>(
+                (json, problems) -> {
+                    boolean number = json instanceof JsonValue.Num
+                            || json instanceof JsonValue.Text text
+                                    && FRACTION_PATTERN.matcher(text.text()).matches();
+                    if (!number) {
+                        return refuseType(expected, json, problems);
+                    }
+                    return readFraction(json, problems)
+                            .flatMap(value ->
+                                    condition.test(value) ? Optional.of(value) : refuseValue(expected, json, problems));
+                },
+                Scalars::writeFraction);
+    }
+
+    /** Returns a codec of an enum by its Java names. */
+    public static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
+        Codec<String> names = option(
+                noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return new Scalar<>(
+                (json, problems) -> names.read(json, problems).map(name -> Enum.valueOf(type, name)),
+                (value, out) -> out.text(value.name()));
+    }
+
+    /** Returns a codec of a text that is one of several. */
+    public static Codec<String> option(String noun, List<String> options) {
+        boolean listed = options.size() < LISTED_OPTIONS;
+        String expected = options.size() == 1
+                ? "'" + options.get(0) + "'"
+                : listed
+                        ? "a " + noun + " (" + String.join(", ", options) + ")"
+                        : "one of " + options.size() + " " + noun + "s";
+        return new Scalar<>(
+                (json, problems) -> {
+                    if (!(json instanceof JsonValue.Text text)) {
+                        return refuseType(expected, json, problems);
+                    }
+                    if (options.contains(text.text())) {
+                        return Optional.of(text.text());
+                    }
+                    Optional<String> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of())
+                            .map(nearest -> "did you mean '" + nearest + "'?")
+                            .or(() -> listed
+                                    ? Optional.empty()
+                                    : Optional.of("the JSON Schema lists them, from " + options.get(0) + " to "
+                                            + options.get(options.size() - 1)));
+                    problems.add(
+                            Code.UNKNOWN_VALUE,
+                            json.place(),
+                            "expected " + expected + ", found " + JsonValue.quote(text.text()),
+                            hint);
+                    return Optional.empty();
+                },
+                (value, out) -> out.text(value));
+    }
+
+    /** Adds a problem for a value of the wrong JSON type. */
+    static <T> Optional<T> refuseType(String expected, JsonValue json, Problems problems) {
+        problems.add(
+                Code.WRONG_TYPE,
+                json.place(),
+                "expected " + expected + ", found " + json.describe(),
+                json instanceof JsonValue.Null ? Optional.of("leave it out if there is no value") : Optional.empty());
+        return Optional.empty();
+    }
+
+    /** Adds a problem for a value that has the right type and is not allowed. */
+    static <T> Optional<T> refuseValue(String expected, JsonValue json, Problems problems) {
+        problems.add(Code.INVALID_VALUE, json.place(), "expected " + expected + ", found " + json.describe());
+        return Optional.empty();
+    }
+
+    /** Returns a codec of texts that meet a condition; {@code expected} says which, such as {@code a text that is not blank}. */
+    public static Codec<String> textWhere(Predicate<String> condition, String expected) {
+        return new Scalar<>(
+                (json, problems) -> TEXT.read(json, problems)
+                        .flatMap(text ->
+                                condition.test(text) ? Optional.of(text) : refuseValue(expected, json, problems)),
+                (value, out) -> out.text(value));
+    }
+
+    private static <V> Codec<V> parsed(String expected, Function<String, V> parse) {
+        return new Scalar<>(
+                (json, problems) -> {
+                    if (!(json instanceof JsonValue.Text text)) {
+                        return refuseType(expected, json, problems);
+                    }
+                    try {
+                        return Optional.of(parse.apply(text.text()));
+                    } catch (DateTimeParseException e) {
+                        return refuseValue(expected, json, problems);
+                    }
+                },
+                (value, out) -> out.text(value.toString()));
+    }
+
+    private static Optional<FiscalYear> readFiscalYear(JsonValue json, Problems problems) {
+        String expected = "a fiscal year as a Buddhist year from 2400 to 2700";
+        if (!(json instanceof JsonValue.Num number)) {
+            return refuseType(expected, json, problems);
+        }
+        Optional<Integer> year = decimal(number).flatMap(Scalars::whole);
+        Optional<FiscalYear> fiscalYear = year.filter(Scalars::isBuddhist).map(FiscalYear::of);
+        if (fiscalYear.isEmpty()) {
+            problems.add(
+                    Code.INVALID_VALUE,
+                    json.place(),
+                    "expected " + expected + ", found " + json.describe(),
+                    year.filter(value -> value > 0 && value < 2400 && isBuddhist(value + ERA_OFFSET))
+                            .map(value -> "the common-era year " + value + " is " + (value + ERA_OFFSET) + " B.E."));
+        }
+        return fiscalYear;
+    }
+
+    private static boolean isBuddhist(int year) {
+        return year >= 2400 && year <= 2700;
+    }
+
+    private static Optional<Fraction> readFraction(JsonValue json, Problems problems) {
+        String expected = "a number such as 80.5, or a text such as '2/3'";
+        if (json instanceof JsonValue.Num number) {
+            return decimal(number)
+                    .map(Fraction::of)
+                    .or(() -> refuseValue(expected + ", of at most " + MAX_DIGITS + " digits", json, problems));
+        }
+        if (json instanceof JsonValue.Text text) {
+            Matcher matcher = FRACTION_PATTERN.matcher(text.text());
+            if (text.text().length() > 2 * MAX_DIGITS
+                    || !matcher.matches()
+                    || new BigInteger(matcher.group(2)).signum() == 0) {
+                return refuseValue(expected, json, problems);
+            }
+            return Optional.of(new Fraction(new BigInteger(matcher.group(1)), new BigInteger(matcher.group(2))));
+        }
+        return refuseType(expected, json, problems);
+    }
+
+    private static void writeFraction(Fraction value, JsonOutput out) {
+        String sides = value.numerator() + "/" + value.denominator();
+        Optional<BigDecimal> decimal =
+                value.toBigDecimal().filter(number -> number.toPlainString().length() <= MAX_DIGITS);
+        if (decimal.isPresent()) {
+            out.number(decimal.get());
+        } else if (sides.length() <= 2 * MAX_DIGITS) {
+            out.text(sides);
+        } else {
+            throw new IllegalArgumentException("JSON: expected a number of at most " + MAX_DIGITS
+                    + " digits, but it has more and could not be read back");
+        }
+    }
+
+    /** Returns the exact value of a number whose size is harmless. */
+    private static Optional<BigDecimal> decimal(JsonValue.Num number) {
+        if (number.text().length() > MAX_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(number.text()))
+                    .filter(value -> Math.abs((long) value.scale()) <= MAX_DIGITS);
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // an exponent beyond the range of int
+        }
+    }
+
+    private static Optional<Integer> whole(BigDecimal value) {
+        try {
+            return Optional.of(value.intValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reading of one value. */
+    private interface Reading<T> {
+        Optional<T> read(JsonValue json, Problems problems);
+    }
+
+    /** Codec of two functions. */
+    private record Scalar<T>(Reading<T> reading, BiConsumer<T, JsonOutput> writing) implements Codec<T> {
+        @Override
+        public Optional<T> read(JsonValue json, Problems problems) {
+            return reading.read(json, problems);
+        }
+
+        @Override
+        public void write(T value, JsonOutput out) {
+            writing.accept(value, out);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.kmplan.core.plan.internal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.core.time.ThaiNumberWords;
+
+/** Finds numbers in digits and in words. */
+final class NumberScanner {
+    /**
+     * Number found.
+     *
+     * @param value its value; 0 if it is malformed
+     * @param digits its digits, empty if it was written in words or with a comma or a point
+     * @param words whether it was written in words
+     * @param share whether it is a part of a whole, such as {@code ครึ่งหนึ่ง} and {@code 2 ใน 3}
+     * @param malformed whether it looks like a number and is none
+     */
+    record Found(Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {}
+
+    private static final int MAX_DIGITS = 15;
+    private static final String WORD_STARTS = "ศหสจปกยรพมลคบอแเ";
+    private static final WordList<String> RANKS = WordList.of("อันดับ", "ลำดับ", "ทีม", "รางวัล", "ปี", "เดือน", "วัน");
+
+    private final FoldedText text;
+
+    NumberScanner(FoldedText text) {
+        this.text = text;
+    }
+
+    /** Finds a number in digits that begins at the index, or null. */
+    @Nullable
+    Found digitsAt(int i) {
+        if (!text.isDigit(i)) {
+            return null;
+        }
+        StringBuilder number = new StringBuilder();
+        boolean plain = true;
+        boolean point = false;
+        boolean malformed = false;
+        int p = i;
+        while (text.isDigit(p) || isJoint(p)) {
+            if (p > i && text.isAfterBlank(p)) {
+                break;
+            }
+            char c = text.at(p);
+            if (c == ',') {
+                malformed |= point || !isGroup(p + 1);
+                plain = false;
+            } else {
+                malformed |= c == '.' && point;
+                point |= c == '.';
+                plain &= c != '.';
+                if (number.length() <= MAX_DIGITS) {
+                    number.append(c);
+                }
+            }
+            p++;
+        }
+        malformed |= number.length() > MAX_DIGITS;
+        malformed |= "olis".indexOf(text.at(p)) >= 0 && !text.isAfterBlank(p) && !text.isLatin(p + 1);
+        if (malformed) {
+            return new Found(Fraction.ZERO, i, p, "", false, false, true);
+        }
+        Fraction value = Fraction.of(new BigDecimal(number.toString()));
+        Found whole = new Found(value, i, p, plain ? number.toString() : "", false, false, false);
+        return share(whole);
+    }
+
+    /** Finds a number in words that begins at the index, or null. */
+    @Nullable
+    Found wordsAt(int i) {
+        if (WORD_STARTS.indexOf(text.at(i)) < 0) {
+            return null;
+        }
+        int from = text.origin(i);
+        Optional<ThaiNumberWords.Match> match = ThaiNumberWords.at(text.text(), from);
+        if (match.isEmpty()) {
+            return null;
+        }
+        int end = text.indexOf(match.get().end());
+        String written = text.text().substring(from, match.get().end());
+        boolean share = written.contains("ใน")
+                || written.contains("ส่วน")
+                || written.startsWith("ครึ่ง")
+                || written.startsWith("กึ่ง");
+        return new Found(match.get().value(), i, end, "", true, share, false);
+    }
+
+    /** Reads {@code 2 ใน 3} and {@code 2/3 ของ} as a share. */
+    private @Nullable Found share(Found first) {
+        int after = first.end();
+        boolean in = text.key().startsWith("ใน", after);
+        int second = in ? after + "ใน".length() : after + 1;
+        if (!in && text.at(after) != '/'
+                || !text.isDigit(second)
+                || first.value().signum() == 0) {
+            return first;
+        }
+        int end = second;
+        StringBuilder digits = new StringBuilder();
+        while (text.isDigit(end) && digits.length() < MAX_DIGITS) {
+            digits.append(text.at(end++));
+        }
+        Fraction below = Fraction.of(new BigDecimal(digits.toString()));
+        boolean ofWhole = text.key().startsWith("ของ", end);
+        if (below.compareTo(first.value()) < 0
+                || below.signum() == 0
+                || !ofWhole && (!in || RANKS.startingAt(text, end).isPresent())) {
+            return in ? first : new Found(first.value(), first.start(), end, "reference", false, false, false);
+        }
+        return new Found(first.value().divide(below), first.start(), end, "", false, true, false);
+    }
+
+    private boolean isJoint(int p) {
+        char c = text.at(p);
+        return (c == ',' || c == '.') && text.isDigit(p - 1) && text.isDigit(p + 1) && !text.isAfterBlank(p + 1);
+    }
+
+    private boolean isGroup(int p) {
+        return text.isDigit(p) && text.isDigit(p + 1) && text.isDigit(p + 2) && !text.isDigit(p + 3);
+    }
+}

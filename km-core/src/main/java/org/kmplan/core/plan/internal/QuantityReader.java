@@ -1,0 +1,322 @@
+package org.kmplan.core.plan.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Rate;
+import org.kmplan.core.plan.Rate.Per;
+import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.plan.internal.NumberScanner.Found;
+import org.kmplan.core.plan.internal.TargetWords.Compare;
+import org.kmplan.core.plan.internal.WordList.Hit;
+import org.kmplan.core.time.Fraction;
+
+/** Reads every quantity of a line: the number, and the comparator, unit and rates around it. */
+final class QuantityReader {
+    private static final Fraction HUNDRED = Fraction.of(100);
+    private static final int WHOLE_POPULATION = 1_000;
+    private static final WordList<String> MAXIMUM = WordList.of("คะแนนเต็ม", "เต็ม", "จาก", "จากคะแนน", "จากคะแนนเต็ม");
+    private static final WordList<String> LEVEL = WordList.of("ระดับ", "ระดับที่", "ในระดับ");
+    private static final WordList<String> NO_LEAD = WordList.of("หมายถึง");
+
+    private final FoldedText text;
+    private final TargetDates dates;
+    private final NumberScanner numbers;
+    private final UnitReader units;
+
+    QuantityReader(FoldedText text, TargetDates dates) {
+        this.text = text;
+        this.dates = dates;
+        this.numbers = new NumberScanner(text);
+        this.units = new UnitReader(text);
+    }
+
+    /** Returns the quantities in order. */
+    List<Quantity> readAll() {
+        List<Quantity> result = new ArrayList<>();
+        int floor = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (dates.covers(i)) {
+                i++;
+                continue;
+            }
+            Found found = numbers.digitsAt(i);
+            Quantity quantity = found != null ? digits(found, floor) : null;
+            if (found == null) {
+                found = numbers.wordsAt(i);
+                quantity = found != null ? words(found, floor) : implied(i, floor);
+            }
+            if (quantity != null && joinsPrevious(quantity, result)) {
+                floor = quantity.end;
+            } else if (quantity != null) {
+                result.add(quantity);
+                floor = quantity.end;
+            }
+            int next = quantity != null ? quantity.end : found != null && !found.words() ? found.end() : i + 1;
+            i = Math.max(next, i + 1);
+        }
+        return result;
+    }
+
+    private @Nullable Quantity digits(Found found, int floor) {
+        Quantity quantity = lead(found, floor);
+        if (found.malformed()) {
+            quantity.role = Quantity.Role.MALFORMED;
+            return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
+        }
+        tail(quantity, found);
+        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity);
+    }
+
+    private @Nullable Quantity words(Found found, int floor) {
+        Quantity quantity = lead(found, floor);
+        boolean marked = quantity.compare().isPresent() || quantity.percent || !quantity.rates.isEmpty();
+        tail(quantity, found);
+        boolean unit = !quantity.units.isEmpty() && !quantity.units.contains(TargetUnit.OTHER);
+        boolean someOne = text.hasBefore("ใด", floor, found.start())
+                || text.key().startsWith("จังหวัด", found.start() - "จังหวัด".length());
+        if (!marked && (someOne || !unit && !found.share())) {
+            return null;
+        }
+        quantity.notes.add(TargetNote.NUMBER_IN_WORDS);
+        return judged(quantity);
+    }
+
+    /** Reads a rate with its unit and no number, {@code เดือนละครั้ง}, as one. */
+    private @Nullable Quantity implied(int i, int floor) {
+        Optional<Hit<Per>> rate = TargetWords.RATES_BEFORE.startingAt(text, i);
+        if (rate.isEmpty() || !text.key().startsWith("ครัง", rate.get().end())) {
+            return null;
+        }
+        int at = rate.get().end();
+        Found one = new Found(Fraction.of(1), at, at, "", false, false, false);
+        Quantity quantity = lead(one, floor);
+        tail(quantity, one);
+        return quantity;
+    }
+
+    /** Takes the words before the number, back to the end of the quantity before. */
+    private Quantity lead(Found found, int floor) {
+        Quantity quantity = new Quantity();
+        quantity.value = found.value();
+        quantity.numberStart = found.start();
+        quantity.end = found.end();
+        int p = found.start();
+        int before = -1;
+        while (p > floor && p != before) {
+            before = p;
+            p = leadWord(quantity, p, floor);
+        }
+        quantity.start = p;
+        return quantity;
+    }
+
+    private int leadWord(Quantity quantity, int p, int floor) {
+        Optional<Hit<String>> percent = TargetWords.PERCENT.endingAt(text, p);
+        if (percent.isPresent() && percent.get().start() >= floor) {
+            quantity.percent = true;
+            return percent.get().start();
+        }
+        Optional<Hit<String>> level = LEVEL.endingAt(text, p);
+        if (level.isPresent() && level.get().start() >= floor) {
+            quantity.role = Quantity.Role.LEVEL;
+            return level.get().start();
+        }
+        Optional<Hit<Compare>> compare = TargetWords.BEFORE.endingAt(text, p);
+        if (compare.isPresent() && compare.get().start() >= floor) {
+            boolean noun = compare.get().meaning() == Compare.ALL && quantity.percent;
+            if (noun) {
+                return p;
+            }
+            if (quantity.compare().isEmpty()) {
+                quantity.setCompare(compare.get().meaning());
+            }
+            if (text.key().startsWith("ไม", compare.get().start() - 2)) {
+                quantity.role = Quantity.Role.MALFORMED;
+            }
+            return compare.get().start();
+        }
+        Optional<Hit<Per>> rate = TargetWords.RATES_BEFORE.endingAt(text, p);
+        if (rate.isPresent() && rate.get().start() >= floor) {
+            quantity.rates.add(Rate.per(rate.get().meaning()));
+            return rate.get().start();
+        }
+        Optional<Hit<String>> filler = TargetWords.FILLERS.endingAt(text, p);
+        if (filler.isPresent()
+                && filler.get().start() >= floor
+                && NO_LEAD.endingAt(text, p).isEmpty()) {
+            quantity.counted |= filler.get().meaning().contains("จำนวน");
+            return filler.get().start();
+        }
+        return p;
+    }
+
+    /** Takes the words behind the number: range, percent sign, unit, rates, comparator. */
+    private void tail(Quantity quantity, Found found) {
+        if (found.share() && quantity.units.isEmpty() && !units.follows(found.end())) {
+            quantity.value = found.value().multiply(HUNDRED);
+            quantity.percent = true;
+        } else {
+            range(quantity, found);
+        }
+        repeated(quantity, found);
+        units.read(quantity);
+        Optional<Hit<Compare>> behind = TargetWords.BEHIND.startingAt(text, quantity.end);
+        if (behind.isPresent()) {
+            quantity.end = behind.get().end();
+            if (quantity.compare().isEmpty() || quantity.compare().get() == Compare.WITHIN) {
+                quantity.setCompare(behind.get().meaning());
+            }
+        }
+    }
+
+    /** Passes over the same number in a bracket: {@code ๑ (หนึ่ง) ครั้ง}, {@code ห้า (5) เรื่อง}. */
+    private void repeated(Quantity quantity, Found found) {
+        int p = found.end() + 1;
+        if (quantity.end != found.end() || text.at(found.end()) != '(') {
+            return;
+        }
+        Found again = found.words() ? numbers.digitsAt(p) : numbers.wordsAt(p);
+        if (again != null && again.value().equals(found.value()) && text.at(again.end()) == ')') {
+            quantity.end = again.end() + 1;
+        }
+    }
+
+    private void range(Quantity quantity, Found first) {
+        int p = first.end();
+        Optional<Hit<String>> sign = TargetWords.PERCENT_SIGN.startingAt(text, p);
+        p = sign.map(Hit::end).orElse(p);
+        int from = p;
+        if (text.at(p) == '-') {
+            p++;
+        } else if (text.key().startsWith("ถึง", p)) {
+            p += "ถึง".length();
+        }
+        if (p == from) {
+            return;
+        }
+        Optional<Hit<String>> word = TargetWords.PERCENT.startingAt(text, p);
+        p = word.map(Hit::end).orElse(p);
+        Found second = dates.covers(p) ? null : numbers.digitsAt(p);
+        if (second == null) {
+            return;
+        }
+        quantity.end = second.end();
+        quantity.percent |= sign.isPresent();
+        if (second.malformed() || second.share() || second.value().compareTo(first.value()) < 0) {
+            quantity.role = Quantity.Role.MALFORMED;
+        } else if (!first.digits().equals("reference")) {
+            quantity.setUpper(second.value());
+        }
+    }
+
+    /** Tells whether the number is a year, an ordinal, a letter number, a time of day or part of a name. */
+    private boolean isReference(Quantity quantity, Found found) {
+        if (found.digits().equals("reference")) {
+            return true;
+        }
+        int start = found.start();
+        boolean unit = !quantity.units.isEmpty() && !quantity.units.contains(TargetUnit.OTHER);
+        boolean marked = quantity.isMarked();
+        if (TargetDates.isYear(found.digits())) {
+            return !(marked && unit) && !quantity.units.equals(List.of(TargetUnit.PERSON));
+        }
+        boolean fiveS =
+                text.at(found.end()) == 'ส' && (!text.isThai(found.end() + 1) || text.isAfterBlank(found.end() + 1));
+        boolean clock = text.key().startsWith("น.", found.end());
+        boolean letter = text.key().startsWith("/ว", found.end())
+                || found.digits().length() > 2 && found.digits().charAt(0) == '0';
+        if (fiveS || clock || letter) {
+            return true;
+        }
+        if (marked || quantity.role == Quantity.Role.LEVEL) {
+            return false;
+        }
+        boolean latin = text.isLatin(start - 1) && !(unit && text.isAfterBlank(start));
+        boolean joined = "/-.".indexOf(text.at(start - 1)) >= 0 && start > 0 && !text.isAfterBlank(start);
+        boolean ordinal = TargetWords.ORDINALS.endingAt(text, start).isPresent()
+                && TargetWords.NO_ORDINALS.endingAt(text, start).isEmpty()
+                && quantity.start == start;
+        return latin || joined || ordinal;
+    }
+
+    /** Tells whether a number without a known unit is a quantity all the same. */
+    private boolean isCounted(Quantity quantity, Found found) {
+        if (!quantity.units.isEmpty() || quantity.percent || quantity.role == Quantity.Role.LEVEL) {
+            return true;
+        }
+        boolean whole = quantity.start == 0 && quantity.end == text.length();
+        boolean first = found.start() == 0;
+        boolean stated = quantity.compare().isPresent() || quantity.counted || !quantity.rates.isEmpty();
+        boolean mean = text.hasBefore("คะแนน", 0, found.start()) || text.hasBefore("คาเฉลีย", 0, found.start());
+        boolean ends = quantity.end == text.length()
+                || MAXIMUM.startingAt(text, quantity.end).isPresent();
+        if (mean && (found.digits().isEmpty() || stated || ends)) {
+            quantity.units.add(TargetUnit.SCORE);
+            return true;
+        }
+        return units.readUnknown(quantity, stated || first) || whole || stated;
+    }
+
+    private Quantity judged(Quantity quantity) {
+        if (quantity.role == Quantity.Role.LEVEL || quantity.role == Quantity.Role.MALFORMED) {
+            return quantity;
+        }
+        if (quantity.compare().filter(c -> c == Compare.WITHIN).isPresent() && !units.isTime(quantity)) {
+            quantity.dropCompare();
+        }
+        Optional<Hit<TargetNote>> total = TargetWords.TOTALS.endingAt(text, quantity.start);
+        boolean together = text.written(FoldedText.windowStart(0, quantity.start), quantity.start)
+                        .endsWith("ร่วม")
+                || TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
+        if (quantity.units.contains(TargetUnit.BAHT) || text.key().startsWith(".-", quantity.end)) {
+            quantity.refuse(TargetNote.MONEY);
+        } else if (MAXIMUM.endingAt(text, quantity.start).isPresent() && !quantity.percent) {
+            quantity.refuse(TargetNote.MAXIMUM_SCORE);
+        } else if (total.isPresent() && !together && quantity.compare().isEmpty()) {
+            quantity.refuse(total.get().meaning());
+        } else if (isHeadcount(quantity)) {
+            quantity.refuse(TargetNote.HEADCOUNT);
+        } else if (quantity.units.equals(List.of(TargetUnit.PLACE))
+                && quantity.start == 0
+                && quantity.compare().isEmpty()
+                && quantity.value.compareTo(Fraction.of(WHOLE_POPULATION)) >= 0) {
+            quantity.setCompare(Compare.EQUAL);
+        }
+        if (quantity.percent && quantity.value.compareTo(HUNDRED) > 0 && quantity.role == Quantity.Role.TARGET) {
+            quantity.notes.add(TargetNote.ABOVE_HUNDRED_PERCENT);
+        }
+        return quantity;
+    }
+
+    /** Tells whether a number of persons only says how many there are: a noun before it, no verb, no comparator. */
+    private boolean isHeadcount(Quantity quantity) {
+        boolean stated = quantity.compare().filter(c -> c != Compare.ALL).isPresent()
+                || quantity.upper().isPresent();
+        if (!quantity.units.contains(TargetUnit.PERSON) || stated || !quantity.rates.isEmpty()) {
+            return false;
+        }
+        int from = FoldedText.windowStart(0, quantity.start);
+        Optional<Hit<String>> group = TargetWords.GROUPS.firstIn(text, from, quantity.start);
+        return group.isPresent()
+                && !group.get().meaning().equals("ผู้")
+                && TargetWords.VERBS.firstIn(text, from, quantity.start).isEmpty();
+    }
+
+    /** Adds {@code ทุก 6 เดือน} to the quantity before it as a rate. */
+    private boolean joinsPrevious(Quantity quantity, List<Quantity> before) {
+        if (before.isEmpty() || !quantity.notes.contains(TargetNote.INVERSE_RATE)) {
+            return false;
+        }
+        Quantity last = before.get(before.size() - 1);
+        if (last.role != Quantity.Role.TARGET || !last.rates.isEmpty() || last.percent) {
+            return false;
+        }
+        last.rates.addAll(quantity.rates);
+        last.end = quantity.end;
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package org.kmplan.core.plan.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.TargetExpression;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.plan.internal.TargetFragments.Fragment;
+import org.kmplan.core.plan.internal.WordList.Hit;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.FiscalYear;
+
+/** Reads target expressions as officers write them: splits a cell into lines, drops listed examples, reads each line. */
+public final class TargetParser {
+    private static final WordList<String> NOTHING = WordList.of("ไม่มี", "n/a", "na", "ไม่ระบุ");
+
+    /** What of a list of examples is still open when the next line begins. */
+    private enum OpenList {
+        NONE,
+        NUMBERED,
+        ANY
+    }
+
+    private TargetParser() {}
+
+    public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear) {
+        List<TargetExpression> result = new ArrayList<>();
+        OpenList open = OpenList.NONE;
+        boolean first = true;
+        for (Fragment fragment : TargetFragments.of(text)) {
+            FoldedText folded = new FoldedText(fragment.text());
+            if (isNothing(folded)) {
+                continue;
+            }
+            if (first && fragment.isListed() && !isFirstNumber(fragment.listNumber())) {
+                open = OpenList.NUMBERED;
+            }
+            first = false;
+            boolean continues = open == OpenList.ANY || open == OpenList.NUMBERED && fragment.isListed();
+            List<TargetExpression> read = new TargetLine(folded, planYear).read();
+            if (continues && (fragment.isListed() || read.stream().noneMatch(TargetParser::isStated))) {
+                continue;
+            }
+            open = openList(folded, fragment, open);
+            result.addAll(read);
+        }
+        return List.copyOf(result);
+    }
+
+    public static List<TargetExpression> quantitiesIn(String text, Optional<FiscalYear> planYear) {
+        return readAll(text, planYear).stream().filter(TargetParser::isQuantity).toList();
+    }
+
+    private static boolean isQuantity(TargetExpression target) {
+        boolean persons = target.units().contains(TargetUnit.PERSON) && !isStated(target);
+        return switch (target.kind()) {
+            case COUNT -> !target.units().isEmpty() && !persons;
+            case FREQUENCY -> !persons;
+            case PERCENT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStated(TargetExpression target) {
+        boolean quantity = target.kind() == TargetKind.COUNT
+                || target.kind() == TargetKind.PERCENT
+                || target.kind() == TargetKind.FREQUENCY;
+        return quantity
+                && target.comparatorStated()
+                && target.comparator().filter(c -> c != Comparator.BETWEEN).isPresent();
+    }
+
+    /** Tells whether the line only says that there is nothing: no letter and no digit, or a word for it. */
+    private static boolean isNothing(FoldedText text) {
+        Optional<Hit<String>> word = NOTHING.startingAt(text, 0);
+        return ThaiText.isBlank(text.text())
+                || word.isPresent() && word.get().end() == text.length()
+                || text.key().chars().noneMatch(Character::isLetterOrDigit)
+                        && text.key().indexOf('\uFFFD') < 0;
+    }
+
+    private static boolean isFirstNumber(String listNumber) {
+        return listNumber.equals("1") || listNumber.equals("1.1");
+    }
+
+    private static OpenList openList(FoldedText text, Fragment fragment, OpenList before) {
+        Optional<Hit<String>> examples = TargetWords.EXAMPLES.firstIn(text, 0, text.length());
+        if (examples.isEmpty()) {
+            return fragment.isListed() ? before : OpenList.NONE;
+        }
+        int end = examples.get().end();
+        if (TargetWords.EXAMPLES_END.firstIn(text, end, text.length()).isPresent()) {
+            return OpenList.NONE;
+        }
+        return end >= text.length() - 1 ? OpenList.ANY : OpenList.NUMBERED;
+    }
+}

@@ -22,7 +22,7 @@ record EvidenceMatch(boolean byType, boolean byTitle) {
 
     static final String TITLE = "title";
 
-    private static final Pattern OR = Pattern.compile("\\s*หรือ\\s*");
+    private static final Pattern OR = Pattern.compile("(?:\\G|(?<!\\s))\\s*+หรือ\\s*+");
 
     static EvidenceMatch of(Parameters parameters) {
         Set<String> ways = Set.copyOf(parameters.words("EVD-02.match"));

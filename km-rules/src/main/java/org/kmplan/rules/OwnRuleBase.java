@@ -28,8 +28,8 @@ final class OwnRuleBase {
     /** What an evaluator without own rules has. */
     static final OwnRuleBase NONE = new OwnRuleBase(List.of());
 
-    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\h*+rule\\s++(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*+");
 
     private final List<OwnRule> rules;
 

@@ -118,6 +118,8 @@ final class OwnRuleCompiler {
      * @param text what is wrong
      */
     private record DrlFault(String path, int line, String text) {
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+        private static final Pattern SEPARATORS = Pattern.compile("[,&|]+");
         private static final Pattern NOT_UNDERSTOOD =
                 Pattern.compile("(?:Unable to Analyse Expression|Unable to parse left part of expression:) (.*?):?");
 
@@ -153,15 +155,19 @@ final class OwnRuleCompiler {
 
         private static List<String> conditions(String line) {
             List<String> parts = new ArrayList<>();
-            for (String part :
-                    line.replaceAll("^.*?\\(", "").replaceAll("\\)\\s*$", "").split("[,&|]+", -1)) {
+            for (String part : SEPARATORS.split(insideBrackets(line), -1)) {
                 parts.add(squeezed(part));
             }
             return parts;
         }
 
+        private static String insideBrackets(String line) {
+            String bare = line.stripTrailing();
+            return bare.substring(line.indexOf('(') + 1, bare.endsWith(")") ? bare.length() - 1 : bare.length());
+        }
+
         private static String squeezed(String text) {
-            return text.replaceAll("\\s+", "");
+            return BLANKS.matcher(text).replaceAll("");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.Codec;
@@ -35,6 +36,8 @@ import org.kmplan.rules.report.Severity;
  * @param rules the rules
  */
 record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern WORDS = Pattern.compile("^[a-z]++(?:-[a-z]++)*+$");
     static final String SCHEMA_ID = "https://kmplan.org/schema/rules-1.json";
     private static final String SCHEMA_RESOURCE = "rules-1.schema.json";
 
@@ -48,7 +51,7 @@ record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .required(
                     "reason",
                     Scalars.textWhere(
-                            text -> text.matches("[a-z]+(-[a-z]+)*"), "a word such as 'too-few' or 'below-minimum'"),
+                            text -> WORDS.matcher(text).matches(), "a word such as 'too-few' or 'below-minimum'"),
                     Reason::reason,
                     (b, v) -> b.name = v)
             .required("th", NON_BLANK, reason -> reason.text().thai(), (b, v) -> b.thai = v)
@@ -58,7 +61,7 @@ record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
     private static final Codec<RuleParameter> PARAMETER = ObjectCodec.of("parameter", Draft::new, Draft::parameter)
             .required(
                     "name",
-                    Scalars.textWhere(text -> text.matches("[a-z][a-z0-9_]*"), "a name such as 'min_percent'"),
+                    Scalars.textWhere(text -> NAME.matcher(text).matches(), "a name such as 'min_percent'"),
                     RuleParameter::name,
                     (b, v) -> b.name = v)
             .optional("number", FRACTION, OwnRulesDocument::number, (b, v) -> b.value = new ParameterValue.Num(v))

@@ -30,8 +30,9 @@ final class PreparationFacts {
             Stream.of("คำสั่ง", "แต่งตั้ง").map(ThaiText::skeleton).toList();
 
     /** English words for it; "in order to" is none. */
-    private static final Pattern ENGLISH_WORDS =
-            Pattern.compile("(?<!\\bin )\\border(s|ed)?\\b|\\bappoint", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH_WORDS = Pattern.compile(
+            "(?<!(?<![\\p{L}\\p{Mn}\\p{Nd}_])in )(?<![\\p{L}\\p{Mn}\\p{Nd}_])order(s|ed)?(?![\\p{L}\\p{Mn}\\p{Nd}_])|(?<![\\p{L}\\p{Mn}\\p{Nd}_])appoint",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<EventKind> KNOWLEDGE_WORK = Set.of(EventKind.TACIT_CAPTURE, EventKind.EXCHANGE);
 

@@ -23,7 +23,7 @@ final class RiskAssessment {
     /** Form of a band in a policy, such as {@code 10-16 high}. */
     static final String BAND = "\\d{1,6} ?- ?\\d{1,6} " + LEVEL;
 
-    private static final Pattern BAND_PARTS = Pattern.compile("(\\d+) ?- ?(\\d+) (.+)");
+    private static final Pattern BAND_PARTS = Pattern.compile("^(\\d++) ?- ?(\\d++) (.+)$");
 
     private final int scale;
     private final List<RiskBand> bands;

@@ -21,7 +21,8 @@ import org.kmplan.rules.report.Argument;
 
 /** Changes of targets: raised to what the policy demands, made measurable, or stated at all. */
 final class TargetRepairs {
-    private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+([.,][0-9๐-๙]+)*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]++(?:[.,][0-9๐-๙]++)*+");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern GAP = Pattern.compile("…+|\\.{2,}|_{2,}");
     private static final Pattern CEILING = Pattern.compile(
             "ไม่เกินกว่า|ไม่เกิน|ไม่มากกว่า|(?<!ไม่)น้อยกว่า|(?<!ไม่)ต่ำกว่า|at most|(?<!not )less than");
@@ -89,7 +90,7 @@ final class TargetRepairs {
         if (check.kind() == TargetKind.UNREADABLE) {
             Matcher gap = GAP.matcher(check.raw());
             if (gap.find()) {
-                texts.add(gap.replaceFirst(" ๑ ").replaceAll(" +", " "));
+                texts.add(BLANKS.matcher(gap.replaceFirst(" ๑ ")).replaceAll(" "));
             }
         } else if (check.largest() != null && check.largest().compareTo(check.maximum()) > 0) {
             texts.add(NUMBER.matcher(check.raw())

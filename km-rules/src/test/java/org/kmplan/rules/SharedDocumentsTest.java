@@ -63,8 +63,7 @@ class SharedDocumentsTest {
         lines().forEach(line -> listed.add(line.substring(0, line.indexOf('|')).strip()));
         try (Stream<Path> files = Files.list(folder())) {
             assertThat(listed)
-                    .isSubsetOf(
-                            files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+                    .isSubsetOf(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
     }
 
@@ -165,8 +164,9 @@ class SharedDocumentsTest {
     private static List<String> lines() {
         try (InputStream in = SharedDocumentsTest.class.getResourceAsStream("shared-documents.txt")) {
             List<String> lines = new ArrayList<>();
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     lines.add(line);
                 }

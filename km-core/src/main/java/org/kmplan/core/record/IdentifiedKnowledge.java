@@ -1,6 +1,7 @@
 package org.kmplan.core.record;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
 
@@ -12,6 +13,8 @@ import org.kmplan.core.plan.SourcePosition;
  */
 @Value.Immutable
 public abstract class IdentifiedKnowledge implements RecordEntry, WithIdentifiedKnowledge {
+    private static final Pattern SECOND_PLACE = Pattern.compile("[0-9]\\.[0-9]");
+
     IdentifiedKnowledge() {}
 
     @Override
@@ -34,7 +37,7 @@ public abstract class IdentifiedKnowledge implements RecordEntry, WithIdentified
 
     /** Tells whether the item is no part of another: its number has no second place. */
     public boolean isTopLevel() {
-        return number().map(digits -> !digits.matches(".*[0-9]\\.[0-9].*")).orElse(true);
+        return number().map(digits -> !SECOND_PLACE.matcher(digits).find()).orElse(true);
     }
 
     /** Returns a builder. */

@@ -25,7 +25,7 @@ public final class Scalars {
     private static final int ERA_OFFSET = 543;
     private static final int LISTED_OPTIONS = 10;
     private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-    private static final Pattern FRACTION_PATTERN = Pattern.compile("(-?[0-9]+)/([0-9]+)");
+    private static final Pattern FRACTION_PATTERN = Pattern.compile("^(-?[0-9]++)/([0-9]++)$");
 
     /** Any text. */
     public static final Codec<String> TEXT = new Scalar<>(

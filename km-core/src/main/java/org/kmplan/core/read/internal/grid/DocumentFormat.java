@@ -30,8 +30,9 @@ public enum DocumentFormat {
     BINARY("no text but binary data", "check that the right file was given");
 
     private static final Pattern HTML_START = Pattern.compile(
-            "(?:<!--.{0,1500}?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|table|meta|div|title|style|font|center|section|article|main)\\b)",
-            Pattern.DOTALL);
+            "<(?:!doctype\\s++html|(?:html|head|body|table|meta|div|title|style|font|center|section|article|main)(?![\\p{L}\\p{Mn}\\p{Nd}_]))");
+    private static final Pattern JSON_START =
+            Pattern.compile("^(?:\\{\\s*+(?:\"[^\"]{0,200}+\"\\s*+:|\\}\\z)|\\[\\s*+(?:\\{\\s*+\"|\\]))");
 
     private final String english;
     private final String advice;
@@ -114,16 +115,29 @@ public enum DocumentFormat {
         }
         String start =
                 text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
-        if (isClipboardHtml(start) || HTML_START.matcher(start).lookingAt()) {
+        if (isClipboardHtml(start) || HTML_START.matcher(withoutComments(start)).lookingAt()) {
             return HTML;
         }
         if (start.startsWith("<?xml")) {
             return start.contains("<html") || start.contains("<!doctype html") ? HTML : XML;
         }
-        if (start.matches("(?s)\\{\\s*(\"[^\"]{0,200}\"\\s*:.*|\\})|(?s)\\[\\s*(\\{\\s*\"|\\]).*")) {
+        if (JSON_START.matcher(start).find()) {
             return JSON;
         }
         return TEXT;
+    }
+
+    /** Returns the text behind the comments with which it begins. */
+    private static String withoutComments(String start) {
+        String rest = start;
+        while (rest.startsWith("<!--")) {
+            int end = rest.indexOf("-->", 4);
+            if (end < 0) {
+                return rest;
+            }
+            rest = rest.substring(end + 3).stripLeading();
+        }
+        return rest;
     }
 
     /** Clipboards of Windows put a header of offsets before the page. */

@@ -142,6 +142,7 @@ final class GridContent {
         final List<List<Cell>> rows = new ArrayList<>();
         private @Nullable Cell open;
         private int width;
+        private @Nullable Boolean layout;
 
         void startRow() {
             open = null;
@@ -203,17 +204,24 @@ final class GridContent {
             return rows.get(rows.size() - 1);
         }
 
+        /** Asks each cell once, so that the work grows with the text and the depth, not with the number of ways through it. */
         private void flatten(List<String> result) {
             for (List<Cell> row : rows) {
-                List<Cell> filled = row.stream()
-                        .filter(cell -> !ThaiText.isBlank(cell.text()))
-                        .toList();
+                List<List<String>> filled = new ArrayList<>();
+                for (Cell cell : row) {
+                    List<String> pieces = cell.flat();
+                    if (!pieces.stream().allMatch(ThaiText::isBlank)) {
+                        filled.add(pieces);
+                    }
+                }
                 if (filled.size() == 1) {
-                    result.addAll(filled.get(0).flat());
+                    result.addAll(filled.get(0));
                 } else if (!filled.isEmpty()) {
                     StringBuilder text = new StringBuilder();
-                    filled.forEach(cell -> text.append(text.isEmpty() ? "" : "\t")
-                            .append(cell.text().replace('\n', ' ')));
+                    for (List<String> pieces : filled) {
+                        text.append(text.isEmpty() ? "" : "\t")
+                                .append(String.join(" ", pieces).replace('\n', ' '));
+                    }
                     result.add(text.toString());
                 }
             }
@@ -221,10 +229,15 @@ final class GridContent {
 
         /** Tells whether a table within this one, at any depth, has headings of a plan. */
         boolean isLayout() {
-            return rows.stream()
-                    .flatMap(List::stream)
-                    .flatMap(cell -> cell.parts.stream())
-                    .anyMatch(part -> part instanceof Table table && (table.hasHeadings() || table.isLayout()));
+            Boolean known = layout;
+            if (known == null) {
+                known = rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.parts.stream())
+                        .anyMatch(part -> part instanceof Table table && (table.isLayout() || table.hasHeadings()));
+                layout = known;
+            }
+            return known;
         }
 
         private boolean hasHeadings() {

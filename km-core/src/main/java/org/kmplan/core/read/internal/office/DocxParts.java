@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -54,7 +55,7 @@ final class DocxParts {
                     String id = HardXml.attribute(xml, "styleId", "");
                     styles.put(id, style);
                     if (HardXml.attribute(xml, "type", "").equals("paragraph")
-                            && HardXml.attribute(xml, "default", "0").matches("1|true|on")) {
+                            && Set.of("1", "true", "on").contains(HardXml.attribute(xml, "default", "0"))) {
                         defaultStyle = id;
                     }
                 }

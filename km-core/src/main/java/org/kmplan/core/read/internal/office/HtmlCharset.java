@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Decodes web pages that declare one of the Thai encodings; every other page is decoded as text is. */
 public final class HtmlCharset {
     private static final Pattern DECLARED =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*(?:x-)?(?:tis-?620|windows-874|iso-8859-11|cp874|ms874)\\b");
+            Pattern.compile("charset\\s*+=\\s*+[\"']?\\s*+(?:x-)?(?:tis-?620|windows-874|iso-8859-11|cp874|ms874)\\b");
     private static final int HEAD = 8_192;
 
     private HtmlCharset() {}

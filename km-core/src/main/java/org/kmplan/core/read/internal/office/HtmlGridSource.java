@@ -105,10 +105,11 @@ public final class HtmlGridSource implements GridSource {
                 "fieldset",
                 "legend",
                 "table");
-        private static final Pattern HIDDEN =
-                Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+        private static final Pattern HIDDEN = Pattern.compile(
+                "(?:^|[;\\s])(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|mso-hide\\s*+:\\s*+all)");
         private static final Pattern BACKGROUND =
-                Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*:\\s*([^;]{1,80})");
+                Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*+:\\s*+([^;]{1,80})");
         private static final Set<String> PAGE =
                 Set.of("", "#fff", "#ffffff", "white", "none", "transparent", "inherit", "initial", "auto");
         private static final int MAX_SPAN = 10_000;
@@ -269,7 +270,7 @@ public final class HtmlGridSource implements GridSource {
 
         private static int number(String text, int otherwise) {
             String digits = text.strip();
-            return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
+            return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : otherwise;
         }
     }
 }

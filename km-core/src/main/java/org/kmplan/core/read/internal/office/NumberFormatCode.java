@@ -1,9 +1,11 @@
 package org.kmplan.core.read.internal.office;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads the code of a number format, English or Thai letters alike; only its first section counts. */
 final class NumberFormatCode {
+    private static final Pattern ELAPSED = Pattern.compile("h+|m+|s+");
     private final String code;
     private final StringBuilder prefix = new StringBuilder();
     private final StringBuilder suffix = new StringBuilder();
@@ -98,7 +100,7 @@ final class NumberFormatCode {
         int end = code.indexOf(']', i);
         end = end < 0 ? code.length() : end;
         String inside = code.substring(i + 1, end).toLowerCase(Locale.ROOT);
-        if (inside.matches("h+|m+|s+")) {
+        if (ELAPSED.matcher(inside).matches()) {
             clock = true;
         } else if (inside.startsWith("$")) {
             int dash = inside.indexOf('-');

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /** Reads the styles of a workbook: what the numbers of a cell mean, and its colour. */
 final class XlsxStyles extends PartHandler {
+    private static final Pattern WHITE = Pattern.compile("rgb=(?:[0-9A-F]{2})?FFFFFF|theme=0|indexed=(?:1|9|64|65)");
     private static final String NO_SHADE = "";
 
     private final Map<Integer, NumberFormat> codes = new HashMap<>();
@@ -82,6 +84,6 @@ final class XlsxStyles extends PartHandler {
     }
 
     private static boolean isWhite(String colour) {
-        return colour.matches("rgb=(?:[0-9A-F]{2})?FFFFFF|theme=0|indexed=(?:1|9|64|65)");
+        return WHITE.matcher(colour).matches();
     }
 }

@@ -33,16 +33,16 @@ final class EvidenceReader {
             word(EvidenceType.SOURCE_DOCUMENT, "เอกสารจาก|เอกสารอ้างอิง|ตำรา|เอกสารที่(?:ศึกษา|ค้นคว้า)"),
             word(
                     EvidenceType.WEB_PUBLICATION,
-                    "เผยแพร่.*(?:เว็บ|เวบ|web|facebook|line|สื่อ|อินเท|ออนไลน์)|^(?:เว็บ|เวบ|web|facebook|line)|หน้าเว็บ"),
+                    "^(?:(?!เผยแพร่).)*+เผยแพร่.*(?:เว็บ|เวบ|web|facebook|line|สื่อ|อินเท|ออนไลน์)|^(?:เว็บ|เวบ|web|facebook|line)|หน้าเว็บ"),
             word(EvidenceType.MANUAL, "คู่มือ|manual"),
             word(EvidenceType.REPORT, "รายงาน|สรุปผล|report"),
             word(EvidenceType.PLAN, "แผน|โครงการ|ปฏิทิน"),
             word(EvidenceType.WEB_PUBLICATION, "เว็บไซต์|เวบไซต์|website|facebook"),
             word(EvidenceType.COMPILED_DOCUMENT, "องค์ความรู้"));
 
-    private static final Pattern OR = Pattern.compile("\\s*หรือ\\s*(?=\\S)");
+    private static final Pattern OR = Pattern.compile("(?:\\G|(?<!\\s))\\s*+หรือ\\s*+(?=\\S)");
     private static final Pattern CUT_OFF = Pattern.compile(
-            "(?:ที่ระบุ|และ|หรือ|เพื่อ|ได้แก่|เช่น|รวมทั้ง|พร้อมทั้ง|ตลอดจน|ซึ่ง|(?<!สิ่ง|ข้าว)ของ|(?<!ภาย|ด้าน)ใน|เกี่ยวกับ|จาก|โดย|[,/:…]|\\.\\.\\.)\\s*$");
+            "(?:ที่ระบุ|และ|หรือ|เพื่อ|ได้แก่|เช่น|รวมทั้ง|พร้อมทั้ง|ตลอดจน|ซึ่ง|(?<!สิ่ง|ข้าว)ของ|(?<!ภาย|ด้าน)ใน|เกี่ยวกับ|จาก|โดย|[,/:…]|\\.\\.\\.)\\s*+$");
 
     /** Longer entries tell their kind at the beginning. */
     private static final int MAX_TYPED = 400;

@@ -23,10 +23,12 @@ import org.kmplan.core.time.Numerals;
  */
 final class HeaderReader {
     private static final Pattern ISSUE = Pattern.compile(
-            "^(?:(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?)?\\s*(?:ที่)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(?!\\d)\\s*[:.)]?\\s*(.*)$");
-    private static final Pattern DIMENSION = Pattern.compile("มิติที่?\\s*(\\d{1,2})");
+            "^(?:(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?)?\\s*+(?:ที่)?\\s*+(\\d{1,3}(?:\\.\\d{1,3}){0,20})(?!\\d)\\s*+[:.)]?\\s*+(.*)$");
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,20})$");
+    private static final Pattern DIMENSION_WORD = Pattern.compile("(?:ตาม)?มิติที่?");
+    private static final Pattern DIMENSION = Pattern.compile("มิติที่?\\s*+(\\d{1,2})");
     private static final Pattern INDICATOR =
-            Pattern.compile("(?i)(?:ตัวชี้?วัดที่?|indicator)\\s*(\\d{1,3}(?:\\.\\d{1,3})*)");
+            Pattern.compile("(?i)(?:ตัวชี้?วัดที่?|indicator)\\s*+(\\d{1,3}(?:\\.\\d{1,3}){0,20})");
 
     private HeaderReader() {}
 
@@ -103,7 +105,7 @@ final class HeaderReader {
             String title = value.substring(matcher.start(2));
             return Optional.of(new StrategicIssue(Optional.of(matcher.group(1)), present(title)));
         }
-        Matcher label = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*)\\s*$").matcher(Numerals.ARABIC.of(field.label));
+        Matcher label = NUMBER_AT_END.matcher(Numerals.ARABIC.of(field.label).stripTrailing());
         Optional<String> number = label.find() ? Optional.of(label.group(1)) : Optional.empty();
         Optional<String> title = present(value);
         return number.isEmpty() && title.isEmpty() ? Optional.empty() : Optional.of(new StrategicIssue(number, title));
@@ -147,7 +149,7 @@ final class HeaderReader {
     private static int next(String digits, int from) {
         Matcher next = INDICATOR.matcher(digits);
         int end = next.find(from) ? next.start() : digits.length();
-        Matcher dimension = Pattern.compile("(?:ตาม)?มิติที่?").matcher(digits);
+        Matcher dimension = DIMENSION_WORD.matcher(digits);
         return dimension.find(from) ? Math.min(end, dimension.start()) : end;
     }
 

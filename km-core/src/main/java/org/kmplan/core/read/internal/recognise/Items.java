@@ -15,7 +15,7 @@ final class Items {
     /** Entry on one line, without its bullet. */
     record Item(String text, SourcePosition position) {}
 
-    private static final Pattern ET_CETERA = Pattern.compile("\\s*(?:ฯลฯ|เป็นต้น)\\s*$");
+    private static final Pattern ET_CETERA = Pattern.compile("(?<!\\s)\\s*+(?:ฯลฯ|เป็นต้น)\\s*+$");
 
     private Items() {}
 

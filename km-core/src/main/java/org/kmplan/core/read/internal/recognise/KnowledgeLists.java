@@ -22,10 +22,11 @@ import org.kmplan.core.time.Numerals;
 final class KnowledgeLists {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\)\\s*");
-    private static final Pattern INTRODUCED = Pattern.compile("(?:เช่น|ได้แก่|ดังนี้|ประกอบด้วย|คือ)\\s*:?\\s*$");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:เช่น|ได้แก่|ดังนี้|ประกอบด้วย|คือ)\\s*+:?+\\s*+$");
     private static final Pattern TAIL =
-            Pattern.compile("\\s*(?:ได้แก่|เช่น|ดังนี้|ประกอบด้วย|คือ|ฯลฯ|เป็นต้น)?\\s*:?\\s*$");
-    private static final Pattern QUANTITY = Pattern.compile("(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|จำนวน|ร้อยละ)\\s*\\d");
+            Pattern.compile("(?<!\\s)\\s*+(?:ได้แก่|เช่น|ดังนี้|ประกอบด้วย|คือ|ฯลฯ|เป็นต้น)?+\\s*+:?+\\s*+$");
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|จำนวน|ร้อยละ)\\s*+\\d");
 
     /** Item of the list with its number. */
     private record Entry(String number, String text, SourcePosition position) {}

@@ -21,7 +21,7 @@ import org.kmplan.core.text.ThaiText;
  * is not stated and not demanded.
  */
 final class Owners {
-    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+");
+    private static final Pattern COMMA = Pattern.compile("(?:\\G|(?<!\\s))\\s*+[,;]\\s++");
 
     private final Map<String, String> spellings = new HashMap<>();
     private final Optional<String> host;

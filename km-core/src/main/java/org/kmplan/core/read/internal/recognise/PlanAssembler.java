@@ -33,7 +33,7 @@ import org.kmplan.core.time.Numerals;
  * periods without a year read. A plan that states no year has that of its closed periods.
  */
 public final class PlanAssembler {
-    private static final Pattern MILLIONS = Pattern.compile("(\\d[\\d,]{4,20})(?:\\.\\d{0,20})?\\s*ล้านบาท");
+    private static final Pattern MILLIONS = Pattern.compile("(\\d[\\d,]{4,20}+)(?:\\.\\d{0,20}+)?+\\s*+ล้านบาท");
 
     private final PlanDraft plan;
     private final String id;

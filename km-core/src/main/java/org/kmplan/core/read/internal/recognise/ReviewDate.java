@@ -19,8 +19,8 @@ import org.kmplan.core.time.PlanPeriod;
  * @param date day of the review; empty if the text names none
  */
 record ReviewDate(String rest, Optional<LocalDate> date) {
-    private static final Pattern REVIEW =
-            Pattern.compile("\\s*[(（]?\\s*(?:และ)?(?:โดย)?(?:ทบทวน|ประเมินผล|ติดตามผล|ติดตาม)([^()（）\n]{2,120})[)）]?");
+    private static final Pattern REVIEW = Pattern.compile(
+            "(?<!\\s)\\s*+[(（]?+\\s*+(?:และ)?(?:โดย)?(?:ทบทวน|ประเมินผล|ติดตามผล|ติดตาม)([^()（）\n]{2,120})[)）]?");
 
     static ReviewDate of(String text, Optional<FiscalYear> year) {
         Matcher review = REVIEW.matcher(text);

@@ -8,7 +8,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 final class Signatures {
     private static final int MAX_CELLS = 4;
     private static final Pattern SIGNED = Pattern.compile(
-            "[(（]?\\s*(?:ผู้(?:ทบทวน|อนุมัติ|จัดทำ|จัดทําแผน|เสนอ|เห็นชอบ|ตรวจสอบ|รับรอง)(?:แผน)?|ลงชื่อ|ลงนาม|อนุมัติ|เห็นชอบ|(?:Prepared|Reviewed|Approved) by)\\s*(?:[:：.…_(（)）/].*|$)",
+            "^[(（]?\\s*+(?:ผู้(?:ทบทวน|อนุมัติ|จัดทำ|จัดทําแผน|เสนอ|เห็นชอบ|ตรวจสอบ|รับรอง)(?:แผน)?|ลงชื่อ|ลงนาม|อนุมัติ|เห็นชอบ|(?:Prepared|Reviewed|Approved) by)\\s*+(?:[:：.…_(（)）/].*|$)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Signatures() {}

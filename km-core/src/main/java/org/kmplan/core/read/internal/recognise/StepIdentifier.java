@@ -14,7 +14,7 @@ import org.kmplan.core.text.ThaiText;
 /** Finds out which steps the rows of a table are, and reports where code and name disagree or neither is known. */
 final class StepIdentifier {
     private static final String STEP = "ขั้นตอนที่ ";
-    private static final Pattern NUMBER = Pattern.compile("\\s*[0-9๐-๙]{1,2}\\s*[.)]?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*+[0-9๐-๙]{1,2}\\s*+[.)]?\\s*+");
     private static final Pattern HEADING = Pattern.compile("(?i)(?:ขั้น|step).*");
 
     private final Problems problems;

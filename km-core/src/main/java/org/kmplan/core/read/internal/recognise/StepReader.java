@@ -36,7 +36,7 @@ import org.kmplan.core.time.PeriodRefusal;
 final class StepReader {
     private static final String BY = "ภายใน";
     private static final Pattern SHARE = Pattern.compile(
-            "\\s*(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*)*(?:ร้อยละ\\s*[0-9๐-๙.]+|[0-9๐-๙.]+\\s*(?:%|เปอร์เซ็นต์))(?:\\s*(?:ขึ้นไป|เป็นอย่างน้อย))?\\s*$");
+            "(?<!\\s)\\s*+(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*+){0,4}+(?:ร้อยละ\\s*+[0-9๐-๙.]++|(?<![0-9๐-๙.])[0-9๐-๙.]++\\s*+(?:%|เปอร์เซ็นต์))(?:\\s*+(?:ขึ้นไป|เป็นอย่างน้อย))?+\\s*+$");
 
     private final Optional<FiscalYear> year;
     private final Owners owners;

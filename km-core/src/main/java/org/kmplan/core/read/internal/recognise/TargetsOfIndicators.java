@@ -19,7 +19,7 @@ final class TargetsOfIndicators {
     private static final Set<TargetKind> NAMED = EnumSet.of(
             TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY, TargetKind.TIME, TargetKind.EXISTENCE);
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:จำนวน\\s*)?(?:(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|[≥≤<>]=?)\\s*)?(?:(?:ร้อยละ|ปีละ|เดือนละ|ไตรมาสละ)\\s*)?[0-9๐-๙].*");
+            "^(?:จำนวน\\s*+)?(?:(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|[≥≤<>]=?)\\s*+)?(?:(?:ร้อยละ|ปีละ|เดือนละ|ไตรมาสละ)\\s*+)?[0-9๐-๙].*");
 
     private TargetsOfIndicators() {}
 

@@ -23,6 +23,7 @@ import org.kmplan.core.time.ThaiMonth;
  * the period is read.
  */
 public final class MonthChart {
+    private static final Pattern WEEK = Pattern.compile("[1-5๑-๕]|W[1-5]");
     private static final int MIN_MONTHS = 3;
     private static final int QUARTERS = 4;
     private static final int MAX_WIDTH = 100;
@@ -178,7 +179,7 @@ public final class MonthChart {
         List<Grid.Cell> inside = inside(row, chart);
         return outside(row, chart).stream().allMatch(Grid.Cell::isBlank)
                 && inside.size() > 1
-                && inside.stream().allMatch(cell -> cell.text().strip().matches("[1-5๑-๕]|W[1-5]"));
+                && inside.stream().allMatch(cell -> WEEK.matcher(cell.text().strip()).matches());
     }
 
     private Chart withYears(Chart chart, Grid.@Nullable Row above) {

@@ -3,6 +3,7 @@ package org.kmplan.core.read.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -19,6 +20,7 @@ import org.kmplan.core.read.internal.words.WordTable;
  * values beside them and remarks are lines. Blank rows do not end a table, since many sheets have them between steps.
  */
 public final class SheetBlocks {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Positions of cells. */
     public interface Places {
         /** Returns the position of a line in a cell; all numbers count from 0. */
@@ -158,7 +160,7 @@ public final class SheetBlocks {
     }
 
     private static String oneLine(SheetLayout.Slot slot) {
-        return slot.text().replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(slot.text()).replaceAll(" ").strip();
     }
 
     /** Each cell is a line of its own, but a label takes the cells behind it, up to the next label, as its value. */

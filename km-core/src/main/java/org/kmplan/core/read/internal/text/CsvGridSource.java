@@ -3,6 +3,7 @@ package org.kmplan.core.read.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -18,6 +19,7 @@ import org.kmplan.core.text.ThaiText;
 
 /** Reads tables with separated values (CSV, or TSV with quoted cells), as a sheet without merged cells. */
 public final class CsvGridSource implements GridSource {
+    private static final Pattern SEPARATOR = Pattern.compile("sep=.?");
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         String text = document.text();
@@ -49,7 +51,7 @@ public final class CsvGridSource implements GridSource {
 
     /** The first line may name the separator for Excel. */
     private static boolean isSeparatorLine(CsvRecord record) {
-        return record.line() == 1 && record.fields().get(0).text().matches("sep=.?");
+        return record.line() == 1 && SEPARATOR.matcher(record.fields().get(0).text()).matches();
     }
 
     private static boolean add(CsvRecord record, SheetData.Row row, SheetBudget budget) {

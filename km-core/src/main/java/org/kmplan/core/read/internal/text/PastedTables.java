@@ -26,10 +26,11 @@ final class PastedTables {
     private static final int MIN_HEADINGS = 3;
     private static final int MAX_WRAPPED = 60;
     private static final Pattern GAP = Pattern.compile(" {2,}");
-    private static final Pattern ROW_NUMBER = Pattern.compile("[0-9๐-๙]{1,2}\\s*[.)]?");
-    private static final Pattern STEP_CODE = Pattern.compile("(?i)[KC]MP?\\s*[-.]?\\s*[0-9๐-๙]|ขั้นตอนที่\\s*[0-9๐-๙]");
+    private static final Pattern ROW_NUMBER = Pattern.compile("[0-9๐-๙]{1,2}\\s*+[.)]?");
+    private static final Pattern STEP_CODE =
+            Pattern.compile("(?i)[KC]MP?\\s*+[-.]?\\s*+[0-9๐-๙]|ขั้นตอนที่\\s*+[0-9๐-๙]");
     private static final Pattern ITEM =
-            Pattern.compile("(?:[-–•*]|[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*\\s*[).])\\s*\\S.*");
+            Pattern.compile("^(?:[-–•*]|[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,20}\\s*+[).])\\s*+\\S.*+");
 
     private PastedTables() {}
 

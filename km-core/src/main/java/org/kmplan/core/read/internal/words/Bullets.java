@@ -15,11 +15,9 @@ public final class Bullets {
     private static final Pattern BULLET =
             Pattern.compile("(?:^|(?<=\\s))[-–—•·●▪*✓○](?=\\s|$)|^[-–—•·●▪✓○](?=\\D)|^[•●▪✓○]");
     private static final Pattern BEFORE_RANGE = Pattern.compile(
-            ".*(?:\\d%?|[กมพสตธ]\\.?\\s?[คยพ]\\.?|ม[ีิ]\\.?\\s?[คย]\\.?|เม\\.?\\s?ย\\.?|คม|ยน|พันธ์)\\s*$",
-            Pattern.DOTALL);
+            "(?:\\d%?|[กมพสตธ]\\.?\\s?[คยพ]\\.?|ม[ีิ]\\.?\\s?[คย]\\.?|เม\\.?\\s?ย\\.?|คม|ยน|พันธ์)\\s*+$");
     private static final Pattern AFTER_RANGE = Pattern.compile(
-            "\\s*(?:\\d|[กมพสตธ]\\.\\s?[คยพ]|ม[ีิ]\\.\\s?[คย]|เม\\.?\\s?ย|วันที่|เดือน|มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|ธันวา).*",
-            Pattern.DOTALL);
+            "^\\s*+(?:\\d|[กมพสตธ]\\.\\s?[คยพ]|ม[ีิ]\\.\\s?[คย]|เม\\.?\\s?ย|วันที่|เดือน|มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|ธันวา)");
     private static final int CONTEXT = 16;
 
     private Bullets() {}
@@ -50,8 +48,7 @@ public final class Bullets {
     private static boolean isRange(String digits, int start, int end) {
         String before = digits.substring(Math.max(0, start - CONTEXT), start);
         String after = digits.substring(end, Math.min(digits.length(), end + CONTEXT));
-        return BEFORE_RANGE.matcher(before).matches()
-                && AFTER_RANGE.matcher(after).matches();
+        return BEFORE_RANGE.matcher(before).find() && AFTER_RANGE.matcher(after).find();
     }
 
     private static void addPiece(List<String> pieces, String piece) {

@@ -21,7 +21,9 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern FORM = Pattern.compile("([^0-9]+)(\\d{0,4})");
     private static final Pattern QUARTER = Pattern.compile("(?:ไตรมาส(?:ที่)?|q|quarter)([1-4])(?:/?(\\d{2}|\\d{4}))?");
-    private static final Pattern SPAN = Pattern.compile("([^0-9–-]+)(\\d{0,4})[–-]([^0-9–-]+)(\\d{0,4})");
+    private static final Pattern SPAN = Pattern.compile("^([^0-9–-]++)(\\d{0,4})[–-]([^0-9–-]++)(\\d{0,4})$");
+    private static final Pattern NOISE = Pattern.compile("[\\s.'’]+");
+    private static final Pattern NOISE_AND_DASHES = Pattern.compile("[\\s.'’\\-–]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})(?!\\d)");
     private static final Map<String, Integer> NAMES = new HashMap<>();
 
@@ -41,7 +43,11 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
         }
         String text =
                 BRACKETS.matcher(Numerals.ARABIC.of(heading)).replaceAll("").toLowerCase(Locale.ROOT);
-        String key = text.replaceAll("[\\s.'’\\-–]+", "").replace("เดือน", "").replace("พศ", "");
+        String key = NOISE_AND_DASHES
+                .matcher(text)
+                .replaceAll("")
+                .replace("เดือน", "")
+                .replace("พศ", "");
         Matcher quarter = QUARTER.matcher(key);
         if (quarter.matches()) {
             int first = (Integer.parseInt(quarter.group(1)) * 3 + 6) % 12 + 1;
@@ -63,7 +69,7 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
         }
         String text = Numerals.ARABIC.of(heading).toLowerCase(Locale.ROOT);
         Matcher span = SPAN.matcher(
-                text.replaceAll("[\\s.'’]+", "").replace("เดือน", "").replace("พศ", ""));
+                NOISE.matcher(text).replaceAll("").replace("เดือน", "").replace("พศ", ""));
         Integer first = span.matches() ? NAMES.get(span.group(1)) : null;
         Integer last = span.matches() ? NAMES.get(span.group(3)) : null;
         if (first == null || last == null) {

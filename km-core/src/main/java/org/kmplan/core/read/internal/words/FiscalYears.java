@@ -15,12 +15,12 @@ import org.kmplan.core.time.Numerals;
  * (เป็นต้นมา) is history, and a span of years is that of another plan.
  */
 public final class FiscalYears {
-    private static final String YEAR = "(0?\\d{4}|\\d{2})(?!\\d)(?!\\s*[-–]\\s*\\d)(?!\\s*เป็นต้นมา)";
+    private static final String YEAR = "(0?\\d{4}|\\d{2})(?!\\d)(?!\\s*+[-–]\\s*+\\d)(?!\\s*+เป็นต้นมา)";
     private static final Pattern FISCAL = Pattern.compile(
-            "(?i)(?:fiscal\\s+year\\s+|\\bFY\\s*|(?:ประจำ|ประจํา|ประจา)?ปี\\s*(?:งบประม[าำ]ณ|งบฯ|งบ\\.|งป\\.?)\\s*(?:รายจ่าย\\s*)?(?:พ\\.?\\s*ศ\\.?\\s*)?)"
+            "(?i)(?:fiscal\\s++year\\s++|(?<![\\p{L}\\p{Mn}\\p{Nd}_])FY\\s*+|(?:ประจำ|ประจํา|ประจา)?ปี\\s*+(?:งบประม[าำ]ณ|งบฯ|งบ\\.|งป\\.?)\\s*+(?:รายจ่าย\\s*+)?(?:พ\\.?\\s*+ศ\\.?\\s*+)?)"
                     + YEAR);
-    private static final Pattern ANNUAL = Pattern.compile("(?:ประจำ|ประจํา|ประจา)ปี\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?" + YEAR);
-    private static final Pattern BARE = Pattern.compile("^\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?" + YEAR);
+    private static final Pattern ANNUAL = Pattern.compile("(?:ประจำ|ประจํา|ประจา)ปี\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?" + YEAR);
+    private static final Pattern BARE = Pattern.compile("^\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?" + YEAR);
 
     private FiscalYears() {}
 

@@ -19,7 +19,8 @@ import org.kmplan.core.text.ThaiText;
 public final class LooseHeadings {
     private static final int MAX_LENGTH = 60;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:[/,&+]|และ|\\band\\b)\\s*");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:\\G|(?<!\\s))\\s*+(?:[/,&+]|และ|(?<![\\p{L}\\p{Mn}\\p{Nd}_])and(?![\\p{L}\\p{Mn}\\p{Nd}_]))\\s*+");
     private static final Pattern NO_HEADING = Pattern.compile("[0-9๐-๙]|จริง|ที่ผ่านมา");
     private static final Map<String, PlanColumn> BEGINNINGS = new LinkedHashMap<>();
 

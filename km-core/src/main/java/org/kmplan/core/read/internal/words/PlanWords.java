@@ -9,13 +9,14 @@ import org.kmplan.core.plan.PlanProcess;
 /** Words by which headings, labels and columns are known, with the synonyms met in real plans. */
 public final class PlanWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
-    private static final Pattern LABEL_TAIL = Pattern.compile("\\s*(?:ที่?)?\\s*[0-9๐-๙.]*\\s*$");
+    private static final Pattern LABEL_TAIL = Pattern.compile(
+            "(?:(?<!\\s)\\s++(?:ที่?+)?+\\s*+[0-9๐-๙.]*+|ที่?+\\s*+[0-9๐-๙.]*+|(?<![0-9๐-๙.])[0-9๐-๙.]++)\\s*+$");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:ส่วน|ตอน|ตาราง|แบบฟอร์ม)(?:ที่)?\\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ](?=[\\s.:]))[.:)]?|[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})*[.)]|[ก-ฮ][.)]|[-•–*])\\s*");
+            "^\\s*+(?:(?:ส่วน|ตอน|ตาราง|แบบฟอร์ม)(?:ที่)?\\s*+(?:[0-9๐-๙]{1,2}|[ก-ฮ](?=[\\s.:]))[.:)]?|[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2}){0,20}[.)]|[ก-ฮ][.)]|[-•–*])\\s*");
 
     /** What follows the name of a process in its heading: the number of its steps, the year. */
     private static final Pattern SECTION_TAIL = Pattern.compile(
-            "\\s*(?:(?:จำนวน\\s*)?[0-9๐-๙]{1,2}\\s*ขั้นตอน|(?:ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?[0-9๐-๙]{2,4})\\s*$");
+            "(?<!\\s)\\s*+(?:(?:จำนวน\\s*+)?[0-9๐-๙]{1,2}\\s*+ขั้นตอน|(?:ประจำ)?ปี(?:งบประมาณ)?\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?[0-9๐-๙]{2,4})\\s*+$");
 
     private static final WordTable<PlanColumn> COLUMNS = new WordTable<PlanColumn>()
             .add(

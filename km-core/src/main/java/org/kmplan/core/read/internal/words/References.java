@@ -18,9 +18,9 @@ public final class References {
     private static final Pattern LAW = Pattern.compile(
             "^(?:(พระราชบัญญัติ|พ\\.?ร\\.?บ\\.?)|(พระราชกฤษฎีกา|พ\\.?ร\\.?ฎ\\.?)|(ประกาศ|หลักเกณฑ์)|(ระเบียบ|ข้อบังคับ|กฎกระทรวง|ข้อบัญญัติ|คำสั่ง))");
     private static final Pattern LETTER = Pattern.compile("^(?:หนังสือ|บันทึกข้อความ)");
-    private static final Pattern LETTER_NUMBER =
-            Pattern.compile("(?:ด่วนที่สุด|ด่วนมาก)?\\s*ที่\\s+([ก-ฮ]{1,6}\\.?\\s*\\d[\\d.]*\\s*/\\s*ว?\\s*\\d+)");
-    private static final Pattern YEAR = Pattern.compile("พ\\.?\\s*ศ\\.?\\s*(2[4-6]\\d{2})(?!\\d)");
+    private static final Pattern LETTER_NUMBER = Pattern.compile(
+            "(?:(?:ด่วนที่สุด|ด่วนมาก)\\s*+)?ที่\\s++([ก-ฮ]{1,6}\\.?\\s*+\\d[\\d.]*+\\s*+/\\s*+ว?\\s*+\\d++)");
+    private static final Pattern YEAR = Pattern.compile("พ\\.?\\s*+ศ\\.?\\s*+(2[4-6]\\d{2})(?!\\d)");
     private static final Pattern DATED = Pattern.compile("ลงวันที่|ลว\\.?");
 
     private References() {}

@@ -52,16 +52,16 @@ public final class StepFinder {
     }
 
     private static final Pattern CODE = Pattern.compile(
-            "(?i)[(（\\[]?\\s*(?:\\b(KMP|CMP)|\\b(KM|CM)\\s+Process)\\s*[-–.:]?\\s*(\\d{1,3})(?!\\d)\\s*[)）\\]]?\\s*[:.]?");
-    private static final Pattern STEP_NUMBER =
-            Pattern.compile("[(（\\[]?\\s*ขั้นตอน(?:ที่|ทื่)\\s*(\\d{1,3})(?!\\d)\\s*[)）\\]]?\\s*[:.]?");
+            "(?i)(?:[(（\\[]|\\G|(?<!\\s))\\s*+(?:(?<![\\p{L}\\p{Mn}\\p{Nd}_])(KMP|CMP)|(?<![\\p{L}\\p{Mn}\\p{Nd}_])(KM|CM)\\s++Process)\\s*+[-–.:]?\\s*+(\\d{1,3})(?!\\d)\\s*+[)）\\]]?\\s*+[:.]?");
+    private static final Pattern STEP_NUMBER = Pattern.compile(
+            "(?:[(（\\[]|\\G|(?<!\\s))\\s*+ขั้นตอน(?:ที่|ทื่)\\s*+(\\d{1,3})(?!\\d)\\s*+[)）\\]]?\\s*+[:.]?");
     private static final Pattern FIRST_NUMBER =
-            Pattern.compile("(?i)^\\s*(?:ขั้น(?:ตอน)?|step)\\s*(?:ที่|ทื่|no\\.?)?\\s*(\\d{1,3})(?!\\d)\\s*[:.)]?");
-    private static final Pattern ROW_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.)]\\s+");
+            Pattern.compile("(?i)^\\s*+(?:ขั้น(?:ตอน)?|step)\\s*+(?:ที่|ทื่|no\\.?)?\\s*+(\\d{1,3})(?!\\d)\\s*+[:.)]?");
+    private static final Pattern ROW_NUMBER = Pattern.compile("^\\s*+\\d{1,2}\\s*+[.)]\\s++");
 
     /** Other counting before a name: a number without a blank behind it, or the number of a part. */
     private static final Pattern COUNTING = Pattern.compile(
-            "^\\s*(?:(?:องค์ประกอบ|กิจกรรม|ส่วน|ด้าน|ข้อ|เรื่อง)\\s*(?:ที่)?\\s*)?[(]?\\d{1,2}\\s*[.):]?\\s*(?=\\p{L})");
+            "^\\s*+(?:(?:องค์ประกอบ|กิจกรรม|ส่วน|ด้าน|ข้อ|เรื่อง)\\s*+(?:ที่)?\\s*+)?[(]?\\d{1,2}\\s*+[.):]?\\s*+(?=\\p{L})");
 
     private static final Pattern BOUNDARY = Pattern.compile("\\s[-–•]\\s|\\s\\(?\\d{1,2}[).]|[(（:：]|$");
     private static final int MAX_NAME_WORDS = 12;

@@ -10,7 +10,7 @@ import org.kmplan.core.time.Numerals;
 
 /** Finds the numbers of steps that a text declares, such as "six steps with seven steps, together thirteen". */
 public final class StepTotals {
-    private static final Pattern TOTAL = Pattern.compile("(\\d{1,3})\\s*ขั้นตอน");
+    private static final Pattern TOTAL = Pattern.compile("(\\d{1,3})\\s*+ขั้นตอน");
     private static final int CONTEXT = 60;
 
     private StepTotals() {}

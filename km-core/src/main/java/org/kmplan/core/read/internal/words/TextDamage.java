@@ -1,6 +1,7 @@
 package org.kmplan.core.read.internal.words;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -8,6 +9,7 @@ import org.kmplan.core.text.ThaiText;
  * from faulty PDF files have lost them, scans turn into Latin letters, and some copies repeat one letter.
  */
 public final class TextDamage {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Fewer marks per hundred consonants than this are no Thai text; sound text has about 31. */
     private static final int MIN_MARKS_PER_HUNDRED = 12;
 
@@ -57,7 +59,7 @@ public final class TextDamage {
     private static boolean isLatinNoise(String text) {
         int words = 0;
         int noisy = 0;
-        for (String word : text.split("\\s+", 5_001)) {
+        for (String word : BLANKS.split(text, 5_001)) {
             if (word.length() < 4) {
                 continue;
             }

@@ -18,22 +18,25 @@ import org.kmplan.core.time.Numerals;
  * @param topic topic named behind "on" (เรื่อง) or in quotation marks
  */
 public record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Optional<String> topic) {
-    private static final Pattern TABLE = Pattern.compile("^\\s*ตารางที่\\s*(\\d{1,3}(?:[.-]\\d{1,3})*)\\s*[:.]?\\s*");
+    private static final Pattern TABLE = Pattern.compile("^\\s*+ตารางที่\\s*+(\\d{1,3}(?:[.-]\\d{1,3}){0,20})\\s*+[:.]?\\s*+");
     private static final Pattern PLAN = Pattern.compile(
-            "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ|การดำเนินงาน|การดำเนินการ|งาน)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*KM|KM\\s*(?:Action\\s*)?Plan|Knowledge\\s+Management\\s+(?:Action\\s+)?Plan)",
+            "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ|การดำเนินงาน|การดำเนินการ|งาน)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*+KM|KM\\s*+(?:Action\\s*+)?Plan|Knowledge\\s++Management\\s++(?:Action\\s++)?Plan)",
             Pattern.CASE_INSENSITIVE);
     /** What may stand before the name: a draft, the number of a form or an annex. */
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:[(\\[]?ร่าง[)\\]]?\\s*|แบบฟอร์ม(?=แผน)|(?:แบบฟอร์ม|แบบ|ภาคผนวก|เอกสารแนบ(?:ท้าย)?)\\s*(?:ที่)?\\s*(?:KM\\s*-?\\s*)?(?:\\d{1,2}|[ก-ฮ])?\\s*[:.)]?\\s+)+");
+            "^\\s*+(?:[(\\[]?ร่าง[)\\]]?\\s*+|แบบฟอร์ม(?=แผน)|(?:แบบฟอร์ม|แบบ|ภาคผนวก|เอกสารแนบ(?:ท้าย)?)\\s*+(?:ที่)?\\s*+(?:KM\\s*+-?\\s*+)?(?:(?:\\d{1,2}|[ก-ฮ])(?=[\\s:.)]))?(?:\\s*+[:.)])?\\s*+(?<=\\s)){1,4}");
 
     private static final Pattern CHANGE =
-            Pattern.compile("การเปลี่ยนแปลง|change\\s*management", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("การเปลี่ยนแปลง|change\\s*+management", Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWLEDGE = Pattern.compile(
-            "กระบวนการจัดการความรู้|(?:KM|knowledge\\s*management)\\s*process", Pattern.CASE_INSENSITIVE);
+            "กระบวนการจัดการความรู้|(?:KM|knowledge\\s*+management)\\s*+process", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
-            Pattern.compile("(?<=^|[\\s)）\"”])(?:แผน)?(?:ที่|ลำดับที่|No\\.?)\\s*(\\d{1,3})(?![\\d./])");
+            Pattern.compile("(?<=^|[\\s)）\"”])(?:แผน)?(?:ที่|ลำดับที่|No\\.?)\\s*+(\\d{1,3})(?![\\d./])");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,300})[”\"]");
-    private static final Pattern ABOUT = Pattern.compile("เรื่อง\\s*[:：]?\\s*(.{2,300}?)\\s*(?:ประจำปี.*)?$");
+    private static final String ABOUT = "เรื่อง";
+    private static final String OF_YEAR = "ประจำปี";
+    private static final int MIN_TOPIC = 2;
+    private static final int MAX_TOPIC = 300;
     private static final Pattern YEAR = Pattern.compile("ประจำปี|ปีงบประมาณ|งป\\.");
     private static final int MAX_LENGTH = 400;
 
@@ -82,8 +85,36 @@ public record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumb
         if (quoted.find()) {
             return Optional.of(ThaiText.singleLine(quoted.group(1)));
         }
-        Matcher about = ABOUT.matcher(text);
-        return about.find() ? Optional.of(ThaiText.singleLine(about.group(1))) : Optional.empty();
+        return about(text).map(ThaiText::singleLine);
+    }
+
+    /** Returns what stands behind the word for "about", up to the year or the end; each character is looked at once or twice. */
+    private static Optional<String> about(String text) {
+        int end = -1;
+        int stripped = -1;
+        for (int at = text.indexOf(ABOUT); at >= 0; at = text.indexOf(ABOUT, at + 1)) {
+            int begin = behindBlanks(text, at + ABOUT.length());
+            if (begin < text.length() && (text.charAt(begin) == ':' || text.charAt(begin) == '：')) {
+                begin = behindBlanks(text, begin + 1);
+            }
+            if (end < begin + MIN_TOPIC) {
+                int year = text.indexOf(OF_YEAR, begin + MIN_TOPIC);
+                end = year < 0 ? text.length() : year;
+                stripped = text.substring(0, end).stripTrailing().length();
+            }
+            if (stripped - begin >= MIN_TOPIC && stripped - begin <= MAX_TOPIC) {
+                return Optional.of(text.substring(begin, stripped));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the process whose form has this title, or empty if the title is that of the whole plan. */

@@ -25,10 +25,11 @@ import org.kmplan.core.time.ThaiDate;
 final class RecordRow {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern ACTIVITY = Pattern.compile(
-            "\\s*((?:KMP|CMP)\\s*\\d+|[A-Za-z0-9][A-Za-z0-9_.-]*)(?:\\s?/\\s?([A-Za-z0-9][A-Za-z0-9_.-]*))?"
-                    + "(?:\\s*,|\\s|$)");
+            "\\G\\s*+((?:KMP|CMP)\\s*+\\d++|[A-Za-z0-9][A-Za-z0-9_.-]*+)(?:\\s?/\\s?([A-Za-z0-9][A-Za-z0-9_.-]*+))?+"
+                    + "(?:\\s*+,|\\s|$)");
     private static final Pattern SLASHED_DATE = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern ENTRIES = Pattern.compile("[;\\n]");
+    private static final Pattern VALUES = Pattern.compile("[;,\\n]");
     private static final Pattern NUMBER_NOISE = Pattern.compile("ร้อยละ|เปอร์เซ็นต์|%|คน|คะแนน|,(?=\\d{3})|\\s");
 
     private final RecordSheet sheet;
@@ -151,8 +152,7 @@ final class RecordRow {
     <E> Set<E> choices(String key, Function<String, Optional<E>> named) {
         Set<E> values = new LinkedHashSet<>();
         cell(key)
-                .ifPresent(cell -> Pattern.compile("[;,\\n]")
-                        .splitAsStream(cell.text())
+                .ifPresent(cell -> VALUES.splitAsStream(cell.text())
                         .filter(part -> !part.isBlank())
                         .forEach(part -> named.apply(part)
                                 .or(() -> unreadable(cell, key, "values of the list, separated by semicolons"))

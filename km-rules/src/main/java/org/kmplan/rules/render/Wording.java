@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadProblem;
@@ -134,6 +135,16 @@ final class Wording {
 
     String subject(String path) {
         return messages.subject(path);
+    }
+
+    /** Returns the name of a step in the language. */
+    String stepName(ProcessStep step) {
+        return language == Language.TH ? step.thai() : step.english();
+    }
+
+    /** Returns a position in words. */
+    String position(SourcePosition position) {
+        return messages.position(position);
     }
 
     /** Returns the place of a subject: file and line if it has a line, else all that is known. */

@@ -1,0 +1,284 @@
+package org.kmplan.rules.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.render.internal.Labelled;
+import org.kmplan.rules.render.internal.PlanView;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Finding;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.PlanIdentity;
+import org.kmplan.rules.report.Repair;
+import org.kmplan.rules.report.RepairAdvice;
+import org.kmplan.rules.report.ReportDifference;
+import org.kmplan.rules.report.ResultChange;
+import org.kmplan.rules.report.RuleId;
+import org.kmplan.rules.report.Severity;
+import org.kmplan.rules.report.Verdict;
+
+/** One plan as a page shows it. */
+final class PlanViews {
+    /** More than a reader takes in at once: the rest follows when these are mended. */
+    private static final int MOST_MENDS = 5;
+
+    private final Wording wording;
+    private final PlanPage page;
+    private final ComplianceReport report;
+    private final String id;
+    private final Optional<String> rules;
+    private final RowViews rows;
+
+    PlanViews(Wording wording, PlanPage page, String id, Optional<String> rules) {
+        this.wording = wording;
+        this.page = page;
+        this.report = page.report();
+        this.id = id;
+        this.rules = rules;
+        this.rows = new RowViews(wording, report, page.plan(), id);
+    }
+
+    PlanView view() {
+        List<PlanView.MendView> mends = mends();
+        return new PlanView(
+                id,
+                report.plan().topic().orElseGet(() -> wording.text("report.not-stated")),
+                head(),
+                verdicts(),
+                mends,
+                mendNote(mends),
+                page.difference().map(this::changes),
+                rows.views(),
+                steps(),
+                page.plan().flatMap(plan -> ChartViews.of(wording, plan, rows, id, report.asOf())),
+                page.riskRegister().flatMap(register -> new RisksViews(wording, register).view()),
+                needs(),
+                new ProblemViews(wording).of(page.problems()),
+                passed(),
+                notApplicable(),
+                report.notices().stream().map(wording::text).toList());
+    }
+
+    private List<Labelled> head() {
+        PlanIdentity plan = report.plan();
+        List<Labelled> lines = new ArrayList<>();
+        plan.organisation().ifPresent(name -> lines.add(labelled("report.organisation", name)));
+        plan.hostUnit().ifPresent(name -> lines.add(labelled("report.host-unit", name)));
+        lines.add(labelled(
+                "report.fiscal-year",
+                plan.fiscalYear()
+                        .map(FiscalYear::buddhistYear)
+                        .map(wording::number)
+                        .orElseGet(() -> wording.text("report.not-stated"))));
+        lines.add(labelled("report.document", page.source()));
+        lines.add(labelled("report.policy", wording.policy(report.policy())));
+        report.policyChoice().ifPresent(choice -> lines.add(labelled("report.policy.choice", wording.text(choice))));
+        lines.add(labelled(
+                "report.as-of",
+                report.asOf()
+                        .map(day -> wording.text(new Argument.Date(day)))
+                        .orElseGet(() -> wording.text("report.as-of.none"))));
+        rules.ifPresent(hash -> lines.add(labelled("page.rules", hash)));
+        return lines;
+    }
+
+    private Labelled labelled(String key, String text) {
+        return new Labelled(wording.text(key), text);
+    }
+
+    private List<PlanView.VerdictView> verdicts() {
+        List<PlanView.VerdictView> views = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            List<Finding> results = report.results(aspect);
+            if (results.isEmpty()) {
+                continue;
+            }
+            Verdict verdict = report.verdict(aspect);
+            Tone tone = Tone.of(verdict);
+            views.add(new PlanView.VerdictView(
+                    tone.style(),
+                    tone.mark(),
+                    wording.text("report.verdict." + aspect),
+                    wording.name("verdict", verdict),
+                    counts(results)));
+        }
+        return views;
+    }
+
+    private List<String> counts(List<Finding> results) {
+        List<String> counts = new ArrayList<>();
+        counts.add(counted("report.section.must-mend", results, PlanViews::isMandatoryFailure));
+        count(counts, "report.section.should-improve", results, PlanViews::isRecommendedFailure);
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.FAILED) {
+                count(counts, "outcome." + outcome, results, result -> result.outcome() == outcome);
+            }
+        }
+        return counts;
+    }
+
+    private void count(List<String> counts, String key, List<Finding> results, Predicate<Finding> which) {
+        if (results.stream().anyMatch(which)) {
+            counts.add(counted(key, results, which));
+        }
+    }
+
+    private String counted(String key, List<Finding> results, Predicate<Finding> which) {
+        long places = results.stream().filter(which).count();
+        return wording.text(key) + " " + wording.places(places);
+    }
+
+    private List<PlanView.MendView> mends() {
+        return page.advice().stream()
+                .flatMap(advice -> advice.parts().stream())
+                .flatMap(part -> part.repairs().stream())
+                .sorted(Comparator.<Repair>comparingInt(repair -> -repair.mends().size())
+                        .thenComparingInt(repair -> rows.rank(RowViews.row(repair.subject()))))
+                .limit(MOST_MENDS)
+                .map(this::mend)
+                .toList();
+    }
+
+    private PlanView.MendView mend(Repair repair) {
+        String ids = repair.mends().stream().map(RuleId::value).collect(Collectors.joining(", "));
+        return new PlanView.MendView(
+                wording.subject(repair.subject()),
+                wording.text(repair.message()),
+                wording.text("advice.mends", "rules", Argument.name(ids, ids)),
+                rows.link(RowViews.row(repair.subject())));
+    }
+
+    private String mendNote(List<PlanView.MendView> shown) {
+        if (page.advice().isEmpty()) {
+            return wording.text("page.mend-first.unknown");
+        }
+        RepairAdvice advice = page.advice().get();
+        int all = advice.parts().stream().mapToInt(part -> part.repairs().size()).sum();
+        int unmended = advice.parts().stream().mapToInt(part -> part.unmended().size()).sum();
+        List<String> notes = new ArrayList<>();
+        if (all > shown.size()) {
+            notes.add(wording.text("report.more", "count", Argument.number(all - shown.size())));
+        }
+        if (unmended > 0) {
+            notes.add(wording.text("advice.unmended", "count", Argument.number(unmended)));
+        }
+        return all + unmended == 0 ? wording.text("advice.none") : String.join(" · ", notes);
+    }
+
+    private PlanView.ChangesView changes(ReportDifference difference) {
+        DifferenceWording words = new DifferenceWording(wording);
+        List<PlanView.ChangesView.Group> groups = new ArrayList<>();
+        for (ResultChange.Kind kind : ResultChange.Kind.values()) {
+            List<Labelled> lines = kind == ResultChange.Kind.UNCHANGED
+                    ? List.of()
+                    : difference.changes(kind).stream()
+                            .map(change -> new Labelled(
+                                    change.key().rule() + " " + wording.title(change.key().rule()),
+                                    wording.subject(change.key().subject()) + ": " + words.step(change)))
+                            .toList();
+            if (!lines.isEmpty()) {
+                groups.add(new PlanView.ChangesView.Group(
+                        wording.name("difference.kind", kind) + " (" + wording.number(lines.size()) + ")", lines));
+            }
+        }
+        String policy = wording.policy(difference.earlier().policy());
+        Map<String, Argument> values = new LinkedHashMap<>();
+        values.put("policy", Argument.name(policy, policy));
+        difference.earlier().asOf().ifPresent(day -> values.put("day", new Argument.Date(day)));
+        return new PlanView.ChangesView(
+                wording.text("difference.earlier") + ": "
+                        + wording.text(new Message(
+                                values.containsKey("day") ? "difference.check" : "difference.check-without-day",
+                                values)),
+                groups);
+    }
+
+    private List<PlanView.StepView> steps() {
+        List<PlanView.StepView> views = new ArrayList<>();
+        for (ProcessStep step : ProcessStep.values()) {
+            String row = "steps/" + step.name();
+            Tone tone = Tone.worst(report.results().stream()
+                    .filter(finding -> RowViews.row(finding.subject()).equals(row))
+                    .toList());
+            views.add(new PlanView.StepView(
+                    wording.subject(row),
+                    wording.stepName(step),
+                    tone.style(),
+                    tone.mark(),
+                    wording.text("page.tone." + tone.style()),
+                    rows.link(row)));
+        }
+        return views;
+    }
+
+    /** Returns what the records lack, by rule; nothing where the execution can be judged. */
+    private List<Labelled> needs() {
+        Map<RuleId, String> needs = new LinkedHashMap<>();
+        for (Finding finding : report.results(Aspect.EXECUTION)) {
+            if (finding.outcome() == Outcome.NOT_DETERMINABLE) {
+                needs.putIfAbsent(finding.rule(), wording.message(finding));
+            }
+        }
+        return labelled(needs);
+    }
+
+    private List<Labelled> passed() {
+        Set<RuleId> open = new LinkedHashSet<>();
+        Map<RuleId, Integer> passed = new LinkedHashMap<>();
+        for (Finding finding : report.results()) {
+            if (finding.outcome() == Outcome.PASSED) {
+                passed.merge(finding.rule(), 1, Integer::sum);
+            } else if (finding.outcome() != Outcome.NOT_APPLICABLE && finding.aspect() == Aspect.PLAN) {
+                open.add(finding.rule());
+            }
+        }
+        passed.keySet().removeAll(open);
+        Map<RuleId, String> lines = new LinkedHashMap<>();
+        passed.forEach((rule, count) ->
+                lines.put(rule, wording.title(rule) + (count > 1 ? " (" + wording.places(count) + ")" : "")));
+        List<Labelled> result = new ArrayList<>();
+        lines.forEach((rule, text) -> result.add(new Labelled(rule.value(), text)));
+        return result;
+    }
+
+    private List<Labelled> notApplicable() {
+        Set<RuleId> decided = new LinkedHashSet<>();
+        Map<RuleId, String> reasons = new LinkedHashMap<>();
+        for (Finding finding : report.results()) {
+            if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+                reasons.putIfAbsent(finding.rule(), wording.message(finding));
+            } else {
+                decided.add(finding.rule());
+            }
+        }
+        reasons.keySet().removeAll(decided);
+        return labelled(reasons);
+    }
+
+    private List<Labelled> labelled(Map<RuleId, String> reasons) {
+        List<Labelled> lines = new ArrayList<>();
+        reasons.forEach((rule, reason) ->
+                lines.add(new Labelled(rule.value(), wording.title(rule) + ": " + reason)));
+        return lines;
+    }
+
+    private static boolean isMandatoryFailure(Finding result) {
+        return result.outcome() == Outcome.FAILED && result.severity() == Severity.MANDATORY;
+    }
+
+    private static boolean isRecommendedFailure(Finding result) {
+        return result.outcome() == Outcome.FAILED && result.severity() == Severity.RECOMMENDED;
+    }
+}

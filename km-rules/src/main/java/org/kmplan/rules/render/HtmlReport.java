@@ -21,7 +21,7 @@ import org.kmplan.rules.report.Language;
  * <p>Example: {@code HtmlReport.in(Language.TH).render(List.of(page), List.of())}.
  */
 public final class HtmlReport {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.kmplan.rules.render.internal");
 
     private final Language language;

@@ -50,13 +50,20 @@ public final class ComplianceSummary {
 
         private final long plans;
         private final Map<Aspect, Map<Verdict, Long>> verdicts;
-        private final SortedMap<RuleId, Long> failures;
+        private final Map<Severity, SortedMap<RuleId, Long>> failures;
 
-        private Counts(long plans, Map<Aspect, Map<Verdict, Long>> verdicts, Map<RuleId, Long> failures) {
+        Counts(
+                long plans,
+                Map<Aspect, Map<Verdict, Long>> verdicts,
+                Map<Severity, ? extends Map<RuleId, Long>> failures) {
             this.plans = plans;
             this.verdicts = new EnumMap<>(Aspect.class);
-            this.verdicts.putAll(verdicts);
-            this.failures = new TreeMap<>(failures);
+            verdicts.forEach((aspect, counts) -> this.verdicts.put(aspect, Map.copyOf(counts)));
+            this.failures = new EnumMap<>(Severity.class);
+            for (Severity severity : Severity.values()) {
+                Map<RuleId, Long> ofSeverity = failures.get(severity);
+                this.failures.put(severity, ofSeverity == null ? new TreeMap<>() : new TreeMap<>(ofSeverity));
+            }
         }
 
         private static Counts of(ComplianceReport report) {
@@ -64,10 +71,11 @@ public final class ComplianceSummary {
             for (Aspect aspect : Aspect.values()) {
                 verdicts.put(aspect, Map.of(report.verdict(aspect), 1L));
             }
-            Map<RuleId, Long> failures = new TreeMap<>();
+            Map<Severity, Map<RuleId, Long>> failures = new EnumMap<>(Severity.class);
             for (Finding result : report.results()) {
                 if (result.outcome() == Outcome.FAILED) {
-                    failures.put(result.rule(), 1L);
+                    failures.computeIfAbsent(result.severity(), severity -> new TreeMap<>())
+                            .put(result.rule(), 1L);
                 }
             }
             return new Counts(1, verdicts, failures);
@@ -83,13 +91,23 @@ public final class ComplianceSummary {
                                 other.verdicts.getOrDefault(aspect, Map.of()),
                                 new EnumMap<>(Verdict.class)));
             }
-            return new Counts(plans + other.plans, sums, sum(failures, other.failures, new TreeMap<>()));
+            Map<Severity, Map<RuleId, Long>> failing = new EnumMap<>(Severity.class);
+            for (Severity severity : Severity.values()) {
+                failing.put(
+                        severity,
+                        sum(ofSeverity(failures, severity), ofSeverity(other.failures, severity), new TreeMap<>()));
+            }
+            return new Counts(plans + other.plans, sums, failing);
         }
 
         private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other, Map<K, Long> into) {
             into.putAll(one);
             other.forEach((key, count) -> into.merge(key, count, Long::sum));
             return into;
+        }
+
+        private static Map<RuleId, Long> ofSeverity(Map<Severity, SortedMap<RuleId, Long>> failures, Severity severity) {
+            return failures.getOrDefault(severity, new TreeMap<>());
         }
 
         /** Returns the number of plans. */
@@ -104,6 +122,18 @@ public final class ComplianceSummary {
 
         /** Returns the number of plans in which each rule fails, the rules that fail most first. */
         public Map<RuleId, Long> failures() {
+            return mostFirst(sum(
+                    ofSeverity(failures, Severity.MANDATORY),
+                    ofSeverity(failures, Severity.RECOMMENDED),
+                    new TreeMap<>()));
+        }
+
+        /** Returns the number of plans in which each rule of a weight fails, the rules that fail most first. */
+        public Map<RuleId, Long> failures(Severity severity) {
+            return mostFirst(ofSeverity(failures, severity));
+        }
+
+        private static Map<RuleId, Long> mostFirst(Map<RuleId, Long> failures) {
             return failures.entrySet().stream()
                     .sorted(Map.Entry.<RuleId, Long>comparingByValue()
                             .reversed()

@@ -98,7 +98,7 @@ final class RowViews {
     }
 
     private String anchor(String row) {
-        return id + "-" + row.replaceAll("[^A-Za-z0-9_-]", "-");
+        return id + "-row-" + row.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
     private List<FindingView> findings(String row) {

@@ -46,23 +46,26 @@ public final class ComplianceSummary {
 
     /** Number of plans by verdict, and of plans in which each rule fails. */
     public static final class Counts {
-        private static final Counts NONE = new Counts(0, Map.of(), Map.of());
+        private static final Counts NONE = new Counts(0, Map.of(), Map.of(), Map.of());
 
         private final long plans;
         private final Map<Aspect, Map<Verdict, Long>> verdicts;
-        private final Map<Severity, SortedMap<RuleId, Long>> failures;
+        private final SortedMap<RuleId, Long> failures;
+        private final Map<Severity, SortedMap<RuleId, Long>> bySeverity;
 
         Counts(
                 long plans,
                 Map<Aspect, Map<Verdict, Long>> verdicts,
-                Map<Severity, ? extends Map<RuleId, Long>> failures) {
+                Map<RuleId, Long> failures,
+                Map<Severity, ? extends Map<RuleId, Long>> bySeverity) {
             this.plans = plans;
             this.verdicts = new EnumMap<>(Aspect.class);
-            verdicts.forEach((aspect, counts) -> this.verdicts.put(aspect, Map.copyOf(counts)));
-            this.failures = new EnumMap<>(Severity.class);
+            this.verdicts.putAll(verdicts);
+            this.failures = new TreeMap<>(failures);
+            this.bySeverity = new EnumMap<>(Severity.class);
             for (Severity severity : Severity.values()) {
-                Map<RuleId, Long> ofSeverity = failures.get(severity);
-                this.failures.put(severity, ofSeverity == null ? new TreeMap<>() : new TreeMap<>(ofSeverity));
+                Map<RuleId, Long> ofSeverity = bySeverity.get(severity);
+                this.bySeverity.put(severity, ofSeverity == null ? new TreeMap<>() : new TreeMap<>(ofSeverity));
             }
         }
 
@@ -71,14 +74,16 @@ public final class ComplianceSummary {
             for (Aspect aspect : Aspect.values()) {
                 verdicts.put(aspect, Map.of(report.verdict(aspect), 1L));
             }
-            Map<Severity, Map<RuleId, Long>> failures = new EnumMap<>(Severity.class);
+            Map<RuleId, Long> failures = new TreeMap<>();
+            Map<Severity, Map<RuleId, Long>> bySeverity = new EnumMap<>(Severity.class);
             for (Finding result : report.results()) {
                 if (result.outcome() == Outcome.FAILED) {
-                    failures.computeIfAbsent(result.severity(), severity -> new TreeMap<>())
+                    failures.put(result.rule(), 1L);
+                    bySeverity.computeIfAbsent(result.severity(), severity -> new TreeMap<>())
                             .put(result.rule(), 1L);
                 }
             }
-            return new Counts(1, verdicts, failures);
+            return new Counts(1, verdicts, failures, bySeverity);
         }
 
         private Counts merge(Counts other) {
@@ -95,9 +100,10 @@ public final class ComplianceSummary {
             for (Severity severity : Severity.values()) {
                 failing.put(
                         severity,
-                        sum(ofSeverity(failures, severity), ofSeverity(other.failures, severity), new TreeMap<>()));
+                        sum(failuresOf(severity), other.failuresOf(severity), new TreeMap<>()));
             }
-            return new Counts(plans + other.plans, sums, failing);
+            return new Counts(
+                    plans + other.plans, sums, sum(failures, other.failures, new TreeMap<>()), failing);
         }
 
         private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other, Map<K, Long> into) {
@@ -106,8 +112,8 @@ public final class ComplianceSummary {
             return into;
         }
 
-        private static Map<RuleId, Long> ofSeverity(Map<Severity, SortedMap<RuleId, Long>> failures, Severity severity) {
-            return failures.getOrDefault(severity, new TreeMap<>());
+        private Map<RuleId, Long> failuresOf(Severity severity) {
+            return bySeverity.getOrDefault(severity, new TreeMap<>());
         }
 
         /** Returns the number of plans. */
@@ -122,15 +128,12 @@ public final class ComplianceSummary {
 
         /** Returns the number of plans in which each rule fails, the rules that fail most first. */
         public Map<RuleId, Long> failures() {
-            return mostFirst(sum(
-                    ofSeverity(failures, Severity.MANDATORY),
-                    ofSeverity(failures, Severity.RECOMMENDED),
-                    new TreeMap<>()));
+            return mostFirst(failures);
         }
 
         /** Returns the number of plans in which each rule of a weight fails, the rules that fail most first. */
         public Map<RuleId, Long> failures(Severity severity) {
-            return mostFirst(ofSeverity(failures, severity));
+            return mostFirst(failuresOf(severity));
         }
 
         private static Map<RuleId, Long> mostFirst(Map<RuleId, Long> failures) {
@@ -146,7 +149,8 @@ public final class ComplianceSummary {
             return other instanceof Counts counts
                     && plans == counts.plans
                     && verdicts.equals(counts.verdicts)
-                    && failures.equals(counts.failures);
+                    && failures.equals(counts.failures)
+                    && bySeverity.equals(counts.bySeverity);
         }
 
         @Override

@@ -74,7 +74,8 @@ final class ChartViews {
         List<ChartView.Row> rows = new ArrayList<>();
         for (PlanStep step : plan.steps()) {
             String code = wording.subject("steps/" + step.id());
-            if (!step.periods().isEmpty() || step.activities().stream().allMatch(a -> a.periods().isEmpty())) {
+            if (!step.periods().isEmpty()
+                    || step.activities().stream().allMatch(a -> a.periods().isEmpty())) {
                 add(rows, step, "steps/" + step.id(), code, step.title(), step.periods());
             }
             for (Activity activity : step.activities()) {
@@ -85,7 +86,8 @@ final class ChartViews {
                 }
             }
         }
-        List<ChartView.Span> day = asOf.filter(date -> !date.isBefore(first.firstDay()) && !date.isAfter(last.lastDay()))
+        List<ChartView.Span> day = asOf
+                .filter(date -> !date.isBefore(first.firstDay()) && !date.isAfter(last.lastDay()))
                 .map(date -> new ChartView.Span(x(date), 0, wording.text(new Argument.Date(date))))
                 .stream()
                 .toList();
@@ -114,7 +116,8 @@ final class ChartViews {
         List<Finding> ofStep = findings.of("steps/" + step.id());
         boolean whole = path.equals("steps/" + step.id());
         Tone tone = Tone.worst(ofStep.stream()
-                .filter(finding -> whole || !finding.subject().contains("/activities/")
+                .filter(finding -> whole
+                        || !finding.subject().contains("/activities/")
                         || finding.subject().startsWith(path + "/")
                         || finding.subject().equals(path))
                 .toList());
@@ -137,7 +140,9 @@ final class ChartViews {
         return planned.period()
                 .map(period -> wording.text(new Argument.Period(period)))
                 .orElseGet(() -> wording.text(
-                        "page.timeline.unread", "raw", Argument.text(planned.reading().raw())));
+                        "page.timeline.unread",
+                        "raw",
+                        Argument.text(planned.reading().raw())));
     }
 
     private List<ChartView.Bar> bars(PlannedPeriod planned) {
@@ -188,7 +193,8 @@ final class ChartViews {
             spans.add(new ChartView.Span(
                     left,
                     right - left,
-                    wording.text("page.timeline.year", "year", Argument.name(wording.number(year), wording.number(year)))));
+                    wording.text(
+                            "page.timeline.year", "year", Argument.name(wording.number(year), wording.number(year)))));
         }
         return spans;
     }

@@ -115,7 +115,8 @@ final class FindingRows {
         cells.add(finding.expected().map(wording::text).orElse(""));
         cells.add(finding.actual().map(wording::text).orElse(""));
         cells.add(String.join(" ", wording.advice(finding)));
-        cells.add(String.join(" ", finding.observations().stream().map(wording::text).toList()));
+        cells.add(String.join(
+                " ", finding.observations().stream().map(wording::text).toList()));
         cells.add(wording.basis(finding.rule()));
         return cells;
     }

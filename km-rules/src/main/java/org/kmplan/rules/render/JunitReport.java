@@ -115,9 +115,7 @@ public final class JunitReport implements PlanReports {
         attribute("classname", finding.rule() + "." + finding.aspect());
         attribute("name", wording.title(finding.rule()) + ": " + wording.subject(finding.subject()));
         attribute("file", source);
-        finding.position()
-                .flatMap(place -> place.line())
-                .ifPresent(line -> lineAttribute(line));
+        finding.position().flatMap(place -> place.line()).ifPresent(line -> lineAttribute(line));
         String message = wording.message(finding);
         if (isFailure(finding)) {
             xml.writeStartElement("failure");
@@ -131,8 +129,8 @@ public final class JunitReport implements PlanReports {
             xml.writeEndElement();
         } else if (finding.outcome() == Outcome.FAILED) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(harmless(
-                    wording.name("severity", finding.severity()) + ": " + details(wording, finding)));
+            xml.writeCharacters(
+                    harmless(wording.name("severity", finding.severity()) + ": " + details(wording, finding)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -182,6 +180,11 @@ public final class JunitReport implements PlanReports {
     }
 
     private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0x7F || c > 0x9F && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c >= ' ' && c < 0x7F
+                || c > 0x9F && c < 0xD800
+                || c > 0xDFFF && c < 0xFFFE
+                || c > 0xFFFF;
     }
 }

@@ -144,7 +144,8 @@ final class PlanViews {
         return page.advice().stream()
                 .flatMap(advice -> advice.parts().stream())
                 .flatMap(part -> part.repairs().stream())
-                .sorted(Comparator.<Repair>comparingInt(repair -> -repair.mends().size())
+                .sorted(Comparator.<Repair>comparingInt(
+                                repair -> -repair.mends().size())
                         .thenComparingInt(repair -> rows.rank(RowViews.row(repair.subject()))))
                 .limit(MOST_MENDS)
                 .map(this::mend)
@@ -165,8 +166,10 @@ final class PlanViews {
             return wording.text("page.mend-first.unknown");
         }
         RepairAdvice advice = page.advice().get();
-        int all = advice.parts().stream().mapToInt(part -> part.repairs().size()).sum();
-        int unmended = advice.parts().stream().mapToInt(part -> part.unmended().size()).sum();
+        int all =
+                advice.parts().stream().mapToInt(part -> part.repairs().size()).sum();
+        int unmended =
+                advice.parts().stream().mapToInt(part -> part.unmended().size()).sum();
         List<String> notes = new ArrayList<>();
         if (all > shown.size()) {
             notes.add(wording.text("report.more", "count", Argument.number(all - shown.size())));
@@ -185,7 +188,8 @@ final class PlanViews {
                     ? List.of()
                     : difference.changes(kind).stream()
                             .map(change -> new Labelled(
-                                    change.key().rule() + " " + wording.title(change.key().rule()),
+                                    change.key().rule() + " "
+                                            + wording.title(change.key().rule()),
                                     wording.subject(change.key().subject()) + ": " + words.step(change)))
                             .toList();
             if (!lines.isEmpty()) {
@@ -269,8 +273,7 @@ final class PlanViews {
 
     private List<Labelled> labelled(Map<RuleId, String> reasons) {
         List<Labelled> lines = new ArrayList<>();
-        reasons.forEach((rule, reason) ->
-                lines.add(new Labelled(rule.value(), wording.title(rule) + ": " + reason)));
+        reasons.forEach((rule, reason) -> lines.add(new Labelled(rule.value(), wording.title(rule) + ": " + reason)));
         return lines;
     }
 

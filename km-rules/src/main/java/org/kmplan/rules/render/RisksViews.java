@@ -59,7 +59,10 @@ final class RisksViews {
 
     private String appetite() {
         if (register.appetite().isPresent()) {
-            return wording.text("page.risks.appetite", "value", Argument.number(register.appetite().get()));
+            return wording.text(
+                    "page.risks.appetite",
+                    "value",
+                    Argument.number(register.appetite().get()));
         }
         return register.appetiteLevel()
                 .map(level -> wording.text("page.risks.appetite", "value", name(level)))
@@ -107,9 +110,11 @@ final class RisksViews {
         Optional<RiskMatrixCell> declared = register.matrixCell(likelihood, impact);
         int score = declared.flatMap(RiskMatrixCell::score).orElse(likelihood * impact);
         Optional<RiskLevel> level = declared.flatMap(RiskMatrixCell::level).or(() -> level(score));
-        boolean within = register.appetite().map(most -> score <= most).orElseGet(() -> register.appetiteLevel()
-                .flatMap(most -> level.map(is -> is.compareTo(most) <= 0))
-                .orElse(false));
+        boolean within = register.appetite()
+                .map(most -> score <= most)
+                .orElseGet(() -> register.appetiteLevel()
+                        .flatMap(most -> level.map(is -> is.compareTo(most) <= 0))
+                        .orElse(false));
         return new RisksView.Cell(
                 level.map(RisksViews::tone).orElse("faint"),
                 level.map(known -> text(known) + " ").orElse("") + wording.number(score),

@@ -90,7 +90,10 @@ public final class SarifReport implements PlanReports {
             json.writeEndArray();
             json.writeName("partialFingerprints");
             json.writeStartObject();
-            text("kmplan/v1", finding.rule() + "/" + finding.aspect() + "/" + report.plan().id() + "/" + finding.subject());
+            text(
+                    "kmplan/v1",
+                    finding.rule() + "/" + finding.aspect() + "/"
+                            + report.plan().id() + "/" + finding.subject());
             json.writeEndObject();
             if (finding.outcome() == Outcome.WAIVED) {
                 suppression(wording, finding);

@@ -56,14 +56,12 @@ public final class XlsxReport implements PlanReports {
         bold.setFont(font);
         bold.setWrapText(true);
         Wording wording = new Wording(language);
-        plans = new Table(
-                wording.text("table.sheet.plans"),
-                rows.planHeadings(),
-                new int[] {30, 28, 10, 36, 22, 22, 12, 12, 60, 40});
-        findings = new Table(
-                wording.text("table.sheet.findings"),
-                rows.findingHeadings(),
-                new int[] {30, 28, 10, 36, 10, 30, 14, 16, 12, 24, 30, 60, 18, 18, 50, 40, 40});
+        plans = new Table(wording.text("table.sheet.plans"), rows.planHeadings(), new int[] {
+            30, 28, 10, 36, 22, 22, 12, 12, 60, 40
+        });
+        findings = new Table(wording.text("table.sheet.findings"), rows.findingHeadings(), new int[] {
+            30, 28, 10, 36, 10, 30, 14, 16, 12, 24, 30, 60, 18, 18, 50, 40, 40
+        });
     }
 
     /** Begins a workbook, which is written when it is closed. */

@@ -79,7 +79,8 @@ public final class ComplianceSummary {
             for (Finding result : report.results()) {
                 if (result.outcome() == Outcome.FAILED) {
                     failures.put(result.rule(), 1L);
-                    bySeverity.computeIfAbsent(result.severity(), severity -> new TreeMap<>())
+                    bySeverity
+                            .computeIfAbsent(result.severity(), severity -> new TreeMap<>())
                             .put(result.rule(), 1L);
                 }
             }
@@ -98,12 +99,9 @@ public final class ComplianceSummary {
             }
             Map<Severity, Map<RuleId, Long>> failing = new EnumMap<>(Severity.class);
             for (Severity severity : Severity.values()) {
-                failing.put(
-                        severity,
-                        sum(failuresOf(severity), other.failuresOf(severity), new TreeMap<>()));
+                failing.put(severity, sum(failuresOf(severity), other.failuresOf(severity), new TreeMap<>()));
             }
-            return new Counts(
-                    plans + other.plans, sums, sum(failures, other.failures, new TreeMap<>()), failing);
+            return new Counts(plans + other.plans, sums, sum(failures, other.failures, new TreeMap<>()), failing);
         }
 
         private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other, Map<K, Long> into) {

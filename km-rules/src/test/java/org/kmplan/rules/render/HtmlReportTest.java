@@ -77,8 +77,8 @@ class HtmlReportTest {
 
     @Test
     void bars_stand_where_their_days_are() {
-        ChartRows rows = new ChartRows(
-                Jsoup.parse(HtmlReport.in(Language.EN).render(List.of(PageSamples.page()), List.of())));
+        ChartRows rows =
+                new ChartRows(Jsoup.parse(HtmlReport.in(Language.EN).render(List.of(PageSamples.page()), List.of())));
         // Fiscal year 2566 has 365 days: 1 January is day 92, 31 March ends day 182.
         assertThat(rows.bar(0)).isEqualTo("rect 450 178");
         assertThat(rows.bar(1)).startsWith("path M 628 ");

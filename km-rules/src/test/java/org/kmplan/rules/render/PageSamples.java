@@ -56,7 +56,10 @@ final class PageSamples {
 
     static final RiskRegister REGISTER = RiskRegister.builder()
             .scale(3)
-            .addBands(RiskBand.of(RiskLevel.LOW, 1, 2), RiskBand.of(RiskLevel.MEDIUM, 3, 5), RiskBand.of(RiskLevel.HIGH, 6, 9))
+            .addBands(
+                    RiskBand.of(RiskLevel.LOW, 1, 2),
+                    RiskBand.of(RiskLevel.MEDIUM, 3, 5),
+                    RiskBand.of(RiskLevel.HIGH, 6, 9))
             .appetite(4)
             .addRisk(Risk.builder()
                     .id("R1")
@@ -89,6 +92,8 @@ final class PageSamples {
         return new CheckedDocument(
                 name,
                 List.of(),
-                PlanReader.standard().read(name, "".getBytes(StandardCharsets.UTF_8)).problems());
+                PlanReader.standard()
+                        .read(name, "".getBytes(StandardCharsets.UTF_8))
+                        .problems());
     }
 }

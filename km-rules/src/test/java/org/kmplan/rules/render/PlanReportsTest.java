@@ -78,7 +78,8 @@ class PlanReportsTest {
                 .contains("\"kind\":\"pass\",\"level\":\"none\"")
                 .contains("\"executionSuccessful\":false")
                 .doesNotContain("\u0000");
-        assertThat(sarif.split("\"ruleId\"", -1)).hasSize(PageSamples.report().results().size() + 1);
+        assertThat(sarif.split("\"ruleId\"", -1))
+                .hasSize(PageSamples.report().results().size() + 1);
     }
 
     @Test

@@ -196,7 +196,7 @@ class MessageCatalogTest {
         RULES.keySet().forEach(key -> used.addAll(List.of(key, key + ".advice")));
         RULES.values().forEach(rule -> used.addAll(List.of(rule.reason(), rule.reason() + ".advice")));
         Pattern families = Pattern.compile(
-                "(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|parameter|waiver|policy|difference|summary|explanation|value|repair|advice)\\..+");
+                "(outcome|severity|aspect|verdict|refusal|note|subject|position|report|problem|parameter|waiver|policy|difference|summary|explanation|value|repair|advice|page|table)\\..+");
         assertThat(TH.keys().stream().filter(key -> !families.matcher(key).matches()))
                 .isSubsetOf(used);
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param counts plans by verdict
  * @param texts fixed texts
  */
-public record IndexView(
-        String language, List<PlanRow> plans, List<RuleRow> rules, List<String> counts, Texts texts) {
+public record IndexView(String language, List<PlanRow> plans, List<RuleRow> rules, List<String> counts, Texts texts) {
     /**
      * Plan.
      *

@@ -405,8 +405,39 @@ public sealed interface PlanPeriod {
         }
     }
 
-    /** Work that recurs over a fiscal year, such as {@code ทุกไตรมาส}. */
-    record Recurring(FiscalYear year, Recurrence recurrence) implements PlanPeriod {
+    /**
+     * Work that recurs over a fiscal year, such as {@code ทุกไตรมาส}.
+     *
+     * @param year fiscal year
+     * @param recurrence rhythm
+     * @param dueDay day of every month on which work is due, 1 to 31, where the text names one as in
+     *     {@code ภายในวันที่ ๑๕ ของทุกเดือน}; in a month with fewer days its last. Only of a monthly rhythm
+     */
+    record Recurring(FiscalYear year, Recurrence recurrence, Optional<Integer> dueDay) implements PlanPeriod {
+        /**
+         * Creates a rhythm.
+         *
+         * @throws IllegalArgumentException if a due day is not 1 to 31, or the rhythm is not monthly
+         */
+        public Recurring {
+            int day = dueDay.orElse(1);
+            if (day < 1 || day > 31 || dueDay.isPresent() && recurrence != Recurrence.MONTHLY) {
+                throw new IllegalArgumentException(
+                        "Recurring: expected a due day from 1 to 31 of a monthly rhythm, but was " + day + " of "
+                                + recurrence);
+            }
+        }
+
+        /** Creates a rhythm that names no day. */
+        public Recurring(FiscalYear year, Recurrence recurrence) {
+            this(year, recurrence, Optional.empty());
+        }
+
+        /** Returns the rhythm with a day of the month on which work is due. */
+        public Recurring dueOn(int day) {
+            return new Recurring(year, recurrence, Optional.of(day));
+        }
+
         @Override
         public Optional<LocalDate> start() {
             return Optional.of(year.firstDay());

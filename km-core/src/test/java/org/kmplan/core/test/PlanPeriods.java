@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -66,7 +67,10 @@ public final class PlanPeriods {
                 Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 12))
                         .as(PlanPeriod.Round::new),
                 Combinators.combine(fiscalYears(), Arbitraries.of(PlanPeriod.Recurrence.class))
-                        .as(PlanPeriod.Recurring::new),
+                        .as((year, recurrence) -> new PlanPeriod.Recurring(year, recurrence)),
+                Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 31))
+                        .as((year, day) -> new PlanPeriod.Recurring(
+                                year, PlanPeriod.Recurrence.MONTHLY, Optional.of(day))),
                 months().set()
                         .ofMinSize(2)
                         .ofMaxSize(4)

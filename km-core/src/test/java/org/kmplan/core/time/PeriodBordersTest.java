@@ -59,9 +59,9 @@ class PeriodBordersTest {
         ม.ค. 76 คน|Month 2033-01-01..2033-01-31 [SHORT_YEAR]
         ม.ค. 77 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
         ม.ค. 90 ครั้ง|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
-        ม.ค. 90 วัน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
-        ม.ค. 90 เดือน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
-        ม.ค. 90 สัปดาห์|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
+        ม.ค. 90 วัน|Range 2023-01-01..2023-03-31 [YEAR_FROM_PLAN, VAGUE]
+        ม.ค. 90 เดือน|NOT_UNDERSTOOD
+        ม.ค. 90 สัปดาห์|NOT_UNDERSTOOD
         ม.ค. 5 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
         ม.ค. 100 คน|Month 2023-01-01..2023-01-31 [YEAR_FROM_PLAN]
         ม.ค. 100|NOT_UNDERSTOOD
@@ -118,7 +118,7 @@ class PeriodBordersTest {
         รอบ 1 เดือน|Round 2022-10-01..2022-10-31 [YEAR_FROM_PLAN]
         รอบ 12 เดือน|Round 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
         รอบ 13 เดือน|NOT_UNDERSTOOD
-        6 เดือน|NO_DATE
+        6 เดือน|UNANCHORED
         3 เดือนหลัง|NOT_UNDERSTOOD
         รอบ 6 เดือนหลัง|Half 2023-04-01..2023-09-30 [YEAR_FROM_PLAN, MAY_BE_CALENDAR_YEAR]
         รอบ 6 เดือน ปีปฏิทิน 2566|NOT_UNDERSTOOD

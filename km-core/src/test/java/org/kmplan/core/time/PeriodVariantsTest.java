@@ -84,7 +84,7 @@ class PeriodVariantsTest {
         ทุกเดือน ตลอดปีงบประมาณ 2567|Recurring 2023-10-01..2024-09-30
         เดือนละ 1 ครั้ง|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
         เดือนละ 2 ครั้ง|NOT_UNDERSTOOD
-        ทุกวันที่ 5 ของเดือน|NOT_UNDERSTOOD
+        ทุกวันที่ 5 ของเดือน|Recurring 2022-10-01..2023-09-30 [YEAR_FROM_PLAN]
         ทุกเดือน ม.ค. - มี.ค. 2566|NOT_UNDERSTOOD
         มกราคม 2566 - |NOT_UNDERSTOOD
         มกราคม 2566 ถึง|NOT_UNDERSTOOD
@@ -173,7 +173,7 @@ class PeriodVariantsTest {
         สัปดาห์ที่ 2 ของเดือน ม.ค. 2566|Month 2023-01-01..2023-01-31 [VAGUE]
         ภายใน 15 วันนับจากวันที่ 1 ม.ค. 2566|UNANCHORED
         ธันวาคม 2565 เป็นต้นไป จนถึง กันยายน 2566|NOT_UNDERSTOOD
-        1 ตุลาคม 2565 - สิ้นปีงบประมาณ 2566|NOT_UNDERSTOOD
+        1 ตุลาคม 2565 - สิ้นปีงบประมาณ 2566|Range 2022-10-01..2023-09-30
         ทุกวันจันทร์|NOT_UNDERSTOOD
         ทุกปี|NOT_UNDERSTOOD
         ม.ค. 2566 โดยไม่ใช้งบประมาณ|Month 2023-01-01..2023-01-31

@@ -37,6 +37,7 @@ import org.kmplan.core.time.PlanPeriod.Round;
 /** Codecs of periods and of what was read from a period expression. */
 final class PeriodCodecs {
     private static final Codec<Integer> QUARTER = integer(1, 4);
+    private static final Codec<Integer> DAY_OF_MONTH = integer(1, 31);
     private static final Codec<Integer> BUDDHIST_YEAR = integer(2400, 2700);
 
     /** Period of any kind. */
@@ -109,13 +110,17 @@ final class PeriodCodecs {
             .kind(
                     "RECURRING",
                     Recurring.class,
-                    period(v -> new Recurring(v.get("year", FiscalYear.class), v.get("recurrence", Recurrence.class)))
+                    period(v -> new Recurring(
+                                    v.get("year", FiscalYear.class),
+                                    v.get("recurrence", Recurrence.class),
+                                    v.find("dueDay", Integer.class)))
                             .required("year", FISCAL_YEAR, Recurring::year, as("year"))
                             .required(
                                     "recurrence",
                                     enumOf("recurrence", Recurrence.class),
                                     Recurring::recurrence,
-                                    as("recurrence")))
+                                    as("recurrence"))
+                            .optional("dueDay", DAY_OF_MONTH, Recurring::dueDay, as("dueDay")))
             .kind(
                     "MONTHS",
                     Months.class,

@@ -130,10 +130,23 @@ final class PeriodBrackets {
                         && period.end().filter(day.get()::isAfter).isEmpty();
     }
 
+    private boolean isBareYear(int index) {
+        boolean last = cursor.atEnd(index + 1)
+                || cursor.is(index + 1, Kind.ONWARD)
+                || cursor.is(index + 1, Kind.CLOSE)
+                || cursor.is(index + 1, Kind.CONTINUED);
+        return cursor.isNumber(index, 4, 4) || cursor.isNumber(index, 2, 2) && last;
+    }
+
     /** Reads the year behind a bracket that belongs to the time before it, or returns null if there is none. */
     private @Nullable PeriodYear yearBehind(Cores cores, int close) {
         int i = cursor.skipFillers(close + 1);
-        boolean word = cursor.is(i, Kind.FISCAL) || cursor.is(i, Kind.YEAR_WORD) || cursor.is(i, Kind.CALENDAR);
+        boolean word = cursor.is(i, Kind.FISCAL)
+                || cursor.is(i, Kind.YEAR_WORD)
+                || cursor.is(i, Kind.CALENDAR)
+                || cursor.is(i, Kind.BUDDHIST)
+                || cursor.is(i, Kind.COMMON)
+                || i == close + 1 && isBareYear(i);
         boolean missing = cores.items().stream()
                 .allMatch(core -> core.notes().contains(PeriodNote.YEAR_FROM_PLAN)
                         || core.refusal() == PeriodRefusal.YEAR_UNKNOWN);

@@ -92,5 +92,9 @@ record PeriodCore(
         PeriodCore only() {
             return items.get(0);
         }
+
+        Cores until(int end) {
+            return new Cores(end, items);
+        }
     }
 }

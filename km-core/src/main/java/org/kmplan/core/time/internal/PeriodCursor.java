@@ -9,7 +9,7 @@ import org.kmplan.core.time.internal.PeriodToken.Mark;
 
 /** Tokens of one line of text, and the year that stands for a missing one. */
 final class PeriodCursor {
-    private static final PeriodToken NONE = new PeriodToken(Kind.BREAK, 0, 0, -1, -1, Mark.NONE);
+    static final PeriodToken NONE = new PeriodToken(Kind.BREAK, 0, 0, -1, -1, Mark.NONE);
     private static final int MAX_FILLERS = 8;
 
     private final List<PeriodToken> tokens;

@@ -23,11 +23,13 @@ final class PeriodGrammar {
 
     private final PeriodCursor cursor;
     private final PeriodBrackets brackets;
+    private final PeriodDurations durations;
     private boolean dashIsBullet;
 
     PeriodGrammar(PeriodCursor cursor) {
         this.cursor = cursor;
         this.brackets = new PeriodBrackets(cursor, this);
+        this.durations = new PeriodDurations(cursor);
     }
 
     /** Reads hyphens as bullets from here on. */
@@ -35,9 +37,20 @@ final class PeriodGrammar {
         dashIsBullet = true;
     }
 
+    /** Reads the expression that begins at a token, which may be a length of time, or returns null if none does. */
+    @Nullable
+    Cores expressionOrDuration(int start) {
+        Cores cores = expression(start);
+        return cores != null ? cores : durations.before(start, this::expression);
+    }
+
     /** Reads the expression that begins at a token, or returns null if none does. */
     @Nullable
     Cores expression(int start) {
+        Cores due = new PeriodDueDays(cursor, new PeriodSpans(cursor, dashIsBullet)).read(start);
+        if (due != null) {
+            return due;
+        }
         Set<Kind> bounds = EnumSet.noneOf(Kind.class);
         boolean between = false;
         boolean all = false;
@@ -50,6 +63,8 @@ final class PeriodGrammar {
             PeriodToken token = cursor.at(i);
             if (BOUNDS.contains(token.kind())) {
                 bounds.add(token.kind());
+            } else if (token.is(Kind.LATEST)) {
+                bounds.add(Kind.WITHIN);
             } else if (token.is(Kind.TO) && i == start) {
                 bounds.add(Kind.WITHIN);
             } else if (token.is(Kind.NOW) && isRangeSign(i + 1)) {
@@ -75,7 +90,7 @@ final class PeriodGrammar {
                 break;
             }
         }
-        boolean named = all || end || !bounds.isEmpty();
+        boolean named = all || end || vagueSpan || !bounds.isEmpty();
         boolean linked = between || bounds.contains(Kind.FROM);
         int first = i;
         Cores cores = brackets.behind(core(first, named, linked, start), () -> core(first, named, linked, start));
@@ -88,7 +103,12 @@ final class PeriodGrammar {
         if (about) {
             cores = each(cores, PeriodNote.VAGUE);
         }
-        cores = bounded(start, cores, bounds, end);
+        cores = PeriodTails.continued(cursor, durations.behind(cores, bounds), bounds);
+        if (cursor.is(cores.next(), Kind.LATEST) && !beginsTime(cores.next() + 1)) {
+            bounds.add(Kind.WITHIN);
+            cores = cores.until(cores.next() + 1);
+        }
+        cores = bounded(start, toSpanEnd(cores), bounds, end);
         return brackets.gloss(cores);
     }
 
@@ -292,6 +312,32 @@ final class PeriodGrammar {
                 others.contains(Kind.AFTER)
                         ? new PlanPeriod.OpenEnded(core.last(), true)
                         : new PlanPeriod.OpenEnded(end ? core.last() : core.first(), false));
+    }
+
+    private boolean beginsTime(int index) {
+        int i = cursor.skipFillers(index);
+        return cursor.is(i, Kind.MONTH)
+                || cursor.is(i, Kind.NUMBER)
+                || cursor.is(i, Kind.DAY_WORD)
+                || cursor.is(i, Kind.MONTH_WORD)
+                || cursor.is(i, Kind.QUARTER);
+    }
+
+    /** A range to the end of a year or quarter: {@code เม.ย. ๒๕๖๖ - สิ้นปีงบประมาณ}. */
+    private Cores toSpanEnd(Cores cores) {
+        int sign = cores.next();
+        if (!isRangeSign(sign) || !cursor.is(sign + 1, Kind.END) || !endsSpan(sign + 2)) {
+            return cores;
+        }
+        Cores tail = expression(sign + 1);
+        boolean clear = tail != null
+                && tail.items().size() == 1
+                && !tail.only().notes().contains(PeriodNote.MAY_BE_CALENDAR_YEAR)
+                && cores.items().size() == 1;
+        if (tail == null || !clear) {
+            return cores;
+        }
+        return Cores.of(PeriodDates.range(cores.only(), tail.only()));
     }
 
     /** Several single months are one list; the order in which they are written does not matter. */

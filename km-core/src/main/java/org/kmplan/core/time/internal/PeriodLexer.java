@@ -39,10 +39,25 @@ final class PeriodLexer {
         if (month > i) {
             return month;
         }
+        int sign = arrow(i);
+        if (sign > i) {
+            return sign;
+        }
         PeriodWords.Hit hit = PeriodWords.at(text, i);
+        if (hit != null && hit.word().kind() == Kind.NUMBER && !PeriodNumberWords.counts(text, tokens, i, hit.end())) {
+            return other(i, i + 1);
+        }
         if (hit != null) {
             if (hit.word().kind() == Kind.OTHER) {
                 return other(i, hit.end());
+            }
+            if (hit.word().kind() == Kind.NUMBER) {
+                int digits = hit.word().value() > 9 ? 2 : 1;
+                return add(Kind.NUMBER, hit.word().value(), digits, i, hit.end(), Mark.NONE);
+            }
+            if (hit.word().kind() == Kind.QUARTER && hit.word().value() > 0) {
+                add(Kind.QUARTER, 0, 0, i, hit.end(), Mark.ENGLISH);
+                return add(Kind.NUMBER, hit.word().value(), 1, i, hit.end(), Mark.NONE);
             }
             int end = hit.end();
             if (hit.word().mark() == Mark.ENGLISH && text.at(end) == '.') {
@@ -68,10 +83,27 @@ final class PeriodLexer {
                 openBrackets = Math.max(0, openBrackets - 1);
                 yield add(Kind.CLOSE, 0, 0, i, i + 1, Mark.NONE);
             }
-            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '\u2026', '_' -> i + 1;
+            case '\u2026' -> add(Kind.GAP, 0, 0, i, i + 1, Mark.NONE);
+            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '_' -> i + 1;
             case PeriodText.DAMAGE -> add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE);
             default -> other(i, i + 1);
         };
+    }
+
+    /** Adds an arrow typed with several signs, such as {@code =>}, or dots that stand for something; the index if neither. */
+    private int arrow(int i) {
+        int end = i;
+        while (text.at(end) == '-' || text.at(end) == '=' || text.at(end) == '>') {
+            end++;
+        }
+        if (end - i > 1 && text.at(end - 1) == '>') {
+            return add(Kind.DASH, 0, 0, i, end, Mark.NONE);
+        }
+        end = i;
+        while (text.at(end) == '.') {
+            end++;
+        }
+        return end - i > 1 ? add(Kind.GAP, 0, 0, i, end, Mark.NONE) : i;
     }
 
     private int number(int i) {
@@ -135,7 +167,14 @@ final class PeriodLexer {
         while (text.at(close) == '.' && PeriodText.isDigit(text.at(close + 1)) && close < end + 9) {
             close = digits(close + 1);
         }
-        return text.at(close) == ')' && (openBrackets == 0 || text.at(i - 1) == '(');
+        boolean year = end - i == 2 && value(i, end) > 31 && isBehindMonth();
+        return text.at(close) == ')' && !year && (openBrackets == 0 || text.at(i - 1) == '(');
+    }
+
+    /** Tells whether a bracket behind a month was opened last, in which two digits are its year: {@code ม.ค. (๖๗)}. */
+    private boolean isBehindMonth() {
+        int last = tokens.size() - 1;
+        return last > 0 && tokens.get(last).is(Kind.OPEN) && tokens.get(last - 1).is(Kind.MONTH);
     }
 
     /** Tells whether {@code 1. } here can count items: at the start of a line, or after a year. */

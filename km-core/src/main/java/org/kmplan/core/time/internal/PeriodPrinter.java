@@ -35,6 +35,8 @@ public final class PeriodPrinter {
     private static final String ROUND = "รอบ ";
     private static final String MONTHS = " เดือน ";
     private static final List<String> RHYTHMS = List.of("ทุกเดือน ", "ทุกไตรมาส ", "ทุก 6 เดือน ", "ทุกสัปดาห์ ");
+    private static final String DUE = "ภายในวันที่ ";
+    private static final String OF_MONTHS = " ของ";
     private static final int LONGEST = 100_000;
 
     private PeriodPrinter() {}
@@ -70,7 +72,8 @@ public final class PeriodPrinter {
         } else if (period instanceof PlanPeriod.Round round) {
             return ROUND + round.months() + MONTHS + fiscal(round.year());
         } else if (period instanceof PlanPeriod.Recurring recurring) {
-            return RHYTHMS.get(recurring.recurrence().ordinal()) + fiscal(recurring.year());
+            return recurring.dueDay().map(day -> DUE + day + OF_MONTHS).orElse("")
+                    + RHYTHMS.get(recurring.recurrence().ordinal()) + fiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
             List<String> names =
                     months.months().stream().map(PeriodPrinter::month).toList();
@@ -119,7 +122,7 @@ public final class PeriodPrinter {
                 case HALF_YEARLY -> "every half year";
                 case WEEKLY -> "every week";
             };
-            return rhythm + " of " + englishFiscal(recurring.year());
+            return recurring.dueDay().map(day -> "by day " + day + " of ").orElse("") + rhythm + " of " + englishFiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
             List<String> names = months.months().stream()
                     .map(m -> ThaiDate.english(m).replace(" B.E.", ""))
@@ -163,6 +166,12 @@ public final class PeriodPrinter {
     }
 
     private static @Nullable PlanPeriod period(String text) {
+        int due = text.startsWith(DUE) ? text.indexOf(OF_MONTHS) : -1;
+        if (due > 0) {
+            int day = numbers(text.substring(DUE.length(), due)).get(0);
+            PlanPeriod rhythm = period(text.substring(due + OF_MONTHS.length()));
+            return rhythm instanceof PlanPeriod.Recurring recurring ? recurring.dueOn(day) : null;
+        }
         if (text.startsWith(WITHIN)) {
             String rest = text.substring(WITHIN.length());
             return rest.contains(DASH)

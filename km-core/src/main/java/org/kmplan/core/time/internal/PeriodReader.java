@@ -46,7 +46,7 @@ public final class PeriodReader {
         }
         PeriodReader parser = new PeriodReader(folded, planYear);
         List<PeriodToken> line = new ArrayList<>();
-        for (PeriodToken token : joined(tokens)) {
+        for (PeriodToken token : PeriodLines.joined(tokens)) {
             if (token.is(Kind.BREAK) || token.is(Kind.STOP)) {
                 parser.line(line);
                 line = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class PeriodReader {
 
     private static boolean saysNothing(PeriodToken token) {
         return switch (token.kind()) {
-            case BREAK, STOP, DASH, COMMA, SLASH, OPEN, CLOSE -> true;
+            case BREAK, STOP, DASH, GAP, COMMA, SLASH, OPEN, CLOSE -> true;
             default -> false;
         };
     }
@@ -94,70 +94,6 @@ public final class PeriodReader {
         return doubtful && consonants >= MIN_CONSONANTS && marks * 100L < (long) MIN_MARKS_PERCENT * consonants;
     }
 
-    /** Drops the breaks over which an expression goes on. */
-    private static List<PeriodToken> joined(List<PeriodToken> tokens) {
-        List<PeriodToken> result = new ArrayList<>();
-        boolean bulleted = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            PeriodToken token = tokens.get(i);
-            boolean lineStart = result.isEmpty() || endsLine(result.get(result.size() - 1));
-            if (lineStart && !token.is(Kind.BREAK)) {
-                bulleted = token.is(Kind.DASH);
-            }
-            if (!token.is(Kind.BREAK)) {
-                result.add(token);
-                continue;
-            }
-            while (i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.BREAK)) {
-                i++;
-            }
-            if (!lineStart
-                    && i + 1 < tokens.size()
-                    && !goesOn(result.get(result.size() - 1), tokens.get(i + 1), bulleted)) {
-                result.add(token);
-            }
-        }
-        return result;
-    }
-
-    private static boolean endsLine(PeriodToken token) {
-        return token.is(Kind.BREAK) || token.is(Kind.STOP);
-    }
-
-    private static boolean goesOn(PeriodToken last, PeriodToken next, boolean bulleted) {
-        boolean openEnd = switch (last.kind()) {
-            case DASH,
-                    TO,
-                    WITHIN,
-                    BEFORE,
-                    AFTER,
-                    FROM,
-                    BETWEEN,
-                    MONTH_WORD,
-                    YEAR_WORD,
-                    FISCAL,
-                    BUDDHIST,
-                    COMMON,
-                    QUARTER,
-                    DAY_WORD,
-                    AND,
-                    COMMA,
-                    VAGUE,
-                    MONTH_END,
-                    EVERY,
-                    ALL -> !next.is(Kind.DASH);
-            default -> false;
-        };
-        boolean continued = switch (next.kind()) {
-            case ONWARD, SINCE, TO, AND -> true;
-            case DASH -> last.is(Kind.MONTH) && !bulleted;
-            case BUDDHIST, COMMON, YEAR_WORD, FISCAL -> last.is(Kind.MONTH);
-            case NUMBER -> last.is(Kind.MONTH) && next.digits() >= 4;
-            default -> false;
-        };
-        return openEnd || continued;
-    }
-
     private void line(List<PeriodToken> tokens) {
         int start = 0;
         boolean bulleted = false;
@@ -165,7 +101,7 @@ public final class PeriodReader {
             start++;
             bulleted = true;
         }
-        List<PeriodToken> line = tokens.subList(start, tokens.size());
+        List<PeriodToken> line = PeriodRewrites.of(tokens.subList(start, tokens.size()));
         PeriodCursor cursor = new PeriodCursor(line, planYear);
         PeriodGrammar grammar = new PeriodGrammar(cursor);
         if (bulleted && inlineBullets(line)) {
@@ -174,6 +110,8 @@ public final class PeriodReader {
         List<PeriodCore> found = new ArrayList<>();
         boolean turned = false;
         boolean except = false;
+        boolean gap = false;
+        PeriodLeftovers left = new PeriodLeftovers(line);
         int i = 0;
         while (i < line.size()) {
             PeriodToken token = line.get(i);
@@ -186,18 +124,20 @@ public final class PeriodReader {
             }
             boolean lawYear =
                     token.is(Kind.BUDDHIST) && i > 0 && line.get(i - 1).is(Kind.OTHER);
-            Cores cores = lawYear ? null : grammar.expression(i);
+            gap |= token.is(Kind.GAP) && !found.isEmpty();
+            Cores cores = lawYear ? null : grammar.expressionOrDuration(i);
             if (cores == null || cores.next() <= i) {
+                left.over(i);
                 i++;
                 continue;
             }
-            if (except) {
+            if (except || gap) {
                 turned = true;
             }
             found.addAll(cores.items());
             i = cores.next();
         }
-        add(line, found, turned);
+        add(line, found, turned || left.matter(found));
     }
 
     private void add(List<PeriodToken> line, List<PeriodCore> found, boolean turned) {

@@ -239,9 +239,12 @@ final class PeriodSpans {
         PlanPeriod.Recurrence[] rhythms = PlanPeriod.Recurrence.values();
         PeriodToken token = cursor.at(index);
         if (token.is(Kind.RECURRING)) {
-            return cursor.is(index + 1, Kind.MONTH)
+            Cores cores = cursor.is(index + 1, Kind.MONTH)
                     ? Cores.refused(index, cursor.size(), PeriodRefusal.NOT_UNDERSTOOD)
                     : rhythm(index, index + 1, rhythms[token.value()]);
+            return token.mark() == PeriodToken.Mark.MONTH_END && cores.only().period() instanceof PlanPeriod.Recurring r
+                    ? Cores.of(cores.only().with(r.dueOn(31)))
+                    : cores;
         }
         if (token.is(Kind.PER)) {
             boolean number = cursor.is(index + 1, Kind.NUMBER);
@@ -280,6 +283,14 @@ final class PeriodSpans {
                         ? Cores.refused(index, i, PeriodRefusal.NOT_UNDERSTOOD)
                         : null;
         };
+    }
+
+    /** Reads what follows a rhythm of every month with the day on which work is due. */
+    Cores monthly(int from, int index, int day) {
+        Cores cores = rhythm(from, index, PlanPeriod.Recurrence.MONTHLY);
+        return cores.only().period() instanceof PlanPeriod.Recurring monthly
+                ? Cores.of(cores.only().with(monthly.dueOn(day)))
+                : cores;
     }
 
     private Cores rhythm(int from, int index, PlanPeriod.Recurrence rhythm) {

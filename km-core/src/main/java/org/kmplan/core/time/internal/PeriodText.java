@@ -13,7 +13,8 @@ public final class PeriodText {
     static final char DAMAGE = '\uFFFD';
 
     private static final int LONGEST_TAG = 300;
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u223C\u301C\uFF0D\uFF5E\u2053";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u223C\u301C\uFF0D\uFF5E\u2053"
+            + "\u2190\u2192\u2193\u2194\u21D2\u21E8\u21E9\u27F6\u27F7\u2794\u2799\u279C\u279D\u279E\u27A1\u2B07\u2B95\u25BA\u25B6\uF0E0\uF0E8\uF0AE\uFFEB";
     private static final String BULLETS = "*\u2022\u25CF\u25CB\u25AA\u25A0\u2023\u2043\u00B7\uF0B7\u2219\u27A2\u2713";
     private static final String DROPPED =
             "\u00AD\u034F\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u0E4D";

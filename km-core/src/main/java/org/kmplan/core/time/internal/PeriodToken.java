@@ -17,7 +17,9 @@ record PeriodToken(Kind kind, int value, int digits, int from, int to, Mark mark
         ENGLISH,
         LEADING_ZERO,
         /** Number that is a day, as in {@code 5th}. */
-        ORDINAL
+        ORDINAL,
+        /** Rhythm that names the end of the month. */
+        MONTH_END
     }
 
     enum Kind {
@@ -46,6 +48,16 @@ record PeriodToken(Kind kind, int value, int digits, int from, int to, Mark mark
         FROM,
         BETWEEN,
         ONWARD,
+        /** Goes on without a named end, or goes on through a named span. */
+        CONTINUED,
+        /** At the latest, before or behind a time. */
+        LATEST,
+        /** Completed, before the time by which work is. */
+        DONE,
+        /** Words before the length of a time, such as "for". */
+        LASTING,
+        /** Dots between two times, which may leave something out. */
+        GAP,
         SINCE,
         NOW,
         DAY_WORD,

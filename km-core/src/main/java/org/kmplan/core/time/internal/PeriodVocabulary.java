@@ -41,12 +41,28 @@ final class PeriodVocabulary {
                 "ภายใน",
                 "ไม่เกิน",
                 "ไม่ช้ากว่า",
+                "ไม่ช้าไปกว่า",
+                "ไม่ล่าช้ากว่า",
+                "ไม่เกินกว่า",
+                "มิให้เกิน",
+                "ไม่ให้เกิน",
                 "อย่างช้าไม่เกิน",
                 "ไม่เกินภายใน",
                 "within",
                 "by",
-                "no later than",
-                "อย่างช้า");
+                "no later than");
+        add(
+                Kind.LATEST,
+                0,
+                "อย่างช้า",
+                "อย่างช้าที่สุด",
+                "อย่างช้าสุด",
+                "ช้าที่สุด",
+                "ช้าสุด",
+                "เป็นอย่างช้า",
+                "เป็นอย่างช้าที่สุด",
+                "at the latest",
+                "the latest");
         add(Kind.BEFORE, 0, "ก่อน", "ก่อนหน้า", "ก่อนถึง", "before");
         add(Kind.AFTER, 0, "ภายหลัง", "ภายหลังจาก", "หลังจาก", "หลัง", "after");
         add(
@@ -56,7 +72,10 @@ final class PeriodVocabulary {
                 "เริ่ม",
                 "เริ่มตั้งแต่",
                 "นับตั้งแต่",
+                "เริ่มต้น",
                 "เริ่มต้นตั้งแต่",
+                "อย่างเร็ว",
+                "เร็วที่สุด",
                 "เริ่มดำเนินการ",
                 "นับแต่",
                 "นับจาก",
@@ -65,15 +84,60 @@ final class PeriodVocabulary {
                 "from",
                 "since");
         add(Kind.BETWEEN, 0, "ระหว่าง", "between");
-        add(Kind.ONWARD, 0, "เป็นต้นไป", "เป็นตันไป", "onward", "onwards");
+        add(Kind.ONWARD, 0, "เป็นอย่างเร็ว", "เป็นต้นไป", "เป็นตันไป", "onward", "onwards");
+        add(
+                Kind.CONTINUED,
+                0,
+                "ต่อเนื่อง",
+                "อย่างต่อเนื่อง",
+                "และต่อเนื่อง",
+                "ต่อเนื่องไป",
+                "ต่อเนื่องกันไป",
+                "เรื่อยไป",
+                "ไปเรื่อยๆ",
+                "ไปเรื่อย ๆ",
+                "สืบไป",
+                "ตลอดไป",
+                "ongoing",
+                "on-going",
+                "continuously",
+                "continuous");
+        add(
+                Kind.DONE,
+                0,
+                "แล้วเสร็จ",
+                "ให้แล้วเสร็จ",
+                "เสร็จ",
+                "ให้เสร็จ",
+                "เสร็จสิ้น",
+                "ให้เสร็จสิ้น",
+                "เสร็จเรียบร้อย",
+                "แล้วเสร็จใน",
+                "completed");
+        add(
+                Kind.LASTING,
+                1,
+                "เป็นเวลา",
+                "เป็นระยะเวลา",
+                "ใช้เวลา",
+                "ใช้ระยะเวลา",
+                "รวมระยะเวลา",
+                "รวมเวลา",
+                "มีกำหนด",
+                "มีกำหนดเวลา",
+                "เป็นเวลานาน",
+                "for a period of",
+                "lasting");
+        add(Kind.LASTING, 0, "นาน", "รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "จำนวน", "for");
         add(Kind.SINCE, 0, "เป็นต้นมา");
         add(Kind.NOW, 0, "ปัจจุบัน", "บัดนี้");
-        add(Kind.TO, 0, "ถึง", "จนถึง", "ถีง", "กระทั่งถึง", "จนกระทั่งถึง", "จนกระทั่ง", "to", "until", "till");
+        add(Kind.TO, 0, "ถึง", "จนถึง", "ถีง", "กระทั่งถึง", "จนกระทั่งถึง", "จนกระทั่ง", "ไปจนถึง", "ไปถึง", "จน", "to", "until", "till", "through");
         add(Kind.AND, 0, "และ", "กับ", "และใน", "และในเดือน", "and");
         add(Kind.OR, 0, "หรือ", "และ/หรือ", "or");
     }
 
     private void spans() {
+        int number = 0;
         add(Kind.DAY_WORD, 0, "วันที่", "ลงวันที่", "ณ วันที่", "ในวันที่");
         for (String day : List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")) {
             add(Kind.FILLER, 0, "วัน" + day, "วัน" + day + "ที่");
@@ -92,7 +156,8 @@ final class PeriodVocabulary {
                 "กลาง",
                 "ปลาย");
         add(Kind.MONTH_END, 0, "สิ้นเดือน", "วันสิ้นเดือน", "วันสุดท้ายของเดือน", "วันทำการสุดท้ายของเดือน");
-        add(Kind.END, 0, "สิ้น", "สิ้นสุด");
+        add(Kind.END, 0, "สิ้น");
+        add(Kind.END, 1, "สิ้นสุด", "สิ้นสุดใน");
         add(Kind.YEAR_WORD, 0, "ปี", "ประจำปี", "ในปี", "ช่วงปี", "year");
         add(
                 Kind.FISCAL,
@@ -123,6 +188,25 @@ final class PeriodVocabulary {
         add(Kind.BUDDHIST, 0, "พ.ศ.", "พ.ศ", "พศ.", "พศ", "พุทธศักราช", "b.e.", "be");
         add(Kind.COMMON, 0, "ค.ศ.", "ค.ศ", "คศ.", "คศ", "คริสต์ศักราช", "a.d.", "ad", "c.e.");
         add(Kind.QUARTER, 0, "ไตรมาส", "ไตรมาสที่", "ไตรมาศ", "ไตรมาศที่", "quarter");
+        add(Kind.QUARTER, 1, "first quarter", "1st quarter");
+        add(Kind.QUARTER, 2, "second quarter", "2nd quarter");
+        add(Kind.QUARTER, 3, "third quarter", "3rd quarter");
+        add(Kind.QUARTER, 4, "fourth quarter", "4th quarter");
+        for (String name : List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")) {
+            add(Kind.NUMBER, ++number, name);
+        }
+        add(Kind.NUMBER, 11, "สิบเอ็ด");
+        add(Kind.NUMBER, 12, "สิบสอง");
+        add(Kind.NUMBER, 15, "สิบห้า");
+        add(Kind.NUMBER, 20, "ยี่สิบ");
+        add(Kind.NUMBER, 30, "สามสิบ");
+        add(Kind.NUMBER, 45, "สี่สิบห้า");
+        add(Kind.NUMBER, 60, "หกสิบ");
+        add(Kind.NUMBER, 90, "เก้าสิบ");
+        add(Kind.NUMBER, 1, "i");
+        add(Kind.NUMBER, 2, "ii");
+        add(Kind.NUMBER, 3, "iii");
+        add(Kind.NUMBER, 4, "iv");
         add(Kind.HALF, 1, "ครึ่งปีแรก", "ครึ่งแรก", "ครึ่งปีงบประมาณแรก", "ครึ่งแรกของ", "ครึ่งปีแรกของ");
         add(Kind.HALF, 2, "ครึ่งปีหลัง", "ครึ่งหลัง", "ครึ่งปีงบประมาณหลัง", "ครึ่งหลังของ", "ครึ่งปีหลังของ");
         add(Kind.HALF_YEAR, 0, "ครึ่งปี");
@@ -136,9 +220,16 @@ final class PeriodVocabulary {
                 "ทุกเดือน",
                 "เป็นประจำทุกเดือน",
                 "monthly",
-                "ทุกสิ้นเดือน",
                 "ทุกต้นเดือน",
                 "ทุกๆเดือน");
+        add(
+                Kind.RECURRING,
+                PlanPeriod.Recurrence.MONTHLY.ordinal(),
+                Mark.MONTH_END,
+                "ทุกสิ้นเดือน",
+                "ทุกวันสิ้นเดือน",
+                "ทุกๆสิ้นเดือน",
+                "ทุกวันสุดท้ายของเดือน");
         recurring(
                 PlanPeriod.Recurrence.QUARTERLY,
                 "รายไตรมาส",
@@ -153,7 +244,8 @@ final class PeriodVocabulary {
         add(Kind.PER, PlanPeriod.Recurrence.QUARTERLY.ordinal(), "ไตรมาสละ");
         add(Kind.PER, PlanPeriod.Recurrence.WEEKLY.ordinal(), "สัปดาห์ละ", "อาทิตย์ละ");
         add(Kind.WEEK, 0, "สัปดาห์", "สัปดาห์ที่", "อาทิตย์");
-        add(Kind.DAYS, 0, "วัน", "วันทำการ");
+        add(Kind.DAYS, 0, "วัน", "days");
+        add(Kind.DAYS, 1, "วันทำการ", "working days");
         add(Kind.TIMES, 0, "ครั้ง");
         add(Kind.ALL, 0, "ตลอด", "ตลอดทั้ง", "ทั้ง", "ตลอดช่วง");
     }
@@ -240,8 +332,6 @@ final class PeriodVocabulary {
                 "จัด",
                 "ดำเนินการ",
                 "เดือนที่",
-                "แล้วเสร็จ",
-                "ให้แล้วเสร็จ",
                 "โดย",
                 "ระยะเวลา",
                 "ในช่วง",
@@ -289,7 +379,6 @@ final class PeriodVocabulary {
                 "ต้นแบบ",
                 "กลางแจ้ง",
                 "ปลายทาง",
-                "เริ่มต้น",
                 "ส่วนกลาง",
                 "ไม่มี",
                 "ไม่ใช้งบประมาณ",

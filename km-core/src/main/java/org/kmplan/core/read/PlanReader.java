@@ -31,6 +31,7 @@ import org.kmplan.core.read.internal.text.CsvForm;
 import org.kmplan.core.read.internal.text.CsvGridSource;
 import org.kmplan.core.read.internal.text.TextDecoder;
 import org.kmplan.core.read.internal.text.TextGridSource;
+import org.kmplan.core.read.internal.words.Mojibake;
 import org.kmplan.core.read.internal.words.TextDamage;
 import org.kmplan.core.text.ThaiText;
 
@@ -158,6 +159,14 @@ public final class PlanReader {
     }
 
     private ReadResult readText(RawDocument raw, Problems problems) {
+        Optional<String> undone = Mojibake.undone(raw.text());
+        if (undone.isPresent()) {
+            problems.add(
+                    ProblemCode.ENCODING_ASSUMED,
+                    "was read in a wrong encoding and saved again, which was undone",
+                    Problems.quote(raw.text()));
+            return readText(raw.withText(undone.get()), problems);
+        }
         String text = raw.text();
         if (ThaiText.isBlank(text)) {
             return empty(problems);
@@ -183,7 +192,15 @@ public final class PlanReader {
         if (ThaiText.isBlank(text)) {
             return problems.hasErrors() ? result(List.of(), problems, List.of()) : empty(problems);
         }
-        Optional<String> damage = TextDamage.ofDocument(text);
+        if (Mojibake.is(text)) {
+            problems.add(
+                    ProblemCode.UNREADABLE_ENCODING,
+                    "expected Thai text, found letters of another encoding or question marks in place of Thai letters"
+                            + "\nHint: " + Mojibake.SAVING,
+                    text);
+            return result(List.of(), problems, List.of());
+        }
+        Optional<String> damage = TextDamage.ofDocument(ThaiText.clean(text));
         if (damage.isPresent()) {
             problems.add(ProblemCode.TEXT_DAMAGED, damage.get(), text);
             return result(List.of(), problems, List.of());

@@ -21,7 +21,9 @@ public final class ThaiText {
 
     /**
      * Returns the text in composed form (NFC) with SARA AM in one character, repeated combining marks collapsed and
-     * zero-width characters removed. Words and spaces stay.
+     * zero-width characters removed, and with damage undone that has only one possible cause: marks in another order than
+     * Thai has, two SARA E for SARA AE, glyphs of old fonts (U+F700 to U+F71A, U+F884 to U+F89A), and marks on the consonant
+     * behind theirs. Words and spaces stay.
      */
     public static String clean(String text) {
         if (isClean(text)) {
@@ -31,28 +33,22 @@ public final class ThaiText {
         StringBuilder result = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (isZeroWidth(c)) {
-                continue;
-            }
-            int last = result.length() - 1;
-            if (c == SARA_AA && last >= 0 && result.charAt(last) == NIKHAHIT) {
-                result.setCharAt(last, SARA_AM);
-            } else if (c == SARA_AA
-                    && last >= 1
-                    && isToneMark(result.charAt(last))
-                    && result.charAt(last - 1) == NIKHAHIT) {
-                result.setCharAt(last - 1, result.charAt(last));
-                result.setCharAt(last, SARA_AM);
-            } else if (last < 0 || !isCombining(c) || result.charAt(last) != c) {
+            if (!isZeroWidth(c)) {
                 result.append(c);
             }
         }
-        return result.toString();
+        return ThaiMarks.ordered(result.toString());
+    }
+
+    /** Returns the letter that a glyph of an old font stands for (U+F700 to U+F71A, U+F884 to U+F89A), else the character. */
+    public static char letter(char c) {
+        return ThaiMarks.letter(c);
     }
 
     /** Tells whether cleaning surely changes nothing; most texts are told so at a glance. */
     private static boolean isClean(String text) {
         char before = ' ';
+        char vowel = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c < '\u0300' && c != '\u00AD'
@@ -60,10 +56,12 @@ public final class ThaiText {
                     || c >= '\u2010' && c <= '\u2027';
             // Vowels below a consonant move before a mark that precedes them.
             boolean moves = c >= '\u0E38' && c <= '\u0E3A' && isCombining(before);
-            if (!plain || moves || c == before && isCombining(c)) {
+            boolean misplaced = moves || c == before && isCombining(c) || ThaiMarks.isMisplaced(before, c);
+            if (!plain || misplaced || ThaiMarks.isOpen(vowel, c)) {
                 return false;
             }
             before = c;
+            vowel = ThaiMarks.isTone(c) ? vowel : c;
         }
         return true;
     }

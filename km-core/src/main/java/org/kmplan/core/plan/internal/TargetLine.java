@@ -39,6 +39,9 @@ final class TargetLine {
 
     /** Returns the targets in order, at least one. */
     List<TargetExpression> read() {
+        if (DamagedTargets.isDamaged(text.text())) {
+            return List.of(writer.plain(TargetKind.UNREADABLE).build());
+        }
         if (isScoringRule()) {
             return List.of(writer.plain(TargetKind.NOT_A_TARGET)
                     .addNote(TargetNote.SCORING_RULE)

@@ -85,9 +85,21 @@ final class PeriodLexer {
             }
             case '\u2026' -> add(Kind.GAP, 0, 0, i, i + 1, Mark.NONE);
             case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '_' -> i + 1;
+            case '?' -> isInWord(i) ? add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE) : other(i, i + 1);
             case PeriodText.DAMAGE -> add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE);
             default -> other(i, i + 1);
         };
+    }
+
+    /** Tells whether a letter or digit stands on either side of a sign, so that it may stand in place of one. */
+    private boolean isInWord(int i) {
+        return isLetterOrDigit(text.at(i - 1)) && (isLetterOrDigit(text.at(i + 1)) || text.at(i + 1) == '.')
+                || PeriodText.isDigit(text.at(i - 1))
+                || PeriodText.isDigit(text.at(i + 1));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return PeriodText.isThai(c) || PeriodText.isDigit(c);
     }
 
     /** Adds an arrow typed with several signs, such as {@code =>}, or dots that stand for something; the index if neither. */

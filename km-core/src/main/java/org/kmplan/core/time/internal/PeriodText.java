@@ -1,6 +1,7 @@
 package org.kmplan.core.time.internal;
 
 import java.util.Arrays;
+import org.kmplan.core.text.ThaiText;
 
 /**
  * Text folded for reading: digits in one script, one kind of dash and blank, markup turned into breaks, tone marks dropped
@@ -57,7 +58,7 @@ public final class PeriodText {
 
     private void fold() {
         for (int i = 0; i < raw.length(); ) {
-            char c = raw.charAt(i);
+            char c = ThaiText.letter(raw.charAt(i));
             int next = i + 1;
             if (c == '<' && (next = tagEnd(i)) > 0) {
                 if (!isInlineTag(i)) {

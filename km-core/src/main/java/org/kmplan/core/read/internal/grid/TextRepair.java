@@ -1,7 +1,9 @@
 package org.kmplan.core.read.internal.grid;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.text.ThaiText;
@@ -15,6 +17,9 @@ public final class TextRepair {
     public enum Kind {
         DOUBLED_MARK("doubled marks collapsed"),
         SPLIT_SARA_AM("SARA AM in two characters joined"),
+        SPLIT_SARA_AE("two SARA E read as SARA AE"),
+        OLD_GLYPH("glyphs of an old font read as the letters they stand for"),
+        MARK_ORDER("marks put in their order, or on the consonant they belong to"),
         SARA_AM_AFTER_BLANK("blank before SARA AA read as SARA AM"),
         SARA_AM_REPLACED("replacement character before SARA AA read as SARA AM"),
         BLANK_BEFORE_MARK("blank before a mark dropped"),
@@ -49,7 +54,9 @@ public final class TextRepair {
         text = apply(Kind.SARA_AM_AFTER_BLANK, text, BLANK_AM.matcher(text).replaceAll("$1$2ำ"), raw, place);
         String clean = ThaiText.clean(text);
         if (!clean.equals(text)) {
-            note(kindOfCleaning(text), raw, place);
+            for (Kind kind : kindsOfCleaning(text)) {
+                note(kind, raw, place);
+            }
         }
         return ThaiText.singleLine(clean);
     }
@@ -75,19 +82,44 @@ public final class TextRepair {
         return after;
     }
 
-    private static Kind kindOfCleaning(String text) {
+    private static Set<Kind> kindsOfCleaning(String text) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
             if (ThaiText.isZeroWidth(c)) {
-                return Kind.INVISIBLE;
-            }
-            if (c == '\u0E4D') {
-                return Kind.SPLIT_SARA_AM;
-            }
-            if (i > 0 && ThaiText.isCombining(c) && text.charAt(i - 1) == c) {
-                return Kind.DOUBLED_MARK;
+                kinds.add(Kind.INVISIBLE);
+            } else if (ThaiText.letter(c) != c) {
+                kinds.add(Kind.OLD_GLYPH);
+            } else if (c == '\u0E4D') {
+                kinds.add(Kind.SPLIT_SARA_AM);
+            } else if (c == '\u0E40' && before == c) {
+                kinds.add(Kind.SPLIT_SARA_AE);
+            } else if (ThaiText.isCombining(c) && before == c) {
+                kinds.add(Kind.DOUBLED_MARK);
             }
         }
-        return Kind.SPLIT_SARA_AM;
+        if (kinds.isEmpty() || !ThaiText.clean(lettersOnly(text)).equals(lettersOnly(text))) {
+            kinds.add(Kind.MARK_ORDER);
+        }
+        return kinds;
+    }
+
+    /** Returns the text with all that has a kind of its own done, so that what else there is shows. */
+    private static String lettersOnly(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = ThaiText.letter(text.charAt(i));
+            int last = result.length() - 1;
+            char before = last < 0 ? ' ' : result.charAt(last);
+            if (c == '\u0E40' && before == c) {
+                result.setCharAt(last, '\u0E41');
+            } else if (c == '\u0E32' && before == '\u0E4D') {
+                result.setCharAt(last, '\u0E33');
+            } else if (!ThaiText.isZeroWidth(c) && !(ThaiText.isCombining(c) && before == c)) {
+                result.append(c);
+            }
+        }
+        return result.toString();
     }
 }

@@ -152,9 +152,7 @@ public final class DocumentRecognizer {
     /** Takes a line: a title, a field, a heading, a remark. */
     void line(Grid.Line line) {
         String text = line.text().replace('\n', ' ');
-        if (TextDamage.isOneLetter(text)) {
-            damaged(line.raw(), line.place());
-        }
+        TextDamage.ofCell(text).ifPresent(damage -> damaged(damage, line.raw(), line.place()));
         if (PageNumbers.isOne(text)) {
             headings.add(line.raw());
             return;
@@ -376,13 +374,8 @@ public final class DocumentRecognizer {
         }
     }
 
-    void damaged(String raw, Problems.Place place) {
-        problems.add(
-                ProblemCode.CELL_DAMAGED,
-                place,
-                "text",
-                "expected words, found one letter repeated " + Problems.quote(raw),
-                raw);
+    private void damaged(String damage, String raw, Problems.Place place) {
+        problems.add(ProblemCode.CELL_DAMAGED, place, "text", damage + " " + Problems.quote(raw), raw);
     }
 
     void unassigned(String raw, Problems.Place place) {

@@ -41,12 +41,13 @@ final class RowDrafts {
                     draft.targetsAmongIndicators = true;
                 }
             }
-            if (TextDamage.isOneLetter(cell.text())) {
+            Optional<String> damage = TextDamage.ofCell(cell.text());
+            if (damage.isPresent()) {
                 problems.add(
                         ProblemCode.CELL_DAMAGED,
                         row.place(),
                         "text",
-                        "expected words, found one letter repeated " + Problems.quote(cell.raw()),
+                        damage.get() + " " + Problems.quote(cell.raw()),
                         cell.raw());
             }
             column += cell.columnSpan();

@@ -9,6 +9,7 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.WordTable;
+import org.kmplan.core.text.ThaiText;
 
 /**
  * Label of a header line that has no colon, such as {@code เจ้าภาพ  กองคลัง}. The label must be one that is known, written
@@ -27,7 +28,8 @@ record SpacedLabel(WordTable.Match<HeaderItem> match, String label, List<Grid.Pa
     /** Returns the label of a line, or empty if it has none. */
     static Optional<SpacedLabel> of(Grid.Line line, boolean wide) {
         Grid.Paragraph first = line.paragraphs().get(0);
-        Optional<WordTable.Match<HeaderItem>> whole = PlanWords.label(first.raw());
+        String written = ThaiText.clean(first.raw()); // with its blanks, which set the label off
+        Optional<WordTable.Match<HeaderItem>> whole = PlanWords.label(written);
         if (whole.isPresent()) {
             List<Grid.Paragraph> below =
                     line.paragraphs().subList(1, line.paragraphs().size());
@@ -35,9 +37,9 @@ record SpacedLabel(WordTable.Match<HeaderItem> match, String label, List<Grid.Pa
                     .map(match -> new SpacedLabel(match, first.raw(), below));
         }
         Optional<SpacedLabel> found = Optional.empty();
-        Matcher gap = (wide ? GAP : BLANK).matcher(first.raw());
+        Matcher gap = (wide ? GAP : BLANK).matcher(written);
         for (int words = 0; words < MAX_WORDS && gap.find() && gap.start() <= MAX_LABEL; words++) {
-            String label = first.raw().substring(0, gap.start());
+            String label = written.substring(0, gap.start());
             Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(label).filter(WordTable.Match::exact);
             if (match.isPresent() && !label.isBlank()) {
                 found = Optional.of(new SpacedLabel(match.get(), label.strip(), value(line, gap.end())));
@@ -49,8 +51,9 @@ record SpacedLabel(WordTable.Match<HeaderItem> match, String label, List<Grid.Pa
     private static List<Grid.Paragraph> value(Grid.Line line, int start) {
         List<Grid.Paragraph> value = new ArrayList<>(line.paragraphs());
         Grid.Paragraph first = value.remove(0);
-        String raw = first.raw().substring(start).strip();
-        int words = BLANK.split(first.raw().substring(0, start).strip(), -1).length;
+        String written = ThaiText.clean(first.raw());
+        String raw = written.substring(start).strip();
+        int words = BLANK.split(written.substring(0, start).strip(), -1).length;
         String[] text = BLANK.split(first.text(), words + 1);
         if (!raw.isEmpty()) {
             value.add(0, new Grid.Paragraph(raw, text.length > words ? text[words] : raw, first.position()));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.words.Mojibake;
 
 /**
  * Finds out the encoding of a text and decodes it: UTF-8 and UTF-16 with or without a byte-order mark, else TIS-620 or
@@ -168,7 +169,7 @@ public final class TextDecoder {
     }
 
     private static Optional<String> refuse(String expected, Problems problems) {
-        problems.add(ProblemCode.UNREADABLE_ENCODING, "expected text in " + expected + ", found other bytes", "");
+        problems.add(ProblemCode.UNREADABLE_ENCODING, "expected text in " + expected + ", found other bytes" + "\nHint: " + Mojibake.SAVING, "");
         return Optional.empty();
     }
 

@@ -16,6 +16,9 @@ public final class TextDamage {
     private static final int MIN_CONSONANTS = 150;
     private static final int MIN_LETTERS = 60;
 
+    /** Question marks of a cell from which on they stand for letters. */
+    private static final int MAX_MARKS = 3;
+
     private TextDamage() {}
 
     /** Returns why a whole document is refused, or empty if its text can be trusted. */
@@ -77,10 +80,28 @@ public final class TextDamage {
     }
 
     /** Tells whether a cell or line is one Thai letter many times over, such as {@code กกกกกก}. */
-    public static boolean isOneLetter(String text) {
+    private static boolean isOneLetter(String text) {
         String key = ThaiText.key(text);
         return key.length() >= 5
                 && ThaiText.isConsonant(key.charAt(0))
                 && key.chars().allMatch(c -> c == key.charAt(0));
+    }
+
+    /** Returns what is wrong with a cell or line whose text is lost, or empty if it can be read. */
+    public static Optional<String> ofCell(String text) {
+        if (isOneLetter(text)) {
+            return Optional.of("expected words, found one letter repeated");
+        }
+        int lost = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            lost += c == '?' || c == '\uFFFD' ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        boolean marks = lost > MAX_MARKS && lost >= letters;
+        return marks || Mojibake.is(text)
+                ? Optional.of("expected words, found letters that another encoding destroyed; " + Mojibake.SAVING + ":")
+                : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ public record Basis(String thai, String english) {
     }
 
     /** Returns the basis as a value of a message. */
-    Argument argument() {
+    public Argument argument() {
         return Argument.name(thai, english);
     }
 }

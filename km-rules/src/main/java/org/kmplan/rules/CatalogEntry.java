@@ -81,8 +81,13 @@ public abstract class CatalogEntry {
         return language == Language.TH ? own.thai() : own.english();
     }
 
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Builder of {@link CatalogEntry}. */
-    static final class Builder extends ImmutableCatalogEntry.Builder {
+    public static final class Builder extends ImmutableCatalogEntry.Builder {
         Builder() {}
     }
 }

@@ -14,6 +14,12 @@ import org.kie.api.definition.rule.Rule;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.own.OwnRuleBase;
+import org.kmplan.rules.internal.own.OwnRuleSource;
+import org.kmplan.rules.internal.policy.PolicyChooser;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
+import org.kmplan.rules.internal.policy.Waivers;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -129,12 +135,14 @@ public final class ComplianceEvaluator {
             if (ownRules.isEmpty()) {
                 return new ComplianceEvaluator(BuiltIn.RULES, standard, policies.apply(standard));
             }
-            OwnRuleBase own = OwnRuleBase.of(ownRules, standard);
+            List<OwnRuleSource> sources =
+                    ownRules.stream().map(OwnRules::source).toList();
+            OwnRuleBase own = OwnRuleBase.of(sources, standard);
             List<CatalogEntry> entries = new ArrayList<>(standard.entries());
             ownRules.forEach(rules -> entries.addAll(rules.entries()));
             RuleCatalog catalog = new RuleCatalog(entries);
             PolicyChooser chooser = policies.apply(catalog);
-            KieBase base = RuleBase.load(OwnRuleBase.compile(ownRules));
+            KieBase base = RuleBase.load(OwnRuleBase.compile(sources));
             return new ComplianceEvaluator(base, catalog, chooser, own);
         }
     }
@@ -210,7 +218,7 @@ public final class ComplianceEvaluator {
         List<Message> notices = new ArrayList<>(chosen.notices());
         Waivers waivers = chosen.policy().waivers();
         if (!waivers.isEmpty()) {
-            waivers.apply(input, results, notices);
+            waivers.apply(input.plan(), input.asOf(), results, notices);
         }
         return ComplianceReport.builder()
                 .plan(PlanIdentity.of(input.plan()))

@@ -76,7 +76,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     }
 
     /** Returns this policy and those it extends, the most distant first. */
-    List<CompliancePolicy> lineage() {
+    public List<CompliancePolicy> lineage() {
         List<CompliancePolicy> lineage = new ArrayList<>();
         Optional<CompliancePolicy> policy = Optional.of(this);
         while (policy.isPresent()) {
@@ -140,7 +140,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     }
 
     /** Returns where the change of a parameter comes from: its own basis, else that of its rule, else that of the policy. */
-    Optional<Basis> basisOf(String parameter) {
+    public Optional<Basis> basisOf(String parameter) {
         int dot = parameter.indexOf('.');
         return Optional.ofNullable(bases().get(parameter))
                 .or(() -> Optional.ofNullable(bases().get(dot < 0 ? parameter : parameter.substring(0, dot))))
@@ -148,13 +148,8 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     }
 
     /** Returns where the changes of a rule come from: its basis, else that of the policy. */
-    Optional<Basis> basisOf(RuleId rule) {
+    public Optional<Basis> basisOf(RuleId rule) {
         return Optional.ofNullable(bases().get(rule.value())).or(this::origin);
-    }
-
-    /** Returns the values that hold for every parameter of the catalogue. */
-    Parameters resolve(RuleCatalog catalog) {
-        return PreparedPolicy.of(this, catalog).parameters();
     }
 
     /** Returns a builder. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.RuleId;
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.json.JsonResult;
+import org.kmplan.rules.internal.own.OwnRule;
+import org.kmplan.rules.internal.own.OwnRuleSource;
+import org.kmplan.rules.internal.own.OwnRulesDocument;
 
 /**
  * Rules of an application's own: DRL with a descriptor beside it, a JSON document that says what the catalogue says of
@@ -23,14 +26,10 @@ import org.kmplan.core.json.JsonResult;
  * rules compiler, {@code org.drools:drools-engine}, on the class path, and a JDK.
  */
 public final class OwnRules {
-    private final String name;
-    private final List<OwnRule> rules;
-    private final Map<String, String> drl;
+    private final OwnRuleSource source;
 
-    OwnRules(String name, List<OwnRule> rules, Map<String, String> drl) {
-        this.name = name;
-        this.rules = List.copyOf(rules);
-        this.drl = Map.copyOf(drl);
+    private OwnRules(OwnRuleSource source) {
+        this.source = source;
     }
 
     /**
@@ -46,7 +45,7 @@ public final class OwnRules {
         for (String file : document.drl()) {
             drl.put(file, text(descriptor.resolveSibling(file)));
         }
-        return new OwnRules(name, document.rules(), drl);
+        return new OwnRules(new OwnRuleSource(name, document.rules(), drl));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class OwnRules {
             }
             named.put(file, text);
         }
-        return new OwnRules(name, document.rules(), named);
+        return new OwnRules(new OwnRuleSource(name, document.rules(), named));
     }
 
     /** Returns the JSON Schema of descriptors. */
@@ -78,20 +77,17 @@ public final class OwnRules {
 
     /** Returns the name of the descriptor. */
     public String name() {
-        return name;
+        return source.name();
     }
 
     /** Returns what the rules add to the catalogue, in the order of the descriptor. */
     public List<CatalogEntry> entries() {
-        return rules.stream().map(OwnRule::entry).toList();
+        return source.rules().stream().map(OwnRule::entry).toList();
     }
 
-    List<OwnRule> rules() {
-        return rules;
-    }
-
-    Map<String, String> drl() {
-        return drl;
+    /** Returns what the rules are made of. */
+    OwnRuleSource source() {
+        return source;
     }
 
     private static OwnRulesDocument document(String name, String json) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.rules.internal.catalog.PolicyTexts;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.PolicyChange;
 import org.kmplan.rules.report.PolicyDifference;

@@ -1,15 +1,15 @@
 package org.kmplan.rules;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.JsonDocument;
-import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.Problems;
+import org.kmplan.rules.internal.policy.PolicyCodecs;
+import org.kmplan.rules.internal.policy.PolicyDraft;
+import org.kmplan.rules.internal.policy.PolicyReader;
+import org.kmplan.rules.internal.policy.PolicySchema;
 
 /**
  * Policies as JSON: read with located problems, all of them at once; written in one canonical form.
@@ -25,7 +25,7 @@ import org.kmplan.core.json.internal.Problems;
  */
 public final class PolicyJson {
     /** Value of the field {@code schema} of every document, and id of the JSON Schema. */
-    public static final String SCHEMA_ID = "https://kmplan.org/schema/policy-1.json";
+    public static final String SCHEMA_ID = PolicyCodecs.SCHEMA_ID;
 
     private static final PolicyCodecs CODECS = new PolicyCodecs(RuleCatalog.standard());
 
@@ -128,9 +128,7 @@ public final class PolicyJson {
      *     two that differ have the same name
      */
     public static String write(List<CompliancePolicy> policies) {
-        PolicyDraft.Document document = new PolicyDraft.Document();
-        document.policies = drafts(policies);
-        return JsonDocument.write(document, CODECS.document());
+        return JsonDocument.write(PolicyDraft.Document.of(policies), CODECS.document());
     }
 
     /**
@@ -139,14 +137,7 @@ public final class PolicyJson {
      * @throws IllegalArgumentException as {@link #write(List)}
      */
     public static String write(PolicySet set) {
-        PolicyDraft.Document document = new PolicyDraft.Document();
-        document.policies = drafts(set.policies());
-        document.assignments =
-                set.assignments().stream().map(PolicyDraft.Assignment::of).toList();
-        document.otherwise = Optional.of(set.otherwise())
-                .filter(policy -> !isStandard(policy))
-                .map(policy -> Located.nowhere(policy.identity().name()));
-        return JsonDocument.write(document, CODECS.document());
+        return JsonDocument.write(PolicyDraft.Document.of(set), CODECS.document());
     }
 
     /** Returns the JSON Schema (draft 2020-12) of the documents, with every rule and parameter of the catalogue. */
@@ -162,32 +153,5 @@ public final class PolicyJson {
     /** Returns the codecs, so that tests can compare them with the schema. */
     static PolicyCodecs codecs() {
         return CODECS;
-    }
-
-    private static List<PolicyDraft> drafts(Collection<CompliancePolicy> policies) {
-        Map<String, CompliancePolicy> byName = new LinkedHashMap<>();
-        for (CompliancePolicy policy : policies) {
-            PreparedPolicy.of(policy, RuleCatalog.standard());
-            for (CompliancePolicy each : policy.lineage()) {
-                CompliancePolicy other = byName.putIfAbsent(each.identity().name(), each);
-                if (other != null && !other.equals(each)) {
-                    throw new IllegalArgumentException(
-                            "Policies: expected one policy under each name, but two are called '"
-                                    + each.identity().name() + "'");
-                }
-            }
-        }
-        CompliancePolicy standard = CompliancePolicy.standard();
-        CompliancePolicy named = byName.remove(standard.identity().name());
-        if (named != null && !isStandard(named)) {
-            throw new IllegalArgumentException(
-                    "Policies: expected 'standard' to be the catalogue's defaults, but it differs"
-                            + "\nHint: give the policy another name");
-        }
-        return byName.values().stream().map(PolicyDraft::of).toList();
-    }
-
-    private static boolean isStandard(CompliancePolicy policy) {
-        return policy.equals(CompliancePolicy.standard());
     }
 }

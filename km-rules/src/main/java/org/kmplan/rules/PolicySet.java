@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.internal.catalog.PolicyTexts;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Message;
 
@@ -38,7 +39,7 @@ public abstract class PolicySet {
     }
 
     /** Policy that was taken for a plan, why, and whether it was assigned to it. */
-    record Choice(CompliancePolicy policy, Message reason, boolean assigned) {}
+    public record Choice(CompliancePolicy policy, Message reason, boolean assigned) {}
 
     /**
      * Returns a set of policies, each for the fiscal years for which it is valid.
@@ -67,7 +68,7 @@ public abstract class PolicySet {
         return List.copyOf(policies.values());
     }
 
-    Choice choose(KnowledgePlan plan) {
+    public Choice choose(KnowledgePlan plan) {
         Optional<FiscalYear> year = plan.fiscalYear();
         Optional<OrganisationType> type = plan.header().organisation().flatMap(OrganisationType::of);
         Optional<PolicyAssignment> assignment = matching(
@@ -113,7 +114,7 @@ public abstract class PolicySet {
     }
 
     /** Returns why two assignments cannot stand beside each other, if they cannot. */
-    static Optional<String> conflict(PolicyAssignment first, PolicyAssignment second) {
+    public static Optional<String> conflict(PolicyAssignment first, PolicyAssignment second) {
         Set<OrganisationType> shared = new TreeSet<>(first.organisationTypes());
         shared.retainAll(second.organisationTypes());
         boolean bothForAll = first.organisationTypes().isEmpty()

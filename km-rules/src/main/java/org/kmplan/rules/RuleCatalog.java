@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.kmplan.rules.internal.catalog.StandardRules;
 import org.kmplan.rules.report.RuleId;
 
 /**
@@ -38,7 +39,7 @@ public final class RuleCatalog {
     }
 
     /** Returns the place of a rule among the ids in alphabetical order, from 0. */
-    int rank(RuleId rule) {
+    public int rank(RuleId rule) {
         return Objects.requireNonNull(ranks.get(rule), () -> "no rule " + rule);
     }
 

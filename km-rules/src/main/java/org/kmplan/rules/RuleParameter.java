@@ -31,7 +31,7 @@ public abstract class RuleParameter {
     public abstract Optional<String> form();
 
     /** Returns what a value must be, such as {@code a whole number from 1 to 12}. */
-    String expected() {
+    public String expected() {
         if (defaultValue() instanceof ParameterValue.Num) {
             return (isWhole() ? "a whole number" : "a number")
                     + least().map(bound -> " from " + bound).orElse("")
@@ -41,14 +41,14 @@ public abstract class RuleParameter {
     }
 
     /** Tells whether a number is whole where it must be and keeps the bounds. */
-    boolean allows(Fraction number) {
+    public boolean allows(Fraction number) {
         return (!isWhole() || number.isWhole())
                 && least().map(bound -> number.compareTo(bound) >= 0).orElse(true)
                 && most().map(bound -> number.compareTo(bound) <= 0).orElse(true);
     }
 
     /** Tells whether a word has the form that is demanded. */
-    boolean allows(String word) {
+    public boolean allows(String word) {
         return form().map(word::matches).orElse(true);
     }
 
@@ -68,7 +68,7 @@ public abstract class RuleParameter {
      *
      * @throws IllegalArgumentException if it does not
      */
-    ParameterValue checked(String where, ParameterValue value) {
+    public ParameterValue checked(String where, ParameterValue value) {
         if (value.getClass() != defaultValue().getClass()) {
             throw new IllegalArgumentException(
                     where + ": expected " + kind(defaultValue()) + ", but was " + kind(value) + " '" + value + "'");
@@ -100,8 +100,13 @@ public abstract class RuleParameter {
         return value instanceof ParameterValue.Flag ? "true or false" : "a list of words";
     }
 
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Builder of {@link RuleParameter}. */
-    static final class Builder extends ImmutableRuleParameter.Builder {
+    public static final class Builder extends ImmutableRuleParameter.Builder {
         Builder() {}
     }
 }

@@ -51,18 +51,18 @@ public abstract class Waiver {
     public abstract LocalDate until();
 
     /** Tells whether it is about a result, whatever the day. */
-    boolean covers(Finding result) {
+    public boolean covers(Finding result) {
         return result.rule().equals(rule())
                 && aspect().map(result.aspect()::equals).orElse(true)
                 && subject().map(path -> isWithin(result.subject(), path)).orElse(true);
     }
 
     /** Tells whether it is valid on a day. */
-    boolean isValidOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         return !day.isBefore(from()) && !day.isAfter(until());
     }
 
-    static boolean isWithin(String subject, String path) {
+    public static boolean isWithin(String subject, String path) {
         return subject.startsWith(path) && (subject.length() == path.length() || subject.charAt(path.length()) == '/');
     }
 

@@ -1,11 +1,12 @@
 /**
  * Evaluates knowledge plans against the catalogue of compliance rules.
  *
- * <p>Entry types: {@link org.kmplan.rules.ComplianceEvaluator}, {@link org.kmplan.rules.CompliancePolicy} and {@link
- * org.kmplan.rules.RuleCatalog}. The rules are the DRL files beside this package; they compare the values of facts ({@code
- * fact}) and report to {@link org.kmplan.rules.FindingCollector}.
+ * <p>Entry types: {@link org.kmplan.rules.ComplianceEvaluator}, {@link org.kmplan.rules.CompliancePolicy}, {@link
+ * org.kmplan.rules.RuleCatalog} and {@link org.kmplan.rules.OwnRules}. The rules are the DRL files beside this package; they
+ * compare the values of facts and report to {@link org.kmplan.rules.FindingCollector}.
  *
- * <p>The only package that uses the rules engine; must not depend on renderers.
+ * <p>What is public here and in {@code fact}, {@code report} and {@code render} is promised; the rooms below {@code internal}
+ * (catalogue, policies, derivation of facts, own rules, repairs) are not. Must not depend on renderers.
  */
 @NullMarked
 @Value.Style(

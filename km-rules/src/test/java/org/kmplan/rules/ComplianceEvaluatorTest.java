@@ -32,7 +32,7 @@ import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
-import org.kmplan.rules.fact.RequiredStep;
+import org.kmplan.rules.internal.fact.plan.RequiredStep;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;

@@ -10,6 +10,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.own.OwnRuleBase;
+import org.kmplan.rules.internal.own.OwnRuleCompiler;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 
 /** The facts of an evaluation, and what the engine itself makes of facts, for tests in other packages. */
 public final class EngineProbe {
@@ -22,9 +26,22 @@ public final class EngineProbe {
 
     private EngineProbe() {}
 
+    /** Returns the type of a fact, in whichever package it stands. */
+    public static Class<? extends Check> factType(String name) {
+        for (String room : List.of("fact", "internal.fact.plan", "internal.fact.record")) {
+            try {
+                return Class.forName("org.kmplan.rules." + room + "." + name).asSubclass(Check.class);
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("there is no fact " + name);
+    }
+
     /** Returns the facts that an evaluation looks at. */
     public static List<Check> facts(EvaluationInput input, CompliancePolicy policy) {
-        return PlanFacts.derive(input, policy.resolve(RuleCatalog.standard()));
+        return PlanFacts.derive(
+                input, PreparedPolicy.of(policy, RuleCatalog.standard()).parameters());
     }
 
     /** Returns the names of the built-in DRL rules that report each of some facts, by the fact itself. */
@@ -35,7 +52,8 @@ public final class EngineProbe {
     /** Compiles DRL and returns the names of its rules that report each of some facts, by the fact itself. */
     public static IdentityHashMap<Check, Set<String>> reports(String drl, List<Check> facts) {
         List<Model> models =
-                OwnRuleCompiler.compile(OwnRules.of("probe.rules.json", DESCRIPTOR, Map.of("probe.drl", drl)));
+                OwnRuleCompiler.compile(OwnRules.of("probe.rules.json", DESCRIPTOR, Map.of("probe.drl", drl))
+                        .source());
         return reports(KieBaseBuilder.createKieBaseFromModel(models), facts);
     }
 

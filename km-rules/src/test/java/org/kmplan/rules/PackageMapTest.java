@@ -2,6 +2,7 @@ package org.kmplan.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -10,7 +11,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "org.kmplan.rules", importOptions = DoNotIncludeTests.class)
 class PackageMapTest {
@@ -25,6 +34,7 @@ class PackageMapTest {
                     "org.kie..",
                     "org.kmplan.rules",
                     "org.kmplan.rules.fact..",
+                    "org.kmplan.rules.internal..",
                     "org.kmplan.rules.render..")
             .allowEmptyShould(true);
 
@@ -34,35 +44,80 @@ class PackageMapTest {
             .resideInAPackage("org.kmplan.rules.render..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.drools..", "org.kie..", "org.kmplan.rules", "org.kmplan.rules.fact..")
+            .resideInAnyPackage(
+                    "org.drools..",
+                    "org.kie..",
+                    "org.kmplan.rules",
+                    "org.kmplan.rules.fact..",
+                    "org.kmplan.rules.internal..")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nothing_but_the_evaluator_knows_the_engine = noClasses()
+    static final ArchRule nothing_but_the_evaluator_and_own_rules_know_the_engine = noClasses()
             .that()
-            .resideInAnyPackage("org.kmplan.rules.report..", "org.kmplan.rules.render..", "org.kmplan.rules.fact..")
+            .resideOutsideOfPackages("org.kmplan.rules", "org.kmplan.rules.internal.own")
+            .and()
+            .haveNameNotMatching("org\\.kmplan\\.rules\\.P[0-9A-F]{2}\\..*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles =
-            slices().assignedFrom(new Packages()).should().beFreeOfCycles().allowEmptyShould(true);
+    static final ArchRule facts_know_no_room_but_the_catalogue = noClasses()
+            .that()
+            .resideInAnyPackage("org.kmplan.rules.fact..", "org.kmplan.rules.internal.fact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.kmplan.rules",
+                    "org.kmplan.rules.internal.policy..",
+                    "org.kmplan.rules.internal.derive..",
+                    "org.kmplan.rules.internal.own..",
+                    "org.kmplan.rules.internal.repair..");
 
-    /** One slice per package; what the build compiles from DRL counts as part of the package of the rules. */
-    private static final class Packages implements SliceAssignment {
+    @ArchTest
+    static final ArchRule rooms_and_types_of_the_face_have_no_cycles =
+            slices().assignedFrom(new Rooms()).should().beFreeOfCycles().allowEmptyShould(true);
+
+    @Test
+    void no_room_is_too_full_to_look_around() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            Map<String, Long> rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(
+                            file -> String.valueOf(file.getParent()), TreeMap::new, Collectors.counting()));
+            assertThat(rooms).hasSizeGreaterThan(5);
+            rooms.forEach(
+                    (room, number) -> assertThat(number).as(room).isBetween(5L, 40L));
+        }
+    }
+
+    /**
+     * One slice per room. A type of the face is one by itself: rooms may use its values, such as a policy, and its doors, such
+     * as the evaluator, use the rooms; no room may lead to itself by way of the face.
+     */
+    private static final class Rooms implements SliceAssignment {
+        private static final String FACE = "org.kmplan.rules";
         private static final Pattern COMPILED_RULES = Pattern.compile("\\.P[0-9A-F]{2}$");
+        private static final Pattern PARTS = Pattern.compile("^(?:Immutable|With)(?=[A-Z])|\\$.*");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(
-                    COMPILED_RULES.matcher(type.getPackageName()).replaceFirst(""));
+            if (COMPILED_RULES.matcher(type.getPackageName()).find()) {
+                return SliceIdentifier.of("compiled rules");
+            }
+            if (!type.getPackageName().equals(FACE)) {
+                return SliceIdentifier.of(type.getPackageName());
+            }
+            String name = type.getName().substring(FACE.length() + 1);
+            return name.startsWith("Rules") || name.startsWith("DomainClassesMetadata")
+                    ? SliceIdentifier.of("compiled rules")
+                    : SliceIdentifier.of(FACE, PARTS.matcher(name).replaceAll(""));
         }
 
         @Override
         public String getDescription() {
-            return "packages of km-rules";
+            return "rooms of km-rules and types of its face";
         }
     }
 }

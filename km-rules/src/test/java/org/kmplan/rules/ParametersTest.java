@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.internal.catalog.Parameters;
 
 class ParametersTest {
     private static Parameters of(String number) {

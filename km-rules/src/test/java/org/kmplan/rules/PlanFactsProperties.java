@@ -17,6 +17,10 @@ import org.kmplan.core.test.PlanPeriods;
 import org.kmplan.core.test.Records;
 import org.kmplan.core.test.Situation;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.derive.ExecutionContext;
+import org.kmplan.rules.internal.derive.PlanContext;
+import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;
@@ -27,8 +31,9 @@ class PlanFactsProperties {
 
     @Property(tries = 60)
     void each_topic_yields_facts_of_no_rules_but_those_it_names(@ForAll("situations") Situation situation) {
-        PlanContext plan =
-                new PlanContext(situation.plan(), CompliancePolicy.standard().resolve(CATALOG));
+        PlanContext plan = new PlanContext(
+                situation.plan(),
+                PreparedPolicy.of(CompliancePolicy.standard(), CATALOG).parameters());
         ExecutionContext execution = new ExecutionContext(plan, situation.records(), situation.asOf());
         PlanFacts.ofPlans().forEach(topic -> check(topic, plan));
         PlanFacts.ofRecords().forEach(topic -> check(topic, execution));

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.derive.PlanContext;
+import org.kmplan.rules.internal.derive.StatedDemands;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -99,7 +103,7 @@ class PolicyEvaluationTest {
                 .putParameter("PRT-01.min_percent", ParameterValue.of(90))
                 .origin(Basis.of("มติใหม่"))
                 .build();
-        Parameters parameters = child.resolve(RuleCatalog.standard());
+        Parameters parameters = PreparedPolicy.of(child, RuleCatalog.standard()).parameters();
         assertThat(parameters.integer("PRT-01.min_percent")).isEqualTo(90);
         assertThat(parameters.integer("LRN-01.min_percent")).isEqualTo(85);
         assertThat(parameters.integer("CMP-06.min_score")).isEqualTo(80);
@@ -268,7 +272,8 @@ class PolicyEvaluationTest {
     }
 
     private static String requirement(KnowledgePlan plan, CompliancePolicy policy) {
-        PlanContext context = new PlanContext(plan, policy.resolve(RuleCatalog.standard()));
+        PlanContext context = new PlanContext(
+                plan, PreparedPolicy.of(policy, RuleCatalog.standard()).parameters());
         return StatedDemands.of(context)
                 .requirement("PRT-01.min_percent")
                 .least()

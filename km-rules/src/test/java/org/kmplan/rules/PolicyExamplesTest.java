@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 
 /** The sample policies that users copy from. */
 class PolicyExamplesTest {
@@ -36,7 +38,8 @@ class PolicyExamplesTest {
                             .as(policy.identity() + " " + change)
                             .isPresent());
         });
-        Parameters parameters = strict.resolve(RuleCatalog.standard());
+        Parameters parameters =
+                PreparedPolicy.of(strict, RuleCatalog.standard()).parameters();
         assertThat(parameters.integer("EVD-03.grace_days")).as("inherited").isEqualTo(45);
         assertThat(parameters.integer("SCH-05.grace_days")).as("overridden").isZero();
         assertThat(strict.effective().switchedOff()).as("switched on again").isEmpty();

@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.test.PolicyArbitraries;
 
@@ -49,8 +51,8 @@ class PolicyJsonProperties {
     @Property(tries = 100)
     void a_policy_and_its_effective_form_resolve_to_the_same(@ForAll("lineages") List<CompliancePolicy> policies) {
         CompliancePolicy policy = policies.get(policies.size() - 1);
-        Parameters own = policy.resolve(CATALOG);
-        Parameters effective = policy.effective().resolve(CATALOG);
+        Parameters own = PreparedPolicy.of(policy, CATALOG).parameters();
+        Parameters effective = PreparedPolicy.of(policy.effective(), CATALOG).parameters();
         for (String key : CATALOG.parameterKeys()) {
             assertThat(effective.floor(key)).isEqualTo(own.floor(key));
             if (CATALOG.parameter(key).orElseThrow().defaultValue() instanceof ParameterValue.Num) {

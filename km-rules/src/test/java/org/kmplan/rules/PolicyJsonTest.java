@@ -12,6 +12,8 @@ import org.kmplan.core.json.JsonReadException;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;
@@ -96,7 +98,8 @@ class PolicyJsonTest {
             assertThat(waiver.subject()).contains("steps/KMP5");
             assertThat(waiver.until()).hasToString("2026-03-31");
         });
-        Parameters parameters = strict.resolve(RuleCatalog.standard());
+        Parameters parameters =
+                PreparedPolicy.of(strict, RuleCatalog.standard()).parameters();
         assertThat(parameters.integer("DSM-01.min_channels")).isEqualTo(3);
         assertThat(parameters.flag("SCH-02.allow_open_end")).isFalse();
         assertThat(parameters.words("PLN-03.generic_owners")).containsExactly("ทุกคน");
@@ -223,7 +226,7 @@ class PolicyJsonTest {
         assertThat(PolicyJson.read("mine.json", json).problems()).hasSize(1);
         CompliancePolicy mine =
                 PolicyJson.read("mine.json", json, List.of(other)).orElseThrow().get(0);
-        assertThat(mine.resolve(RuleCatalog.standard()).integer("PRT-01.min_percent"))
+        assertThat(PreparedPolicy.of(mine, RuleCatalog.standard()).parameters().integer("PRT-01.min_percent"))
                 .isEqualTo(70);
     }
 
@@ -246,11 +249,10 @@ class PolicyJsonTest {
         byte[] json = document("{\"name\": \"a\", \"version\": \"1\", \"parameters\": {\"OWN-01.min_photos\": 3}}")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(PolicyJson.read("a.json", json).problems()).hasSize(1);
-        assertThat(PolicyJson.read("a.json", json, List.of(), catalog)
-                        .orElseThrow()
-                        .get(0)
-                        .resolve(catalog)
-                        .integer("OWN-01.min_photos"))
+        CompliancePolicy read = PolicyJson.read("a.json", json, List.of(), catalog)
+                .orElseThrow()
+                .get(0);
+        assertThat(PreparedPolicy.of(read, catalog).parameters().integer("OWN-01.min_photos"))
                 .isEqualTo(3);
         assertThat(PolicyJson.readSet("a.json", json, List.of(), catalog).problems())
                 .isEmpty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.rules.internal.policy.PolicyCodecs;
 import org.kmplan.rules.report.PolicyIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

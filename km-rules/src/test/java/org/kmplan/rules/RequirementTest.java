@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.internal.catalog.Requirement;
 
 class RequirementTest {
     @ParameterizedTest

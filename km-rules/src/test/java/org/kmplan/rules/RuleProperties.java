@@ -23,6 +23,8 @@ import org.kmplan.core.test.PlanBreaks;
 import org.kmplan.core.test.Situation;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
@@ -40,8 +42,10 @@ class RuleProperties {
             @ForAll("situations") Situation situation, @ForAll("breaks") Break broken, @ForAll Random random) {
         Situation after = broken.applyTo(situation);
         EvaluationInput input = EvaluationInput.of(after.plan(), after.records(), after.asOf());
-        List<Check> checks = new ArrayList<>(
-                PlanFacts.derive(input, CompliancePolicy.standard().resolve(RuleCatalog.standard())));
+        List<Check> checks = new ArrayList<>(PlanFacts.derive(
+                input,
+                PreparedPolicy.of(CompliancePolicy.standard(), RuleCatalog.standard())
+                        .parameters()));
         Collections.shuffle(checks, random);
         assertThat(EVALUATOR.evaluate(input, checks)).isEqualTo(EVALUATOR.evaluate(input));
     }
@@ -92,7 +96,9 @@ class RuleProperties {
     void any_plan_gets_an_equal_report_whatever_the_order_of_facts(
             @ForAll("plans") KnowledgePlan plan, @ForAll Random random) {
         List<Check> checks = new ArrayList<>(PlanFacts.derive(
-                EvaluationInput.of(plan), CompliancePolicy.standard().resolve(RuleCatalog.standard())));
+                EvaluationInput.of(plan),
+                PreparedPolicy.of(CompliancePolicy.standard(), RuleCatalog.standard())
+                        .parameters()));
         Collections.shuffle(checks, random);
         assertThat(EVALUATOR.evaluate(EvaluationInput.of(plan), checks)).isEqualTo(EVALUATOR.evaluate(plan));
     }

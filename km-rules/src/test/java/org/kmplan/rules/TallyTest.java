@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kmplan.rules.internal.derive.Tally;
 
 class TallyTest {
     @Test

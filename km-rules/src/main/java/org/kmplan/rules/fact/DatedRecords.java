@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 

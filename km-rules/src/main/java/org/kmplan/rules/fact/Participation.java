@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 

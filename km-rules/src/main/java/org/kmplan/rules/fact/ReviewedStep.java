@@ -2,6 +2,7 @@ package org.kmplan.rules.fact;
 
 import java.util.Map;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 

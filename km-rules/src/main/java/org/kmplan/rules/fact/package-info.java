@@ -1,11 +1,11 @@
 /**
- * Facts that the rules compare: for each rule and subject one value that carries everything its conditions need, the
- * thresholds that hold for it included.
+ * Facts that an application's own rules may look at: the plan, its rows and activities, settings, and what the built-in rules
+ * of counts, days and participation compare.
  *
- * <p>Entry types: {@link org.kmplan.rules.fact.Check}, which every fact is, and {@link org.kmplan.rules.fact.Place}. Facts
- * hold values only, never answers: what is demanded stands in the DRL files. Authors of rules of their own may match them.
+ * <p>Entry types: {@link org.kmplan.rules.fact.Check}, which every fact is, and {@link org.kmplan.rules.fact.ReviewedPlan}.
+ * Facts hold values only, the thresholds included, never answers: what is demanded stands in the DRL files.
  *
- * <p>May use km-core's model and {@code report}; must not depend on the rules engine.
+ * <p>May use km-core's model, {@code report} and the words of the catalogue; must not depend on the rules engine.
  */
 @NullMarked
 package org.kmplan.rules.fact;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.EngineProbe;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Outcome;
@@ -89,11 +90,7 @@ final class Decisions {
 
     /** Returns the fact of a name. */
     static Class<? extends Check> type(String name) {
-        try {
-            return Class.forName(Check.class.getPackageName() + "." + name).asSubclass(Check.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("unknown fact " + name, e);
-        }
+        return EngineProbe.factType(name);
     }
 
     private static List<String> words(String text) {

@@ -28,6 +28,7 @@ import org.kmplan.core.time.PeriodRefusal;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.EngineProbe;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 
@@ -291,7 +292,7 @@ class MessageCatalogTest {
     /** Returns a fact that the rule matches by its type, with values for those optional components that are given. */
     private static Check fact(DrlRule rule, Predicate<String> given) {
         try {
-            Class<?> type = Class.forName(Check.class.getPackageName() + "." + rule.fact());
+            Class<?> type = EngineProbe.factType(rule.fact());
             List<Class<?>> types = new ArrayList<>();
             List<@Nullable Object> values = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {

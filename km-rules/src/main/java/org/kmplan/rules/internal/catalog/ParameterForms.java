@@ -1,0 +1,18 @@
+package org.kmplan.rules.internal.catalog;
+
+/** Words and forms of parameter values that the catalogue allows and those who read the values rely on. */
+public final class ParameterForms {
+    /** Way to compare recorded documents with planned entries: by type. */
+    public static final String TYPE = "type";
+
+    /** Way to compare recorded documents with planned entries: by title. */
+    public static final String TITLE = "title";
+
+    /** Form of a level of risk in a policy. */
+    public static final String LEVEL = "(very low|low|medium|high|very high)";
+
+    /** Form of a band of risk scores in a policy, such as {@code 10-16 high}. */
+    public static final String BAND = "\\d{1,6} ?- ?\\d{1,6} " + LEVEL;
+
+    private ParameterForms() {}
+}

@@ -1,0 +1,115 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.TargetGroup;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.Attendance;
+import org.kmplan.core.record.Audience;
+import org.kmplan.core.record.ChannelKind;
+import org.kmplan.core.record.Publication;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.fact.record.AudienceReached;
+
+/** Facts about whom those rows reached that are meant for persons inside and outside the agency. */
+final class AudienceFacts {
+    private static final Set<ChannelKind> PUBLIC_WEB =
+            EnumSet.of(ChannelKind.WEBSITE, ChannelKind.FACEBOOK, ChannelKind.OTHER_ONLINE);
+    private static final String AGENCY = "(สังกัด|หน่วยงาน|องค์กร|องค์การ|ส่วนราชการ|อบจ|อบต|เทศบาล)";
+
+    /** Words for persons inside the agency, on the skeleton of a text; {@code ในและนอก} names both. */
+    private static final Pattern INSIDE =
+            Pattern.compile(ThaiText.skeleton("ภายใน|ใน(และ|หรือ|กับ|/)?นอก(?!จาก)|ใน" + AGENCY + "|inside|internal"));
+
+    private static final Pattern OUTSIDE = Pattern.compile(
+            ThaiText.skeleton("ภายนอก|ใน(และ|หรือ|กับ|/)?นอก(?!จาก)|นอก" + AGENCY + "|outside|external"));
+
+    private AudienceFacts() {}
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        List<String> steps = context.parameters().words("PRT-03.steps");
+        for (PlanStep row : context.plan().steps()) {
+            if (row.step().filter(step -> steps.contains(step.name())).isPresent() && namesBoth(row.targetGroups())) {
+                checks.accept(reached(context, row, row.step().get()));
+            }
+        }
+    }
+
+    /** Tells whether target groups name persons inside and persons outside the agency, in one text or in two. */
+    private static boolean namesBoth(List<TargetGroup> groups) {
+        boolean inside = false;
+        boolean outside = false;
+        for (TargetGroup group : groups) {
+            String text = ThaiText.skeleton(group.text());
+            boolean both =
+                    Audience.namedIn(group.text()).filter(Audience.BOTH::equals).isPresent();
+            inside |= both || INSIDE.matcher(text).find();
+            outside |= both || OUTSIDE.matcher(text).find();
+        }
+        return inside && outside;
+    }
+
+    private static Check reached(ExecutionContext context, PlanStep row, ProcessStep step) {
+        List<Attendance> attendances = context.records().activities().stream()
+                .filter(record -> record.activity().isOf(row.id()))
+                .map(ActivityRecord::attendance)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Publication> published = context.records().publications().stream()
+                .filter(publication ->
+                        context.happened(publication.date()) && belongsTo(context, publication.activity(), step))
+                .toList();
+        boolean web = context.parameters().flag("PRT-03.web_counts_as_outside");
+        return new AudienceReached(
+                PlanContext.place(row),
+                sum(attendances, Attendance::inside),
+                (int) published.stream()
+                        .filter(publication -> includes(publication, Audience.INSIDE))
+                        .count(),
+                sum(attendances, Attendance::outside),
+                (int) published.stream()
+                        .filter(publication -> includes(publication, Audience.OUTSIDE)
+                                || web
+                                        && publication
+                                                .channel()
+                                                .filter(PUBLIC_WEB::contains)
+                                                .isPresent())
+                        .count(),
+                context.plan().window(List.of(row)).end(),
+                context.asOf());
+    }
+
+    /** Tells whether a publication is of a step; without a reference it is of KMP5, which publishes the knowledge. */
+    private static boolean belongsTo(ExecutionContext context, Optional<ActivityRef> reference, ProcessStep step) {
+        return reference.map(known -> context.isOf(known, step)).orElse(step == ProcessStep.KMP5);
+    }
+
+    private static boolean includes(Publication publication, Audience audience) {
+        return publication
+                .audience()
+                .filter(reached -> reached == audience || reached == Audience.BOTH)
+                .isPresent();
+    }
+
+    /** Returns the sum of the numbers recorded, or {@code null} if there are none; PRT-02 reports negative ones. */
+    private static @Nullable Fraction sum(
+            List<Attendance> attendances, Function<Attendance, Optional<Fraction>> number) {
+        return attendances.stream()
+                .map(number)
+                .flatMap(Optional::stream)
+                .filter(value -> value.signum() >= 0)
+                .reduce(Fraction::add)
+                .orElse(null);
+    }
+}

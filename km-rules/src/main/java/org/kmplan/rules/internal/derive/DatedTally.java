@@ -1,0 +1,86 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DatedRecords;
+import org.kmplan.rules.fact.RecordDetail;
+
+/** Entries that a deadline sorts into those in time, those too late and those of which that cannot be told. */
+final class DatedTally {
+    private final ExecutionContext context;
+    private final String rule;
+    private final @Nullable LocalDate deadline;
+    private final List<LocalDate> dates = new ArrayList<>();
+    private final Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);
+    private @Nullable LocalDate firstLate;
+    private int earlier;
+    private int undecided;
+    private int recorded;
+
+    /** Creates an empty tally for the deadline of a rule. */
+    DatedTally(ExecutionContext context, String rule) {
+        this.context = context;
+        this.rule = rule;
+        this.deadline = context.plan().deadline(rule + ".deadline");
+    }
+
+    /** Tells whether a day is no later than the deadline; never so if that is unknown. */
+    boolean inTime(LocalDate day) {
+        return deadline != null && !day.isAfter(deadline);
+    }
+
+    /** Takes an entry that is in time or late by this day. */
+    void add(LocalDate day) {
+        recorded++;
+        if (inTime(day)) {
+            dates.add(day);
+        } else {
+            firstLate = PlanContext.earlier(firstLate, day);
+        }
+    }
+
+    /** Takes an entry in time that is from before the fiscal year and was not reviewed. */
+    void addEarlier(LocalDate day) {
+        earlier += inTime(day) ? 1 : 0;
+        add(day);
+    }
+
+    /** Takes an entry that cannot be judged without these details. */
+    void addUndecided(Set<RecordDetail> details) {
+        recorded++;
+        undecided++;
+        missing.addAll(details);
+    }
+
+    /** Takes an entry of the kind that does not count whatever its date. */
+    void addUnfit() {
+        recorded++;
+    }
+
+    Check check(ProcessStep step, RecordKind kind, int minimum, boolean yearUnknown) {
+        Collections.sort(dates);
+        return new DatedRecords(
+                context.place(step),
+                rule,
+                dates.size(),
+                earlier,
+                undecided,
+                recorded,
+                context.isComplete(kind),
+                minimum,
+                dates,
+                missing,
+                firstLate,
+                yearUnknown,
+                deadline,
+                context.asOf());
+    }
+}

@@ -1,0 +1,137 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.Evidence;
+import org.kmplan.core.plan.EvidenceType;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.fact.plan.EvidenceEntry;
+import org.kmplan.rules.internal.fact.plan.EvidenceSet;
+import org.kmplan.rules.internal.fact.plan.StepEvidence;
+
+/** Facts about the evidence that rows plan. */
+final class EvidenceFacts {
+    /** Words for documents: a CMP row names its evidence in the indicator. */
+    private static final List<String> DOCUMENTS = Stream.of(
+                    "คำสั่ง",
+                    "รายงาน",
+                    "แผน",
+                    "ระเบียบวาระ",
+                    "ผลการประเมิน",
+                    "คู่มือ",
+                    "เอกสาร",
+                    "หนังสือ",
+                    "บันทึก",
+                    "สรุปผล",
+                    "ภาพถ่าย",
+                    "แบบประเมิน",
+                    "แบบสอบถาม",
+                    "ทะเบียน",
+                    "ประกาศ",
+                    "รายชื่อ",
+                    "โครงการ",
+                    "เกียรติบัตร")
+            .map(ThaiText::skeleton)
+            .toList();
+
+    private static final Parameters.Prepared<List<String>> ACTS =
+            Parameters.Prepared.words("EVD-04.activity_words", ThaiText::skeleton);
+
+    private EvidenceFacts() {}
+
+    static void planned(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            checks.accept(planned(step));
+        }
+    }
+
+    static void entries(PlanContext context, Consumer<Check> checks) {
+        List<String> acts = context.parameters().get(ACTS);
+        for (PlanStep step : context.steps()) {
+            for (Evidence evidence : step.evidence()) {
+                checks.accept(new EvidenceEntry(
+                        new Place(
+                                "steps/" + step.id() + "/evidence/" + evidence.id(),
+                                evidence.source().or(step::source)),
+                        documents(evidence, acts),
+                        evidence.text()));
+            }
+        }
+    }
+
+    private static Check planned(PlanStep step) {
+        List<String> cutOff = step.evidence().stream()
+                .filter(Evidence::isCutOff)
+                .map(Evidence::text)
+                .toList();
+        int entries = step.evidence().size();
+        if (step.process() == PlanProcess.CMP && entries == 0) {
+            entries = (int) step.allIndicators().stream()
+                    .filter(EvidenceFacts::namesDocument)
+                    .count();
+        }
+        Place at = step.evidence().stream()
+                .filter(Evidence::isCutOff)
+                .findFirst()
+                .flatMap(Evidence::source)
+                .map(source -> new Place("steps/" + step.id(), Optional.of(source)))
+                .orElseGet(() -> PlanContext.place(step));
+        return new StepEvidence(at, step.process(), entries, cutOff);
+    }
+
+    private static boolean namesDocument(Indicator indicator) {
+        String text = ThaiText.skeleton(indicator.text());
+        return DOCUMENTS.stream().anyMatch(text::contains);
+    }
+
+    private static int documents(Evidence evidence, List<String> acts) {
+        String text = ThaiText.skeleton(evidence.text());
+        if (acts.stream().anyMatch(text::startsWith)) {
+            return (int) evidence.types().stream()
+                    .skip(1)
+                    .filter(type -> type != EvidenceType.ACTIVITY)
+                    .count();
+        }
+        return (int) evidence.types().stream()
+                .filter(type -> type != EvidenceType.ACTIVITY)
+                .count();
+    }
+
+    static void shared(PlanContext context, Consumer<Check> checks) {
+        int maxRows = context.parameters().integer("EVD-05.max_reuse");
+        Map<Set<String>, List<PlanStep>> rowsBySet = new LinkedHashMap<>();
+        for (PlanStep step : context.steps()) {
+            if (!step.evidence().isEmpty()) {
+                Set<String> entries = new TreeSet<>();
+                step.evidence().forEach(evidence -> entries.add(ThaiText.key(evidence.text())));
+                rowsBySet.computeIfAbsent(entries, key -> new ArrayList<>()).add(step);
+            }
+        }
+        for (List<PlanStep> rows : rowsBySet.values()) {
+            PlanStep first = rows.get(0);
+            long distinctSteps = rows.stream()
+                    .map(row -> row.step().map(Enum::name).orElse(row.id()))
+                    .distinct()
+                    .count();
+            checks.accept(new EvidenceSet(
+                    PlanContext.place(first),
+                    (int) distinctSteps,
+                    maxRows,
+                    rows.stream().map(PlanStep::id).toList(),
+                    first.evidence().stream().map(Evidence::text).toList()));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.catalog.Requirement;
+
+/** Plan, records and day of an evaluation, with what several topics ask of them. */
+public final class ExecutionContext {
+    private final PlanContext plan;
+    private final PlanRecords records;
+    private final LocalDate asOf;
+    private final RecordIndex index;
+    private final Map<String, Optional<ProcessStep>> steps = new HashMap<>();
+    private final @Nullable LocalDate yearStart;
+    private final @Nullable LocalDate yearEnd;
+
+    public ExecutionContext(PlanContext plan, PlanRecords records, LocalDate asOf) {
+        this.plan = plan;
+        this.records = records;
+        this.asOf = asOf;
+        this.index = new RecordIndex(records);
+        for (ProcessStep step : ProcessStep.values()) {
+            steps.put(step.name(), Optional.of(step));
+        }
+        plan.steps().forEach(row -> steps.put(row.id(), row.step()));
+        this.yearStart = plan.yearStart(plan.yearStartMonth());
+        this.yearEnd = plan.yearEnd(plan.yearStartMonth());
+    }
+
+    PlanContext plan() {
+        return plan;
+    }
+
+    Parameters parameters() {
+        return plan.parameters();
+    }
+
+    PlanRecords records() {
+        return records;
+    }
+
+    /** Returns the records by what they are about. */
+    RecordIndex index() {
+        return index;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns what is demanded: by the largest target that the plan states, else by the policy. */
+    Requirement requirement(String parameter) {
+        return demands().requirement(parameter);
+    }
+
+    StatedDemands demands() {
+        return plan.demands();
+    }
+
+    /** Returns the place of a step: its first row, or the plan if it has none. */
+    Place place(ProcessStep step) {
+        List<PlanStep> rows = plan.rows(step);
+        return rows.isEmpty() ? plan.planPlace() : PlanContext.place(rows.get(0));
+    }
+
+    /** Returns the last day of a step, or {@code null} if it has no readable period. */
+    @Nullable
+    LocalDate due(ProcessStep step) {
+        return window(step).end();
+    }
+
+    PlanContext.Window window(ProcessStep step) {
+        return plan.window(step);
+    }
+
+    /** Returns the last day of the fiscal year, or {@code null} if that is unknown. */
+    @Nullable
+    LocalDate yearEnd() {
+        return yearEnd;
+    }
+
+    /** Returns the first day of the fiscal year, or {@code null} if that is unknown. */
+    @Nullable
+    LocalDate yearStart() {
+        return yearStart;
+    }
+
+    ActivitySchedule schedule(PlanStep step, Activity activity) {
+        return ActivitySchedule.of(step, activity, yearEnd());
+    }
+
+    /** Returns the schedule of a row as a whole. */
+    ActivitySchedule schedule(PlanStep step) {
+        return ActivitySchedule.of(step.allPeriods(), yearEnd());
+    }
+
+    /** Tells whether something exists as of the day: its date is that day, an earlier one, or not recorded. */
+    boolean exists(Optional<LocalDate> date) {
+        return date.isEmpty() || !date.get().isAfter(asOf);
+    }
+
+    /** Tells whether something is known to have happened: its date is the day or an earlier one. */
+    boolean happened(Optional<LocalDate> date) {
+        return date.isPresent() && !date.get().isAfter(asOf);
+    }
+
+    boolean isComplete(RecordKind kind) {
+        return records.isComplete(kind);
+    }
+
+    /**
+     * Returns the coded step that a reference means: that of the row whose id it names, else the one whose code it names.
+     * A second row of a step has an id of its own.
+     */
+    Optional<ProcessStep> step(ActivityRef reference) {
+        return steps.getOrDefault(reference.step(), Optional.empty());
+    }
+
+    /** Tells whether an entry belongs to a step: it refers to it or to an activity of it, or to nothing. */
+    boolean belongsTo(Optional<ActivityRef> reference, ProcessStep step) {
+        return reference.isEmpty() || isOf(reference.get(), step);
+    }
+
+    /** Tells whether an entry belongs to a step, as one of several or because it refers to nothing. */
+    boolean belongsTo(List<ActivityRef> references, ProcessStep step) {
+        return references.isEmpty() || references.stream().anyMatch(reference -> isOf(reference, step));
+    }
+
+    /** Tells whether a reference means a step or an activity of it. */
+    boolean isOf(ActivityRef reference, ProcessStep step) {
+        return step(reference).filter(step::equals).isPresent();
+    }
+
+    /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
+    public Optional<ActivityRecord> record(PlanStep step, Activity activity) {
+        return index.activity(ActivityRef.of(step.id(), activity.id()))
+                .or(() -> index.activity(ActivityRef.ofStep(step.id())));
+    }
+
+    /** Returns what is recorded of a row as a whole. */
+    public Optional<ActivityRecord> record(PlanStep step) {
+        return index.activity(ActivityRef.ofStep(step.id()));
+    }
+
+    public static Optional<ActivityRecord> record(PlanRecords records, PlanStep step, Activity activity) {
+        return records.activity(ActivityRef.of(step.id(), activity.id()))
+                .or(() -> records.activity(ActivityRef.ofStep(step.id())));
+    }
+}

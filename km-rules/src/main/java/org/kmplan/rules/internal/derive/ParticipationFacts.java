@@ -1,0 +1,229 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.Attendance;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Participation;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Requirement;
+import org.kmplan.rules.internal.fact.record.HeadcountRecord;
+
+/** Facts about who took part in the activities and who learned by them. */
+final class ParticipationFacts {
+    private static final String TOOK_PART = "PRT-01.min_percent";
+    private static final String LEARNED = "LRN-01.min_percent";
+    private static final Attendance NOTHING = Attendance.builder().build();
+
+    private final ExecutionContext context;
+    private final List<String> uniqueBy;
+
+    private ParticipationFacts(ExecutionContext context) {
+        this.context = context;
+        this.uniqueBy = context.parameters().words("PRT-02.unique_by");
+    }
+
+    /** Activity, or a row that has none, with what is recorded of it. */
+    private record Work(
+            PlanStep step,
+            Place at,
+            Optional<ActivityRecord> record,
+            @Nullable LocalDate due) {
+        Attendance attendance() {
+            return record.flatMap(ActivityRecord::attendance).orElse(NOTHING);
+        }
+
+        boolean isLearning() {
+            return step.step().filter(ProcessStep.KMP7::equals).isPresent();
+        }
+    }
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        new ParticipationFacts(context).derive(checks);
+    }
+
+    private void derive(Consumer<Check> checks) {
+        Set<String> looked = new HashSet<>();
+        Map<String, Map<String, List<TargetFacts.Placed>>> stated = Map.of(
+                LEARNED, byParent(context.demands().answers(LEARNED)),
+                TOOK_PART, byParent(context.demands().answers(TOOK_PART)));
+        for (PlanStep step : context.plan().steps()) {
+            for (Work work : works(step)) {
+                String parameter = work.isLearning() ? LEARNED : TOOK_PART;
+                List<TargetFacts.Placed> targets = among(stated.getOrDefault(parameter, Map.of()), work);
+                if (work.isLearning() || !targets.isEmpty()) {
+                    checks.accept(share(work, parameter, context.demands().requirement(parameter, targets)));
+                    checks.accept(numbers(work.at(), work.attendance(), work.isLearning(), work.due()));
+                    looked.add(work.at().subject());
+                    work.record()
+                            .ifPresent(record -> looked.add(record.activity().path()));
+                }
+            }
+        }
+        for (ActivityRecord record : context.records().activities()) {
+            Optional<Attendance> attendance = record.attendance().filter(ParticipationFacts::isAboutThoseConcerned);
+            if (attendance.isPresent() && looked.add(record.activity().path())) {
+                checks.accept(other(record, attendance.get()));
+            }
+        }
+    }
+
+    /**
+     * Tells whether a record needs the personnel concerned: it counts them, or its numbers cannot be used. Numbers of persons
+     * inside and outside the agency stand alone (PRT-03).
+     */
+    private static boolean isAboutThoseConcerned(Attendance attendance) {
+        return attendance.headcount().isPresent()
+                || attendance.participants().isPresent()
+                || attendance.learned().isPresent()
+                || Stream.of(attendance.inside(), attendance.outside())
+                        .flatMap(Optional::stream)
+                        .anyMatch(number -> !number.isWhole() || number.signum() < 0);
+    }
+
+    /** Returns targets by the path of the activity or row at which they stand. */
+    private static Map<String, List<TargetFacts.Placed>> byParent(List<TargetFacts.Placed> targets) {
+        return targets.stream()
+                .collect(Collectors.groupingBy(placed -> placed.activity()
+                        .map(activity -> PlanContext.place(placed.step(), activity))
+                        .orElseGet(() -> PlanContext.place(placed.step()))
+                        .subject()));
+    }
+
+    /** Returns those targets that stand at the activity itself or at its row. */
+    private static List<TargetFacts.Placed> among(Map<String, List<TargetFacts.Placed>> targets, Work work) {
+        String row = PlanContext.place(work.step()).subject();
+        List<TargetFacts.Placed> own = targets.getOrDefault(work.at().subject(), List.of());
+        if (row.equals(work.at().subject())) {
+            return own;
+        }
+        List<TargetFacts.Placed> all = new ArrayList<>(own);
+        all.addAll(targets.getOrDefault(row, List.of()));
+        return all;
+    }
+
+    private List<Work> works(PlanStep step) {
+        if (step.activities().isEmpty()) {
+            return List.of(whole(step));
+        }
+        List<Work> works = new ArrayList<>();
+        for (Activity activity : PlanContext.activities(step)) {
+            works.add(work(step, activity));
+        }
+        return works;
+    }
+
+    private Work work(PlanStep step, Activity activity) {
+        return new Work(
+                step,
+                PlanContext.place(step, activity),
+                context.record(step, activity),
+                context.schedule(step, activity).measuredBy());
+    }
+
+    private Work whole(PlanStep step) {
+        return new Work(
+                step,
+                PlanContext.place(step),
+                context.index().activity(ActivityRef.ofStep(step.id())),
+                step.activities().isEmpty()
+                        ? context.schedule(step).measuredBy()
+                        : context.plan().window(List.of(step)).end());
+    }
+
+    private Check share(Work work, String parameter, Requirement requirement) {
+        Attendance attendance = work.attendance();
+        return Participation.of(
+                work.at(),
+                parameter.substring(0, parameter.indexOf('.')),
+                (work.isLearning() ? attendance.learned() : attendance.participants()).orElse(null),
+                attendance.headcount().orElse(null),
+                requirement.least(),
+                requirement.strict(),
+                faults(attendance),
+                work.due(),
+                context.asOf());
+    }
+
+    /** Returns the number of faults that PRT-02 reports, for which nothing can be worked out with the numbers. */
+    private int faults(Attendance attendance) {
+        Optional<Fraction> headcount = attendance.headcount();
+        List<Optional<Fraction>> shares = List.of(attendance.participants(), attendance.learned());
+        long broken = Stream.of(
+                        attendance.participants(), attendance.learned(), attendance.inside(), attendance.outside())
+                .flatMap(Optional::stream)
+                .filter(number -> !number.isWhole() || number.signum() < 0)
+                .count();
+        long concerned = headcount.filter(number -> !number.isWhole() || number.signum() <= 0).stream()
+                .count();
+        long beyond = shares.stream()
+                .flatMap(Optional::stream)
+                .filter(number -> headcount.isPresent() && number.compareTo(headcount.get()) > 0)
+                .count();
+        return (int) (broken + concerned + beyond) + twice(attendance.persons()).size();
+    }
+
+    private Check numbers(Place at, Attendance attendance, boolean learning, @Nullable LocalDate due) {
+        return new HeadcountRecord(
+                at,
+                attendance.headcount().orElse(null),
+                attendance.participants().orElse(null),
+                attendance.learned().orElse(null),
+                attendance.inside().orElse(null),
+                attendance.outside().orElse(null),
+                twice(attendance.persons()),
+                learning,
+                due,
+                context.asOf());
+    }
+
+    /** Returns the check of a record beside those of activities with a share to reach; it may lead nowhere in the plan. */
+    private Check other(ActivityRecord record, Attendance attendance) {
+        ActivityRef reference = record.activity();
+        Optional<PlanStep> step = context.plan().step(reference.step());
+        Optional<Work> work = step.flatMap(row -> reference.activity().isEmpty()
+                ? Optional.of(whole(row))
+                : context.plan().activity(row, reference.activity().get()).map(activity -> work(row, activity)));
+        Place at = work.map(Work::at).orElseGet(() -> new Place(reference.path(), record.source()));
+        return numbers(
+                at,
+                attendance,
+                context.isOf(reference, ProcessStep.KMP7),
+                work.flatMap(known -> Optional.ofNullable(known.due())).orElse(null));
+    }
+
+    /** Returns the persons that are listed more than once, by what the policy takes as the same person. */
+    private List<String> twice(List<String> persons) {
+        Set<String> twice = new LinkedHashSet<>();
+        for (String by : uniqueBy) {
+            Map<String, String> first = new HashMap<>();
+            for (String person : persons) {
+                String key = by.equals("person name") ? ThaiText.key(person).toLowerCase(Locale.ROOT) : person;
+                @Nullable String before = first.putIfAbsent(key, person);
+                if (before != null) {
+                    twice.add(before);
+                }
+            }
+        }
+        return List.copyOf(twice);
+    }
+}

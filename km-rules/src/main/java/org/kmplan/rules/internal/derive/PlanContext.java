@@ -1,0 +1,320 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlanTable;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.FiscalYear;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Parameters;
+
+/** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
+public final class PlanContext {
+    /** Marks for "nothing" in the fields of the header, as keys. */
+    static final Parameters.Prepared<List<String>> EMPTY_FIELDS =
+            Parameters.Prepared.words("PLN-01.empty_marks", ThaiText::key);
+
+    /** Marks for "nothing" in the cells of a row, as keys. */
+    static final Parameters.Prepared<List<String>> EMPTY_CELLS =
+            Parameters.Prepared.words("PLN-05.empty_marks", ThaiText::key);
+
+    private static final int BUDDHIST_ERA = 543;
+
+    private final KnowledgePlan plan;
+    private final Parameters parameters;
+    private final List<PlanStep> steps;
+    private final Map<String, PlanStep> stepsById = new HashMap<>();
+    private final Map<ProcessStep, List<PlanStep>> rows = new EnumMap<>(ProcessStep.class);
+    private final Map<ProcessStep, Window> windows = new EnumMap<>(ProcessStep.class);
+    private final Map<String, Map<String, Activity>> activities = new HashMap<>();
+    private final Map<String, List<TargetFacts.Placed>> targets = new HashMap<>();
+    private final Optional<FiscalYear> fiscalYear;
+    private @Nullable StatedDemands demands;
+
+    public PlanContext(KnowledgePlan plan, Parameters parameters) {
+        this.plan = plan;
+        this.parameters = parameters;
+        this.steps = SubjectOrder.sorted(plan.steps(), PlanStep::id);
+        for (PlanStep step : steps) {
+            stepsById.put(step.id(), step);
+            step.step()
+                    .ifPresent(code -> rows.computeIfAbsent(code, key -> new ArrayList<>(1))
+                            .add(step));
+        }
+        Set<FiscalYear> stated = plan.statedFiscalYears();
+        Set<FiscalYear> candidates = stated.isEmpty() ? yearsOfPeriods() : stated;
+        this.fiscalYear =
+                candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    }
+
+    /** Days on which a row starts and ends; {@code null} where that is not known. */
+    public record Window(
+            @Nullable LocalDate start, @Nullable LocalDate end) {}
+
+    public KnowledgePlan plan() {
+        return plan;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Returns the fiscal year: the only one stated, else the only one that contains every closed period. */
+    public Optional<FiscalYear> fiscalYear() {
+        return fiscalYear;
+    }
+
+    /** Returns the rows: KMP, recognition, CMP, others; the order in the document does not matter. */
+    public List<PlanStep> steps() {
+        return steps;
+    }
+
+    /** Returns the activities of a row by id; their order in the plan does not matter. */
+    public static List<Activity> activities(PlanStep step) {
+        return SubjectOrder.sorted(step.activities(), Activity::id);
+    }
+
+    public List<PlanStep> rows(ProcessStep step) {
+        return rows.getOrDefault(step, List.of());
+    }
+
+    /** Returns the row with an id. */
+    Optional<PlanStep> step(String id) {
+        return Optional.ofNullable(stepsById.get(id));
+    }
+
+    /** Returns the activity of a row with an id. */
+    Optional<Activity> activity(PlanStep step, String id) {
+        Map<String, Activity> known = activities.computeIfAbsent(step.id(), row -> {
+            Map<String, Activity> byId = new HashMap<>();
+            step.activities().forEach(activity -> byId.put(activity.id(), activity));
+            return byId;
+        });
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** Returns the number of steps or activities of the plan that a reference leads to: one or none. */
+    int targets(ActivityRef reference) {
+        Optional<PlanStep> row = step(reference.step());
+        boolean found = row.isPresent()
+                && (reference.activity().isEmpty()
+                        || activity(row.get(), reference.activity().get()).isPresent());
+        return found ? 1 : 0;
+    }
+
+    /** Returns the demands of the policy with the targets of the plan that answer them. */
+    public StatedDemands demands() {
+        @Nullable StatedDemands known = demands;
+        if (known == null) {
+            known = StatedDemands.of(this);
+            demands = known;
+        }
+        return known;
+    }
+
+    /** Returns the targets of a row with their places. */
+    List<TargetFacts.Placed> targets(PlanStep step) {
+        return targets.computeIfAbsent(step.id(), id -> TargetFacts.targets(step));
+    }
+
+    public List<PlanStep> rows(Predicate<PlanStep> condition) {
+        return steps.stream().filter(condition).toList();
+    }
+
+    /** Returns the coded steps that the plan has. */
+    public Set<ProcessStep> codedSteps() {
+        return rows.keySet();
+    }
+
+    public Place planPlace() {
+        return new Place(Place.PLAN, plan.source());
+    }
+
+    /** Returns where the table stands that should hold the steps of a process. */
+    Optional<SourcePosition> tableSource(PlanProcess process) {
+        return plan.tables().stream()
+                .filter(table -> table.process().map(process::equals).orElse(true))
+                .findFirst()
+                .flatMap(PlanTable::source)
+                .or(plan::source);
+    }
+
+    public static Place place(PlanStep step) {
+        return new Place("steps/" + step.id(), step.source());
+    }
+
+    public static Place place(PlanStep step, Activity activity) {
+        return new Place(
+                "steps/" + step.id() + "/activities/" + activity.id(),
+                activity.source().or(step::source));
+    }
+
+    /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */
+    Set<FiscalYear> yearsOfPeriods() {
+        int startMonth = parameters.integer("PLN-02.fy_start_month");
+        Set<Integer> years = new HashSet<>();
+        for (PlanStep step : steps) {
+            for (PlanPeriod period : readable(step)) {
+                if (period.isClosed()) {
+                    period.start().ifPresent(day -> years.add(year(day, startMonth)));
+                    period.end().ifPresent(day -> years.add(year(day, startMonth)));
+                }
+            }
+        }
+        return years.size() == 1
+                ? FiscalYear.find(years.iterator().next() + BUDDHIST_ERA)
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private static int year(LocalDate day, int startMonth) {
+        return startMonth > 1 && day.getMonthValue() >= startMonth ? day.getYear() + 1 : day.getYear();
+    }
+
+    /** Returns the first day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
+    @Nullable
+    public LocalDate yearStart(int startMonth) {
+        return fiscalYear.map(year -> firstDay(year, startMonth)).orElse(null);
+    }
+
+    /** Returns the last day of the plan's fiscal year if it begins in the given month, or {@code null} if unknown. */
+    @Nullable
+    public LocalDate yearEnd(int startMonth) {
+        return fiscalYear
+                .map(year -> firstDay(year, startMonth).plusYears(1).minusDays(1))
+                .orElse(null);
+    }
+
+    private static LocalDate firstDay(FiscalYear year, int startMonth) {
+        LocalDate last = year.lastDay();
+        return LocalDate.of(startMonth == 1 ? last.getYear() : last.getYear() - 1, startMonth, 1);
+    }
+
+    /**
+     * Returns the window of rows: without a start it begins, and without an end it ends, with the fiscal year. Rows without
+     * any readable period have no window.
+     */
+    public Window window(List<PlanStep> rows) {
+        List<PlanPeriod> periods = new ArrayList<>();
+        rows.forEach(row -> periods.addAll(readable(row)));
+        if (periods.isEmpty()) {
+            return new Window(null, null);
+        }
+        @Nullable LocalDate start = null;
+        @Nullable LocalDate end = null;
+        for (PlanPeriod period : periods) {
+            start = earlier(start, period.start().orElse(null));
+            end = later(end, period.end().orElse(null));
+        }
+        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+            @Nullable LocalDate yearStart = yearStart(yearStartMonth());
+            start = yearStart == null ? null : earlier(start, yearStart);
+        }
+        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+            @Nullable LocalDate yearEnd = yearEnd(yearStartMonth());
+            end = yearEnd == null ? null : later(end, yearEnd);
+        }
+        return new Window(start, end);
+    }
+
+    /** Returns the window of the rows of a step. */
+    public Window window(ProcessStep step) {
+        return windows.computeIfAbsent(step, key -> window(rows(key)));
+    }
+
+    /** Returns the day that a deadline of the policy names: itself, or the last day of a step; {@code null} if unknown. */
+    @Nullable
+    LocalDate deadline(String parameter) {
+        String word = parameters.word(parameter);
+        int blank = word.indexOf(' ');
+        return blank < 0
+                ? LocalDate.parse(word)
+                : window(ProcessStep.valueOf(word.substring(0, blank))).end();
+    }
+
+    public int yearStartMonth() {
+        return parameters.integer("SCH-02.fy_start_month");
+    }
+
+    public static List<PlanPeriod> readable(PlanStep row) {
+        List<PlanPeriod> periods = new ArrayList<>();
+        for (PlannedPeriod planned : row.allPeriods()) {
+            planned.period().ifPresent(periods::add);
+        }
+        return periods;
+    }
+
+    public static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first.isBefore(second) ? first : second;
+    }
+
+    public static @Nullable LocalDate later(@Nullable LocalDate first, @Nullable LocalDate second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first.isAfter(second) ? first : second;
+    }
+
+    /** Tells whether a text holds anything but white space, tags and the marks, as keys, that stand for "nothing". */
+    static boolean isFilled(String text, List<String> emptyMarks) {
+        int longest = 0;
+        for (String mark : emptyMarks) {
+            longest = Math.max(longest, mark.length());
+        }
+        if (isLongerThan(text, longest)) {
+            return true;
+        }
+        String key = ThaiText.key(text);
+        for (String mark : emptyMarks) {
+            if (key.equalsIgnoreCase(mark)) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
+    }
+
+    /**
+     * Tells, sooner than its key or skeleton could be made, that these are longer than a number of characters: the text has
+     * more consonants, which both keep. Texts with tags are not looked into.
+     */
+    static boolean isLongerThan(String text, int characters) {
+        if (text.indexOf('<') >= 0) {
+            return false;
+        }
+        int consonants = 0;
+        for (int i = 0; i < text.length() && consonants <= characters; i++) {
+            consonants += ThaiText.isConsonant(text.charAt(i)) ? 1 : 0;
+        }
+        return consonants > characters;
+    }
+
+    /** Returns the steps of a process whose numbers the words name. */
+    public static List<ProcessStep> numbered(PlanProcess process, List<String> numbers) {
+        return numbers.stream()
+                .map(number -> ProcessStep.of(process, Integer.parseInt(number)))
+                .distinct()
+                .toList();
+    }
+}

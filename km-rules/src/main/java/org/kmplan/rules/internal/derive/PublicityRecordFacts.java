@@ -1,0 +1,131 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.ChannelKind;
+import org.kmplan.core.record.Publication;
+import org.kmplan.core.record.Recognition;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.record.UseCase;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+
+/** Facts about the knowledge that was published and put to use, and about those who were recognised for it. */
+final class PublicityRecordFacts {
+    private PublicityRecordFacts() {}
+
+    static void derive(ExecutionContext context, Consumer<Check> checks) {
+        checks.accept(channels(context));
+        checks.accept(useCases(context));
+        checks.accept(recognitions(context));
+    }
+
+    private static Check channels(ExecutionContext context) {
+        Tally channels = new Tally();
+        for (Publication publication : context.records().publications()) {
+            if (isOfKnowledge(context, publication.activity()) && context.exists(publication.date())) {
+                channels.lookAt();
+                if (publication.date().isEmpty()) {
+                    channels.passOver();
+                } else {
+                    count(publication, channels);
+                }
+            }
+        }
+        return channels.toCheck(
+                context,
+                context.place(ProcessStep.KMP5),
+                "DSM-01.min_channels",
+                RecordKind.PUBLICATIONS,
+                context.due(ProcessStep.KMP5));
+    }
+
+    /** Tells whether an entry belongs to a step of the knowledge process, or refers to nothing. */
+    private static boolean isOfKnowledge(ExecutionContext context, Optional<ActivityRef> reference) {
+        return reference.isEmpty()
+                || context.step(reference.get())
+                        .filter(step -> step.process() == PlanProcess.KMP)
+                        .isPresent();
+    }
+
+    /** Counts the kind of channel; a channel that is not named may be another kind. */
+    private static void count(Publication publication, Tally channels) {
+        Optional<ChannelKind> channel = publication.channel();
+        if (channel.isPresent()) {
+            channels.count(channel.get());
+        } else {
+            channels.leaveOpen(publication.id());
+        }
+    }
+
+    private static Check useCases(ExecutionContext context) {
+        Tally cases = new Tally();
+        for (UseCase useCase : context.records().useCases()) {
+            if (context.exists(useCase.date())) {
+                cases.lookAt();
+                if (!Tally.isNamed(useCase.unit())) {
+                    cases.passOver();
+                } else if (useCase.date().isPresent() && Tally.isNamed(useCase.effect())) {
+                    cases.count(useCase.id());
+                } else {
+                    cases.leaveOpen(useCase.id());
+                }
+            }
+        }
+        return cases.toCheck(
+                context,
+                context.place(ProcessStep.KMP7),
+                "LRN-02.min_cases",
+                RecordKind.USE_CASES,
+                context.due(ProcessStep.KMP7));
+    }
+
+    private static Check recognitions(ExecutionContext context) {
+        Tally examples = new Tally();
+        Tally channels = new Tally();
+        int withoutCriteria = 0;
+        for (Recognition recognition : context.records().recognitions()) {
+            if (context.exists(recognition.date())) {
+                examples.lookAt();
+                examples.count(Tally.identity(recognition.name(), recognition.id()));
+                for (ChannelKind channel : recognition.channels()) {
+                    channels.lookAt();
+                    channels.count(channel);
+                }
+                withoutCriteria += recognition.criteriaRecorded().orElse(false) ? 0 : 1;
+            }
+        }
+        for (Publication publication : context.records().publications()) {
+            if (publication
+                            .activity()
+                            .filter(reference -> isOfRecognition(context, reference))
+                            .isPresent()
+                    && context.happened(publication.date())) {
+                channels.lookAt();
+                count(publication, channels);
+            }
+        }
+        List<PlanStep> rows = context.plan().rows(PlanStep::isRecognition);
+        Place at = rows.isEmpty() ? context.place(ProcessStep.CMP6) : PlanContext.place(rows.get(0));
+        return Tally.toCheck(
+                context,
+                at,
+                new Tally.Part(examples, "REC-02.min_examples", RecordKind.RECOGNITIONS),
+                new Tally.Part(channels, "REC-02.min_channels", RecordKind.RECOGNITIONS),
+                withoutCriteria,
+                rows.isEmpty()
+                        ? context.due(ProcessStep.CMP6)
+                        : context.plan().window(rows).end());
+    }
+
+    private static boolean isOfRecognition(ExecutionContext context, ActivityRef reference) {
+        return reference.isOf(PlanStep.RECOGNITION_ID)
+                || context.plan().rows(PlanStep::isRecognition).stream().anyMatch(row -> reference.isOf(row.id()))
+                || context.isOf(reference, ProcessStep.CMP6);
+    }
+}

@@ -1,0 +1,64 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kmplan.core.record.ActivityRecord;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.DocumentRole;
+import org.kmplan.core.record.MeasuredResult;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordedDocument;
+
+/** Entries of records by what they are about, so that the time of an evaluation grows with the plan, not with its square. */
+final class RecordIndex {
+    private final Map<ActivityRef, ActivityRecord> activities = new HashMap<>();
+    private final Map<String, List<MeasuredResult>> results = new HashMap<>();
+    private final Map<ActivityRef, List<RecordedDocument>> documents = new HashMap<>();
+    private final Map<String, List<RecordedDocument>> documentsOfSteps = new HashMap<>();
+
+    RecordIndex(PlanRecords records) {
+        records.activities().forEach(entry -> activities.putIfAbsent(entry.activity(), entry));
+        records.results()
+                .forEach(entry -> results.computeIfAbsent(entry.subject(), key -> new ArrayList<>(1))
+                        .add(entry));
+        for (RecordedDocument document : records.documents()) {
+            Set<String> steps = new LinkedHashSet<>();
+            for (ActivityRef reference : new LinkedHashSet<>(document.activities())) {
+                add(documents, reference, document);
+                steps.add(reference.step());
+            }
+            steps.forEach(step -> add(documentsOfSteps, step, document));
+        }
+    }
+
+    private static <K> void add(Map<K, List<RecordedDocument>> lists, K key, RecordedDocument document) {
+        lists.computeIfAbsent(key, missing -> new ArrayList<>()).add(document);
+    }
+
+    /** Returns the record of an activity, or of a step as a whole. */
+    Optional<ActivityRecord> activity(ActivityRef reference) {
+        return Optional.ofNullable(activities.get(reference));
+    }
+
+    /** Returns the results measured for a target, in the order recorded. */
+    List<MeasuredResult> results(String subject) {
+        return results.getOrDefault(subject, List.of());
+    }
+
+    /** Returns the documents of a step or of any activity of it, in the order recorded. */
+    List<RecordedDocument> documents(String step) {
+        return documentsOfSteps.getOrDefault(step, List.of());
+    }
+
+    /** Returns the documents that prove the work of an activity, or of a step as a whole. */
+    List<RecordedDocument> evidence(ActivityRef reference) {
+        return documents.getOrDefault(reference, List.of()).stream()
+                .filter(document -> document.roles().contains(DocumentRole.EVIDENCE))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.KnowledgeItem;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.LegalReference;
+import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.risk.RiskManagementStep;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Numerals;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.fact.plan.LegalBasis;
+import org.kmplan.rules.internal.fact.plan.LetterReference;
+import org.kmplan.rules.internal.fact.plan.RiskSteps;
+
+/** Facts about risk management as the topic of a plan, and about the laws and letters it refers to. */
+final class RiskFacts {
+    private RiskFacts() {}
+
+    static void derive(PlanContext context, Consumer<Check> checks) {
+        KnowledgePlan plan = context.plan();
+        int riskTerms = riskTerms(context);
+        List<RiskManagementStep> required = context.parameters().words("RSK-01.required_risk_steps").stream()
+                .flatMap(number -> Stream.of(RiskManagementStep.values())
+                        .filter(step -> step.number() == Integer.parseInt(number)))
+                .toList();
+        Set<RiskManagementStep> covered = EnumSet.noneOf(RiskManagementStep.class);
+        plan.knowledgeItems().stream()
+                .flatMap(RiskFacts::withParts)
+                .forEach(item -> RiskManagementStep.namedIn(item.text()).ifPresent(covered::add));
+        List<RiskManagementStep> missing =
+                required.stream().filter(step -> !covered.contains(step)).toList();
+        Place items = new Place(
+                "knowledgeItems",
+                firstSource(plan.knowledgeItems().stream().flatMap(item -> item.source().stream()), plan));
+        checks.accept(new RiskSteps(items, riskTerms, required.size(), required.size() - missing.size(), missing));
+        Place references = new Place(
+                "references",
+                firstSource(plan.references().stream().flatMap(reference -> reference.source().stream()), plan));
+        checks.accept(new LegalBasis(
+                references,
+                riskTerms,
+                plan.references().size(),
+                context.parameters().integer("RSK-02.min_references")));
+        String pattern = context.parameters().words("RSK-02.letter_pattern").get(0);
+        for (LegalReference reference : plan.references()) {
+            if (reference.kind() == LegalReference.Kind.LETTER) {
+                checks.accept(letter(reference, pattern, plan));
+            }
+        }
+    }
+
+    /** Returns the number of words for risk that the topic of the plan names; 0 for a plan on something else. */
+    static int riskTerms(PlanContext context) {
+        String topic = ThaiText.skeleton(context.plan().header().topic().orElse(""));
+        return (int) context.parameters().words("RSK-01.risk_words").stream()
+                .map(word -> ThaiText.skeleton(word.toLowerCase(Locale.ROOT)))
+                .filter(topic::contains)
+                .count();
+    }
+
+    private static Check letter(LegalReference reference, String pattern, KnowledgePlan plan) {
+        String number = reference.letterNumber().orElse("");
+        return new LetterReference(
+                new Place("references/" + reference.id(), reference.source().or(plan::source)),
+                Numerals.ARABIC.of(ThaiText.singleLine(ThaiText.clean(number))),
+                pattern,
+                reference.date().isPresent() ? 1 : 0,
+                number.isEmpty() ? reference.text() : number);
+    }
+
+    private static Stream<KnowledgeItem> withParts(KnowledgeItem item) {
+        return Stream.concat(Stream.of(item), item.parts().stream().flatMap(RiskFacts::withParts));
+    }
+
+    private static Optional<SourcePosition> firstSource(Stream<SourcePosition> sources, KnowledgePlan plan) {
+        return sources.findFirst().or(plan::source);
+    }
+}

@@ -1,0 +1,118 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.fact.plan.OpenEndedPeriod;
+import org.kmplan.rules.internal.fact.plan.PeriodBounds;
+import org.kmplan.rules.internal.fact.plan.PeriodReadability;
+import org.kmplan.rules.internal.fact.plan.StepPeriods;
+import org.kmplan.rules.internal.fact.plan.StepTiming;
+
+/** Facts about the periods of each row. */
+final class ScheduleFacts {
+    private ScheduleFacts() {}
+
+    private record Placed(Place at, PlannedPeriod period) {}
+
+    static void periods(PlanContext context, Consumer<Check> checks) {
+        boolean allowInferredYear = context.parameters().flag("SCH-01.allow_inferred_year");
+        for (PlanStep step : context.steps()) {
+            List<Placed> periods = periods(step);
+            checks.accept(new StepPeriods(PlanContext.place(step), periods.size()));
+            for (Placed placed : periods) {
+                PlannedPeriod planned = placed.period();
+                checks.accept(new PeriodReadability(
+                        placed.at(),
+                        planned.period().orElse(null),
+                        planned.reading().refusal().orElse(null),
+                        planned.reading().notes(),
+                        allowInferredYear,
+                        planned.reading().raw()));
+            }
+        }
+    }
+
+    static void bounds(PlanContext context, Consumer<Check> checks) {
+        boolean allowOpenEnd = context.parameters().flag("SCH-02.allow_open_end");
+        @Nullable LocalDate yearStart = context.yearStart(context.yearStartMonth());
+        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : periods(step)) {
+                placed.period()
+                        .period()
+                        .ifPresent(period -> checks.accept(new PeriodBounds(
+                                placed.at(),
+                                period.start().orElse(null),
+                                period.end().orElse(null),
+                                yearStart,
+                                yearEnd,
+                                allowOpenEnd,
+                                period)));
+            }
+        }
+    }
+
+    static void openEnds(PlanContext context, Consumer<Check> checks) {
+        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : periods(step)) {
+                PlannedPeriod planned = placed.period();
+                planned.period()
+                        .filter(period -> period.end().isEmpty())
+                        .ifPresent(period -> checks.accept(new OpenEndedPeriod(
+                                placed.at(), planned.reviewDate().orElse(null), yearEnd, period)));
+            }
+        }
+    }
+
+    private static List<Placed> periods(PlanStep step) {
+        List<Placed> periods = new ArrayList<>();
+        for (Activity activity : step.activities()) {
+            String path = PlanContext.place(step, activity).subject();
+            activity.periods().forEach(period -> periods.add(placed(step, path, period)));
+        }
+        step.periods().forEach(period -> periods.add(placed(step, "steps/" + step.id(), period)));
+        return periods;
+    }
+
+    private static Placed placed(PlanStep step, String parent, PlannedPeriod period) {
+        return new Placed(
+                new Place(parent + "/periods/" + period.id(), period.source().or(step::source)), period);
+    }
+
+    static void order(PlanContext context, Consumer<Check> checks) {
+        @Nullable ProcessStep previous = null;
+        @Nullable LocalDate previousStart = null;
+        for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
+            List<PlanStep> rows = context.rows(step);
+            @Nullable
+            LocalDate start = rows.stream()
+                    .flatMap(row -> PlanContext.readable(row).stream())
+                    .map(PlanPeriod::start)
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            if (start == null) {
+                continue;
+            }
+            if (previous != null && previousStart != null) {
+                checks.accept(new StepTiming(
+                        new Place("steps/" + step, rows.get(0).source()), step, start, previous, previousStart));
+            }
+            previous = step;
+            previousStart = start;
+        }
+    }
+}

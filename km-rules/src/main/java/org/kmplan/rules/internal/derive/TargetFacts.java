@@ -1,0 +1,234 @@
+package org.kmplan.rules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanCell;
+import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetExpression;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.fact.plan.MeasurableTargets;
+import org.kmplan.rules.internal.fact.plan.QuantityUnits;
+import org.kmplan.rules.internal.fact.plan.StepMeasures;
+import org.kmplan.rules.internal.fact.plan.SubActivityPairing;
+import org.kmplan.rules.internal.fact.plan.TargetMeasure;
+import org.kmplan.rules.internal.fact.plan.TargetPlacement;
+
+/** Facts about the indicators and targets of each row. */
+public final class TargetFacts {
+    private static final Set<TargetKind> NUMERIC =
+            EnumSet.of(TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY);
+
+    private static final Parameters.Prepared<List<Set<TargetUnit>>> FAMILIES =
+            new Parameters.Prepared<>(parameters -> families(parameters.words("TGT-03.unit_families")));
+
+    /** Least quantity that is worth a target. */
+    private static final Fraction LEAST = Fraction.of(1);
+
+    /** Headings that are repeated in cells of the column. */
+    private static final Set<String> HEADINGS =
+            Set.of(ThaiText.skeleton(PlanColumn.INDICATOR.thai()), ThaiText.skeleton(PlanColumn.INDICATOR.english()));
+
+    private static final int LONGEST_HEADING =
+            HEADINGS.stream().mapToInt(String::length).max().orElse(0);
+
+    private TargetFacts() {}
+
+    /** Target with the place it has in the plan. */
+    public record Placed(PlanStep step, Optional<Activity> activity, Place at, Target target) {
+        public TargetExpression expression() {
+            return target.expression();
+        }
+    }
+
+    static void measures(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            checks.accept(new StepMeasures(
+                    PlanContext.place(step),
+                    indicators(step),
+                    context.targets(step).size()));
+        }
+    }
+
+    static void values(PlanContext context, Consumer<Check> checks) {
+        Fraction maximum = context.parameters().number("TGT-02.max_percent");
+        for (PlanStep step : context.steps()) {
+            List<Placed> targets = context.targets(step);
+            List<String> texts = new ArrayList<>(targets.size());
+            int qualitative = 0;
+            for (Placed placed : targets) {
+                checks.accept(measure(placed, maximum));
+                texts.add(placed.expression().raw());
+                qualitative += placed.expression().kind() == TargetKind.QUALITATIVE ? 1 : 0;
+            }
+            if (!targets.isEmpty()) {
+                checks.accept(new MeasurableTargets(PlanContext.place(step), targets.size(), qualitative, texts));
+            }
+        }
+    }
+
+    static void units(PlanContext context, Consumer<Check> checks) {
+        List<Set<TargetUnit>> families = context.parameters().get(FAMILIES);
+        for (PlanStep step : context.steps()) {
+            units(step, families, checks);
+        }
+    }
+
+    static void placement(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            for (Placed placed : context.targets(step)) {
+                if (NUMERIC.contains(placed.expression().kind())) {
+                    checks.accept(new TargetPlacement(
+                            placed.at(),
+                            placed.target().column(),
+                            placed.expression().raw()));
+                }
+            }
+        }
+    }
+
+    static void pairing(PlanContext context, Consumer<Check> checks) {
+        for (PlanStep step : context.steps()) {
+            checks.accept(pairing(step, context.targets(step)));
+        }
+    }
+
+    /** Returns the number of indicators of a row; a heading that is repeated in the cell is none. */
+    private static int indicators(PlanStep step) {
+        Optional<String> heading = step.cell(PlanColumn.INDICATOR).map(PlanCell::heading);
+        int longest = Math.max(LONGEST_HEADING, heading.map(String::length).orElse(0));
+        int indicators = 0;
+        for (Indicator indicator : step.allIndicators()) {
+            boolean longer = PlanContext.isLongerThan(indicator.text(), longest);
+            indicators += longer || !isHeading(ThaiText.skeleton(indicator.text()), heading) ? 1 : 0;
+        }
+        return indicators;
+    }
+
+    private static boolean isHeading(String skeleton, Optional<String> heading) {
+        return HEADINGS.contains(skeleton)
+                || heading.map(ThaiText::skeleton).filter(skeleton::equals).isPresent();
+    }
+
+    /** Returns the targets of a row with their places; quantities that are no targets are left out. */
+    static List<Placed> targets(PlanStep step) {
+        List<Placed> targets = new ArrayList<>();
+        for (Activity activity : PlanContext.activities(step)) {
+            String path = PlanContext.place(step, activity).subject();
+            Optional<Activity> own = Optional.of(activity);
+            activity.targets().forEach(target -> targets.add(placed(step, own, path, target)));
+        }
+        step.targets().forEach(target -> targets.add(placed(step, Optional.empty(), "steps/" + step.id(), target)));
+        targets.removeIf(placed -> placed.expression().kind() == TargetKind.NOT_A_TARGET);
+        return targets;
+    }
+
+    private static Placed placed(PlanStep step, Optional<Activity> activity, String parent, Target target) {
+        return new Placed(
+                step,
+                activity,
+                new Place(parent + "/targets/" + target.id(), target.source().or(step::source)),
+                target);
+    }
+
+    private static Check measure(Placed placed, Fraction maximum) {
+        TargetExpression expression = placed.expression();
+        return new TargetMeasure(
+                placed.at(),
+                expression.kind(),
+                expression.value().orElse(null),
+                expression.upperValue().or(expression::value).orElse(null),
+                LEAST,
+                maximum,
+                expression.raw());
+    }
+
+    private static void units(PlanStep step, List<Set<TargetUnit>> families, Consumer<Check> checks) {
+        for (Activity activity : step.activities()) {
+            List<Target> indicators = quantities(activity.targets(), PlanColumn.INDICATOR);
+            List<Target> targets = quantities(activity.targets(), PlanColumn.TARGET);
+            if (targets.isEmpty()) {
+                targets = quantities(step.targets(), PlanColumn.TARGET);
+            }
+            if (!indicators.isEmpty() && !targets.isEmpty()) {
+                Set<String> shared = families(indicators, families);
+                shared.retainAll(families(targets, families));
+                checks.accept(new QuantityUnits(
+                        PlanContext.place(step, activity), shared.size(), raw(indicators), raw(targets)));
+            }
+        }
+    }
+
+    private static List<Target> quantities(List<Target> targets, PlanColumn column) {
+        List<Target> quantities = new ArrayList<>(targets.size());
+        for (Target target : targets) {
+            if (target.column() == column
+                    && NUMERIC.contains(target.expression().kind())) {
+                quantities.add(target);
+            }
+        }
+        return quantities;
+    }
+
+    private static List<String> raw(List<Target> targets) {
+        return targets.stream().map(target -> target.expression().raw()).toList();
+    }
+
+    /** Returns the families that the units belong to; a unit outside all is a family of its own. */
+    private static Set<String> families(List<Target> targets, List<Set<TargetUnit>> families) {
+        Set<String> names = new HashSet<>();
+        for (Target target : targets) {
+            Set<TargetUnit> units = EnumSet.noneOf(TargetUnit.class);
+            units.addAll(target.expression().units());
+            if (target.expression().kind() == TargetKind.PERCENT) {
+                units.add(TargetUnit.PERCENT);
+            }
+            for (TargetUnit unit : units) {
+                names.add(families.stream()
+                        .filter(family -> family.contains(unit))
+                        .findFirst()
+                        .map(Set::toString)
+                        .orElse(unit.name()));
+            }
+        }
+        return names;
+    }
+
+    private static List<Set<TargetUnit>> families(List<String> words) {
+        return words.stream()
+                .map(family -> {
+                    Set<TargetUnit> units = EnumSet.noneOf(TargetUnit.class);
+                    Stream.of(family.split("\\+", -1)).forEach(unit -> units.add(TargetUnit.valueOf(unit.strip())));
+                    return units;
+                })
+                .toList();
+    }
+
+    private static Check pairing(PlanStep step, List<Placed> all) {
+        int targets = 0;
+        for (Placed placed : all) {
+            targets += placed.target().column() == PlanColumn.TARGET ? 1 : 0;
+        }
+        return new SubActivityPairing(
+                PlanContext.place(step),
+                step.activities().size(),
+                step.allPeriods().size(),
+                step.allIndicators().size(),
+                targets);
+    }
+}

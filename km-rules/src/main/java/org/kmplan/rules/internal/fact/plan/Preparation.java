@@ -1,0 +1,37 @@
+package org.kmplan.rules.internal.fact.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.report.Argument;
+
+/**
+ * End of the preparation beside the earliest end of the knowledge work (LNK-03).
+ *
+ * @param preparationEnd end of CMP1, {@code null} if it is not readable
+ * @param earliestKnowledgeEnd earliest end of a KMP step, {@code null} if none is readable
+ */
+public record Preparation(
+        Place at,
+        @Nullable LocalDate preparationEnd,
+        @Nullable LocalDate earliestKnowledgeEnd) implements Check {
+    @Override
+    public String rule() {
+        return "LNK-03";
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        Map<String, Argument> values = new LinkedHashMap<>();
+        if (earliestKnowledgeEnd != null) {
+            values.put("expected", new Argument.Date(earliestKnowledgeEnd));
+        }
+        if (preparationEnd != null) {
+            values.put("actual", new Argument.Date(preparationEnd));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,24 @@
+package org.kmplan.rules.internal.fact.plan;
+
+import java.util.Map;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.report.Argument;
+
+/**
+ * Indicators and targets of a row, in whatever column they stand (TGT-01).
+ *
+ * @param indicators number of indicators
+ * @param targets number of targets
+ */
+public record StepMeasures(Place at, int indicators, int targets) implements Check {
+    @Override
+    public String rule() {
+        return "TGT-01";
+    }
+
+    @Override
+    public Map<String, Argument> values() {
+        return Map.of("indicators", Argument.number(indicators), "targets", Argument.number(targets));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Facts about what records show was done: what the built-in rules of the aspect EXECUTION compare.
+ *
+ * <p>Each is a {@link org.kmplan.rules.fact.Check} and holds values only, the thresholds included, never answers.
+ *
+ * <p>May use km-core's model, {@code fact} and {@code report}; must not depend on the rules engine or on other facts.
+ */
+@NullMarked
+package org.kmplan.rules.internal.fact.record;
+
+import org.jspecify.annotations.NullMarked;

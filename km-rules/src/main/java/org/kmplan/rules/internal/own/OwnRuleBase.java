@@ -1,0 +1,221 @@
+package org.kmplan.rules.internal.own;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.Model;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.ParameterValue;
+import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.RuleParameter;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.ReviewedActivity;
+import org.kmplan.rules.fact.ReviewedPlan;
+import org.kmplan.rules.fact.ReviewedStep;
+import org.kmplan.rules.fact.Setting;
+import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.derive.ActivitySchedule;
+import org.kmplan.rules.internal.derive.ExecutionContext;
+import org.kmplan.rules.internal.derive.PlanContext;
+import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
+
+/** Own rules of an evaluator, checked against each other and the catalogue, with the facts that only they look at. */
+public final class OwnRuleBase {
+    /** What an evaluator without own rules has. */
+    public static final OwnRuleBase NONE = new OwnRuleBase(List.of());
+
+    private static final Pattern RULE = Pattern.compile("(?m)^\\h*+rule\\s++(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*+");
+
+    private final List<OwnRule> rules;
+
+    private OwnRuleBase(List<OwnRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Returns the rules of several descriptors.
+     *
+     * @throws IllegalArgumentException if ids repeat, a DRL rule is named after no entry, or an entry has no DRL rule or no
+     *     text for a reason; the message has a line for each fault
+     */
+    public static OwnRuleBase of(List<OwnRuleSource> sources, RuleCatalog builtIn) {
+        List<String> faults = new ArrayList<>();
+        List<OwnRule> rules = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        for (OwnRuleSource source : sources) {
+            for (OwnRule rule : source.rules()) {
+                String id = rule.id().value();
+                String first = owners.putIfAbsent(id, source.name());
+                if (builtIn.entry(rule.id()).isPresent()) {
+                    faults.add(source.name() + ": " + id
+                            + " is a built-in rule\nHint: give your rule an id of its own, such as AGY-01");
+                } else if (first != null) {
+                    faults.add(source.name() + ": " + id + " is used twice, first in " + first);
+                }
+                rules.add(rule);
+            }
+            checkDrl(source, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+        return new OwnRuleBase(rules);
+    }
+
+    /** Returns the models of the DRL files; see {@link OwnRuleCompiler#compile}. */
+    public static List<Model> compile(List<OwnRuleSource> sources) {
+        List<Model> models = new ArrayList<>();
+        sources.forEach(source -> models.addAll(OwnRuleCompiler.compile(source)));
+        return models;
+    }
+
+    private static void checkDrl(OwnRuleSource source, List<String> faults) {
+        Map<String, OwnRule> byId = new LinkedHashMap<>();
+        source.rules().forEach(rule -> byId.put(rule.id().value(), rule));
+        Set<String> stated = new HashSet<>();
+        new TreeMap<>(source.drl()).forEach((file, text) -> {
+            Matcher named = RULE.matcher(blanked(text));
+            while (named.find()) {
+                String name = named.group(1) != null
+                        ? named.group(1)
+                        : named.group(2) != null ? named.group(2) : named.group(3);
+                String place = file + ":"
+                        + lineOf(text, named.start(named.group(1) != null ? 1 : named.group(2) != null ? 2 : 3));
+                String[] words = name.split(" ", -1);
+                OwnRule rule = byId.get(words[0]);
+                if (rule == null) {
+                    faults.add(
+                            place + ": the rule '" + name + "' reports " + words[0] + ", which " + source.name()
+                                    + " does not describe\nHint: the name of a DRL rule is the id of an entry of its descriptor, a blank and a word for the reason, such as 'AGY-01 too-few'");
+                } else if (words.length != 2) {
+                    faults.add(place + ": the name '" + name + "' has no word for the reason\nHint: call it '"
+                            + words[0] + " too-few', for example");
+                } else if (!rule.texts().containsKey(words[1])) {
+                    faults.add(place + ": the reason '" + words[1] + "' of " + words[0]
+                            + " has no message\nHint: add it to the messages of " + words[0] + " in " + source.name());
+                }
+                stated.add(words[0]);
+            }
+        });
+        for (String id : byId.keySet()) {
+            if (!stated.contains(id)) {
+                faults.add(source.name() + ": no DRL rule is named after " + id + ", so it would pass in silence");
+            }
+        }
+    }
+
+    /** Returns the text with its comments blanked, so that places stay. */
+    private static String blanked(String text) {
+        return COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
+    }
+
+    private static int lineOf(String text, int offset) {
+        return (int) text.substring(0, offset)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count()
+                + 1;
+    }
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    public List<OwnRule> rules() {
+        return rules;
+    }
+
+    /** Returns the texts of the rules, by their key with the id. */
+    public Map<String, Argument.Name> texts() {
+        Map<String, Argument.Name> texts = new TreeMap<>();
+        for (OwnRule rule : rules) {
+            rule.texts().forEach((key, text) -> texts.put(rule.id() + "." + key, text));
+        }
+        return texts;
+    }
+
+    /** Returns the values of the parameters as facts. */
+    public List<Setting> settings(Parameters parameters) {
+        List<Setting> settings = new ArrayList<>();
+        for (OwnRule rule : rules) {
+            for (RuleParameter parameter : rule.parameters()) {
+                settings.add(setting(rule.id().value(), parameter.name(), parameters));
+            }
+        }
+        return settings;
+    }
+
+    private static Setting setting(String rule, String name, Parameters parameters) {
+        ParameterValue value = parameters.value(rule + "." + name);
+        if (value instanceof ParameterValue.Num number) {
+            Fraction exact = number.value();
+            return new Setting(
+                    rule, name, exact, exact.isWhole() ? exact.numerator().intValueExact() : null, null, List.of());
+        }
+        if (value instanceof ParameterValue.Flag flag) {
+            return new Setting(rule, name, null, null, flag.value(), List.of());
+        }
+        return new Setting(rule, name, null, null, null, ((ParameterValue.Words) value).words());
+    }
+
+    /** Returns the facts of the plan itself that own rules look at; none if they look at facts of built-in rules only. */
+    public List<Check> reviewed(EvaluationInput input, Parameters parameters) {
+        PlanContext context = new PlanContext(input.plan(), parameters);
+        List<Check> facts = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            if (aspect == Aspect.EXECUTION && input.records().isEmpty()) {
+                continue;
+            }
+            if (looksAt(ReviewedPlan.class, aspect)) {
+                facts.add(new ReviewedPlan(
+                        context.planPlace(),
+                        aspect,
+                        input.plan(),
+                        input.records().orElse(null),
+                        input.asOf().orElse(null)));
+            }
+            if (looksAt(ReviewedStep.class, aspect)) {
+                context.steps()
+                        .forEach(step -> facts.add(new ReviewedStep(PlanContext.place(step), aspect, step.id(), step)));
+            }
+            if (looksAt(ReviewedActivity.class, aspect)) {
+                context.steps()
+                        .forEach(step -> PlanContext.activities(step)
+                                .forEach(activity -> facts.add(activity(context, input, aspect, step, activity))));
+            }
+        }
+        return facts;
+    }
+
+    private static Check activity(
+            PlanContext context, EvaluationInput input, Aspect aspect, PlanStep step, Activity activity) {
+        return new ReviewedActivity(
+                PlanContext.place(step, activity),
+                aspect,
+                step.id(),
+                activity,
+                input.records()
+                        .flatMap((PlanRecords records) -> ExecutionContext.record(records, step, activity))
+                        .orElse(null),
+                ActivitySchedule.of(step, activity, context.yearEnd(context.yearStartMonth()))
+                        .due());
+    }
+
+    private boolean looksAt(Class<? extends Check> fact, Aspect aspect) {
+        return rules.stream()
+                .anyMatch(rule -> rule.aspect() == aspect && rule.looksAt().equals(fact.getSimpleName()));
+    }
+}

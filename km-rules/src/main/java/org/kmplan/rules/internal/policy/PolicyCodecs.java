@@ -1,0 +1,234 @@
+package org.kmplan.rules.internal.policy;
+
+import static org.kmplan.core.json.internal.Lists.listOf;
+import static org.kmplan.core.json.internal.Lists.setOf;
+import static org.kmplan.core.json.internal.Scalars.DATE;
+import static org.kmplan.core.json.internal.Scalars.FISCAL_YEAR;
+import static org.kmplan.core.json.internal.Scalars.FLAG;
+import static org.kmplan.core.json.internal.Scalars.NON_BLANK;
+import static org.kmplan.core.json.internal.Scalars.TEXT;
+import static org.kmplan.core.json.internal.Scalars.enumOf;
+import static org.kmplan.core.json.internal.Scalars.fractionWhere;
+import static org.kmplan.core.json.internal.Scalars.option;
+import static org.kmplan.core.json.internal.Scalars.textWhere;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.Located;
+import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.rules.Basis;
+import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.FiscalYearSpan;
+import org.kmplan.rules.ParameterValue;
+import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.RuleParameter;
+import org.kmplan.rules.Waiver;
+import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.RuleId;
+import org.kmplan.rules.report.Severity;
+
+/** Codecs of policies and sets of policies under a catalogue. */
+public final class PolicyCodecs {
+    /** Value of the field {@code schema} of every document of policies. */
+    public static final String SCHEMA_ID = "https://kmplan.org/schema/policy-1.json";
+
+    private static final String PARAMETER_HINT =
+            "a parameter is named by rule and name, such as PRT-01.min_percent; 'km rules' lists them";
+
+    public static final ObjectCodec<FiscalYearSpan, FiscalYearSpan.Builder> FISCAL_YEARS = ObjectCodec.of(
+                    "span of fiscal years", FiscalYearSpan::builder, FiscalYearSpan.Builder::build)
+            .optional("from", FISCAL_YEAR, FiscalYearSpan::from, (b, v) -> b.from(v))
+            .optional("until", FISCAL_YEAR, FiscalYearSpan::until, (b, v) -> b.until(v));
+
+    public static final ObjectCodec<Basis, String[]> BILINGUAL = ObjectCodec.of(
+                    "basis", () -> new String[2], texts -> Basis.of(texts[0], texts[1]))
+            .required("th", NON_BLANK, Basis::thai, (b, v) -> b[0] = v)
+            .required("en", NON_BLANK, Basis::english, (b, v) -> b[1] = v);
+
+    static final Codec<Basis> BASIS = Codecs.hinted(
+            Codecs.textOr(
+                    Codecs.map(NON_BLANK, Basis::of, Basis::thai),
+                    BILINGUAL,
+                    basis -> basis.thai().equals(basis.english())),
+            "write one text, or an object with the fields th and en");
+
+    private static final Codec<RuleId> RULE_ID = Codecs.hinted(
+            Codecs.map(TEXT, RuleId::of, RuleId::value),
+            "write the id of a rule, such as DSM-01; 'km rules' lists them");
+
+    public static final ObjectCodec<Waiver, Waiver.Builder> WAIVER = ObjectCodec.of(
+                    "waiver", Waiver::builder, Waiver.Builder::build)
+            .required("rule", RULE_ID, Waiver::rule, (b, v) -> b.rule(v))
+            .optional("aspect", enumOf("aspect", Aspect.class), Waiver::aspect, (b, v) -> b.aspect(v))
+            .optional("subject", NON_BLANK, Waiver::subject, (b, v) -> b.subject(v))
+            .required("reason", NON_BLANK, Waiver::reason, (b, v) -> b.reason(v))
+            .required("approver", NON_BLANK, Waiver::approver, (b, v) -> b.approver(v))
+            .required("from", DATE, Waiver::from, (b, v) -> b.from(v))
+            .required("until", DATE, Waiver::until, (b, v) -> b.until(v));
+
+    public static final ObjectCodec<PolicyDraft.Assignment, PolicyDraft.Assignment> ASSIGNMENT = ObjectCodec.lenient(
+                    "assignment", PolicyDraft.Assignment::new, (draft, sound) -> draft)
+            .required("policy", located(NON_BLANK), a -> a.policy.orElseThrow(), (b, v) -> b.policy = some(v))
+            .optional("fiscalYears", FISCAL_YEARS, a -> a.fiscalYears, (b, v) -> b.fiscalYears = some(v))
+            .withDefault(
+                    "organisationTypes",
+                    setOf(enumOf("kind of organisation", OrganisationType.class)),
+                    Set.of(),
+                    a -> a.organisationTypes,
+                    (b, v) -> b.organisationTypes = v);
+
+    private final ObjectCodec<PolicyDraft, PolicyDraft> policy;
+    private final ObjectCodec<PolicyDraft.Document, PolicyDraft.Document> document;
+
+    public PolicyCodecs(RuleCatalog catalog) {
+        this.policy = policy(catalog);
+        this.document = document(policy);
+    }
+
+    public ObjectCodec<PolicyDraft, PolicyDraft> policy() {
+        return policy;
+    }
+
+    public ObjectCodec<PolicyDraft.Document, PolicyDraft.Document> document() {
+        return document;
+    }
+
+    private static ObjectCodec<PolicyDraft.Document, PolicyDraft.Document> document(Codec<PolicyDraft> policy) {
+        return ObjectCodec.lenient("document", PolicyDraft.Document::new, PolicyDraft.Document::finished)
+                .required("schema", JsonDocument.schemaField(SCHEMA_ID), d -> SCHEMA_ID, (b, v) -> {})
+                .required("policies", listOf(policy), d -> d.policies, (b, v) -> b.policies = v)
+                .list("assignments", listOf(ASSIGNMENT), d -> d.assignments, (b, v) -> b.assignments = v)
+                .optional("otherwise", located(NON_BLANK), d -> d.otherwise, (b, v) -> b.otherwise = some(v));
+    }
+
+    private static ObjectCodec<PolicyDraft, PolicyDraft> policy(RuleCatalog catalog) {
+        List<String> rules =
+                catalog.entries().stream().map(entry -> entry.id().value()).toList();
+        Codec<RuleId> rule = Codecs.map(option("rule", rules), RuleId::of, RuleId::value);
+        Map<String, Codec<Severity>> severities = new TreeMap<>();
+        Map<String, Codec<Basis>> bases = new TreeMap<>();
+        Map<String, Codec<ParameterValue>> parameters = new TreeMap<>();
+        rules.forEach(id -> {
+            severities.put(id, enumOf("severity", Severity.class));
+            bases.put(id, BASIS);
+        });
+        catalog.parameterKeys().forEach(key -> {
+            bases.put(key, BASIS);
+            parameters.put(key, value(catalog.parameter(key).orElseThrow()));
+        });
+        Codec<String> name = textWhere(
+                text -> !text.isBlank() && !text.equals(standardName()),
+                "a name that is not blank and not '" + standardName() + "', which is that of the catalogue's defaults");
+        return ObjectCodec.lenient("policy", PolicyDraft::new, PolicyDraft::finished)
+                .required("name", located(name), d -> d.name.orElseThrow(), (b, v) -> b.name = some(v))
+                .required("version", NON_BLANK, d -> d.version.orElseThrow(), (b, v) -> b.version = some(v))
+                .optional("extends", located(NON_BLANK), d -> d.parent, (b, v) -> b.parent = some(v))
+                .optional("fiscalYears", FISCAL_YEARS, d -> d.fiscalYears, (b, v) -> b.fiscalYears = some(v))
+                .optional("origin", BASIS, d -> d.origin, (b, v) -> b.origin = some(v))
+                .withDefault(
+                        "parameters",
+                        Codecs.hinted(Codecs.mapOf("parameter", parameters), PARAMETER_HINT),
+                        Map.of(),
+                        d -> d.parameters,
+                        (b, v) -> b.parameters = v)
+                .withDefault(
+                        "floors",
+                        setOf(option(
+                                "least amount",
+                                catalog.parameterKeys().stream()
+                                        .filter(key -> catalog.parameter(key)
+                                                .filter(RuleParameter::isMinimum)
+                                                .isPresent())
+                                        .toList())),
+                        Set.of(),
+                        d -> d.floors,
+                        (b, v) -> b.floors = v)
+                .withDefault("switchedOff", setOf(rule), Set.of(), d -> d.switchedOff, (b, v) -> b.switchedOff = v)
+                .withDefault("switchedOn", setOf(rule), Set.of(), d -> d.switchedOn, (b, v) -> b.switchedOn = v)
+                .withDefault(
+                        "severities",
+                        Codecs.map(
+                                Codecs.hinted(
+                                        Codecs.mapOf("rule", severities),
+                                        "'km rules' lists the rules and their weights"),
+                                PolicyCodecs::byRule,
+                                PolicyCodecs::byText),
+                        Map.of(),
+                        d -> d.severities,
+                        (b, v) -> b.severities = v)
+                .withDefault(
+                        "bases",
+                        Codecs.hinted(
+                                Codecs.mapOf("rule or parameter", bases),
+                                "a basis belongs to a rule such as PRT-01 or a parameter such as PRT-01.min_percent"),
+                        Map.of(),
+                        d -> d.bases,
+                        (b, v) -> b.bases = v)
+                .list("waivers", listOf(WAIVER), d -> d.waivers, (b, v) -> b.waivers = v);
+    }
+
+    private static Codec<ParameterValue> value(RuleParameter parameter) {
+        String hint = "the default is " + parameter.defaultValue();
+        if (parameter.defaultValue() instanceof ParameterValue.Num) {
+            return Codecs.hinted(
+                    Codecs.map(
+                            fractionWhere(parameter::allows, parameter.expected()),
+                            ParameterValue.Num::new,
+                            value -> ((ParameterValue.Num) value).value()),
+                    hint);
+        }
+        if (parameter.defaultValue() instanceof ParameterValue.Flag) {
+            return Codecs.hinted(
+                    Codecs.map(FLAG, ParameterValue.Flag::new, value -> ((ParameterValue.Flag) value).value()), hint);
+        }
+        Codec<String> word = parameter
+                .form()
+                .map(form -> textWhere(parameter::allows, "a word of the form " + form))
+                .orElse(NON_BLANK);
+        return Codecs.hinted(
+                Codecs.map(
+                        listOf(word),
+                        words -> words(parameter, words),
+                        value -> ((ParameterValue.Words) value).words()),
+                hint);
+    }
+
+    private static ParameterValue words(RuleParameter parameter, List<String> words) {
+        if (parameter.isSingle() && words.size() != 1) {
+            throw new IllegalArgumentException("expected a list of exactly one word, found one of " + words.size());
+        }
+        return new ParameterValue.Words(words);
+    }
+
+    private static Map<RuleId, Severity> byRule(Map<String, Severity> severities) {
+        Map<RuleId, Severity> byRule = new LinkedHashMap<>();
+        severities.forEach((rule, severity) -> byRule.put(RuleId.of(rule), severity));
+        return byRule;
+    }
+
+    private static Map<String, Severity> byText(Map<RuleId, Severity> severities) {
+        Map<String, Severity> byText = new TreeMap<>();
+        severities.forEach((rule, severity) -> byText.put(rule.value(), severity));
+        return byText;
+    }
+
+    private static String standardName() {
+        return CompliancePolicy.standard().identity().name();
+    }
+
+    private static Codec<Located<String>> located(Codec<String> codec) {
+        return Codecs.located(codec);
+    }
+
+    private static <T> Optional<T> some(T value) {
+        return Optional.of(value);
+    }
+}

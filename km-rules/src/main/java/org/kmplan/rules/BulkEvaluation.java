@@ -1,25 +1,13 @@
 package org.kmplan.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.kmplan.rules.report.ComplianceReport;
 
 /**
  * Evaluation of any number of plans in bounded memory.
@@ -31,13 +19,15 @@ import org.kmplan.rules.report.ComplianceReport;
  * }</pre>
  *
  * <p>Tasks are taken from the stream only as results are taken, a few ahead for each thread: whoever reads slowly slows the
- * reading of plans too. A plan that cannot be read or judged is one result with an error and never stops the others. Closing
- * the stream of results cancels what is under way and closes the stream of tasks.
+ * reading of plans too. A task that cannot be read or judged, whatever it throws, is one result with an error and never stops
+ * the others. So is a {@code null} among the tasks, and the stream of tasks itself if it fails: that is the last result then,
+ * after those of all tasks that it gave.
+ *
+ * <p>Closing the stream of results, from any thread, cancels what waits, interrupts what is under way and closes the stream of
+ * tasks; who is still taking results then gets a {@link CancellationException}. A stream that is dropped without being closed
+ * leaves no thread behind once the few tasks that were taken ahead are done.
  */
 public final class BulkEvaluation {
-    /** Tasks that are under way for each thread: enough to keep it busy, few enough to stay small. */
-    private static final int AHEAD = 4;
-
     private final ComplianceEvaluator evaluator;
     private final int threads;
     private final boolean inOrder;
@@ -80,10 +70,10 @@ public final class BulkEvaluation {
     /**
      * Judges the plans of the tasks. The results are computed while they are taken; close the stream if not all are.
      *
-     * @return a result for each plan, or one with the error of a task that gave none
+     * @return a result for each plan, and one with the error of each task that failed
      */
     public Stream<BulkResult> evaluate(Stream<EvaluationTask> tasks) {
-        Results results = new Results(tasks.iterator());
+        BulkResults results = new BulkResults(tasks.iterator(), this::judge, threads, inOrder, progress);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(results, Spliterator.NONNULL | Spliterator.ORDERED), false)
                 .onClose(results::cancel)
@@ -91,101 +81,22 @@ public final class BulkEvaluation {
     }
 
     private List<BulkResult> judge(EvaluationTask task, long index) {
-        List<EvaluationInput> inputs;
+        List<BulkResult> results = new ArrayList<>();
         try {
-            inputs = task.inputs().call();
-        } catch (Exception | StackOverflowError e) {
-            return List.of(BulkResult.failed(task.source(), index, e));
-        }
-        List<BulkResult> results = new ArrayList<>(inputs.size());
-        for (EvaluationInput input : inputs) {
-            try {
-                ComplianceReport report = evaluator.evaluate(input);
-                results.add(BulkResult.judged(task.source(), index, report));
-            } catch (RuntimeException | StackOverflowError e) {
-                results.add(BulkResult.failed(task.source(), index, e));
+            for (EvaluationInput input : task.inputs().call()) {
+                results.add(judge(task, index, input));
             }
+        } catch (Throwable e) {
+            results.add(BulkResult.failed(task.source(), index, e));
         }
         return results;
     }
 
-    /** Results that are computed a few tasks ahead of the one who takes them. */
-    private final class Results implements Iterator<BulkResult> {
-        private final Iterator<EvaluationTask> tasks;
-        private final ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "km-bulk-evaluation");
-            worker.setDaemon(true);
-            return worker;
-        });
-        private final Deque<Future<List<BulkResult>>> ordered = new ArrayDeque<>();
-        private final BlockingQueue<Future<List<BulkResult>>> finished = new LinkedBlockingQueue<>();
-        private final Deque<BulkResult> ready = new ArrayDeque<>();
-        private long submitted;
-        private long done;
-
-        private Results(Iterator<EvaluationTask> tasks) {
-            this.tasks = tasks;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (ready.isEmpty()) {
-                fill();
-                if (submitted == done) {
-                    workers.shutdown();
-                    return false;
-                }
-                ready.addAll(take());
-                done++;
-                progress.accept(done);
-            }
-            return true;
-        }
-
-        @Override
-        public BulkResult next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("Bulk evaluation: there is no further result");
-            }
-            return ready.remove();
-        }
-
-        private void fill() {
-            while (submitted - done < (long) threads * AHEAD && !workers.isShutdown() && tasks.hasNext()) {
-                EvaluationTask task = tasks.next();
-                long index = submitted++;
-                FutureTask<List<BulkResult>> work = new FutureTask<>(() -> judge(task, index)) {
-                    @Override
-                    protected void done() {
-                        if (!inOrder) {
-                            finished.add(this);
-                        }
-                    }
-                };
-                if (inOrder) {
-                    ordered.add(work);
-                }
-                workers.execute(work);
-            }
-        }
-
-        private List<BulkResult> take() {
-            try {
-                return (inOrder ? ordered.remove() : finished.take()).get();
-            } catch (InterruptedException e) {
-                cancel();
-                Thread.currentThread().interrupt();
-                throw (CancellationException)
-                        new CancellationException("Bulk evaluation: interrupted after " + done + " tasks").initCause(e);
-            } catch (ExecutionException e) {
-                // Only what no program can go on after, such as a lack of memory, gets here.
-                cancel();
-                throw new IllegalStateException("Bulk evaluation: stopped after " + done + " tasks", e.getCause());
-            }
-        }
-
-        private void cancel() {
-            workers.shutdownNow();
+    private BulkResult judge(EvaluationTask task, long index, EvaluationInput input) {
+        try {
+            return BulkResult.judged(task.source(), index, evaluator.evaluate(input));
+        } catch (Throwable e) {
+            return BulkResult.failed(task.source(), index, e);
         }
     }
 }

@@ -2,14 +2,24 @@ package org.kmplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.kmplan.rules.test.SamplePlans.compliant;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -128,6 +138,143 @@ class BulkEvaluationTest {
     }
 
     @Test
+    void whoever_waits_for_a_result_is_told_when_another_thread_closes() throws InterruptedException {
+        for (BulkEvaluation bulk :
+                List.of(BULK, BULK.withThreads(3), BULK.withThreads(2).asTheyCome())) {
+            CountDownLatch started = new CountDownLatch(1);
+            CountDownLatch released = new CountDownLatch(1);
+            EvaluationTask deaf = new EvaluationTask("deaf", () -> {
+                started.countDown();
+                awaitDeaf(released);
+                return List.of();
+            });
+            Stream<BulkResult> results = bulk.evaluate(Stream.generate(() -> deaf));
+            AtomicReference<Throwable> end = new AtomicReference<>();
+            Thread consumer = new Thread(() -> {
+                try {
+                    results.forEach(result -> {});
+                } catch (CancellationException e) {
+                    end.set(e);
+                }
+            });
+            consumer.start();
+            await(started);
+            results.close();
+            consumer.join();
+            assertThat(end.get()).hasMessage("Bulk evaluation: closed after 0 tasks");
+            released.countDown();
+        }
+    }
+
+    @Test
+    void results_taken_after_closing_are_refused() {
+        for (BulkEvaluation bulk : List.of(BULK, BULK.withThreads(2).asTheyCome())) {
+            Stream<BulkResult> results = bulk.evaluate(tasks(40));
+            Iterator<BulkResult> each = results.iterator();
+            each.next();
+            results.close();
+            assertThatThrownBy(each::hasNext)
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("Bulk evaluation: closed after 1 tasks");
+        }
+    }
+
+    @Test
+    void an_abandoned_stream_leaves_no_thread() {
+        Set<Thread> workers = ConcurrentHashMap.newKeySet();
+        for (BulkEvaluation bulk :
+                List.of(BULK.withThreads(3), BULK.withThreads(3).asTheyCome())) {
+            Stream<EvaluationTask> endless = Stream.generate(() -> new EvaluationTask("plan", () -> {
+                workers.add(Thread.currentThread());
+                return List.of(input(0));
+            }));
+            assertThat(bulk.evaluate(endless).iterator().next().report()).isPresent();
+        }
+        assertThat(workers).isNotEmpty();
+        workers.forEach(BulkEvaluationTest::join);
+    }
+
+    @Test
+    void whatever_a_task_throws_is_its_own_error() {
+        for (Throwable thrown : List.of(
+                new OutOfMemoryError("a test"),
+                new AssertionError("a test"),
+                new LinkageError("a test"),
+                new InterruptedException("a test"),
+                new NullPointerException("a test"))) {
+            EvaluationTask late = new EvaluationTask("late", () -> new AbstractList<>() {
+                @Override
+                public EvaluationInput get(int index) {
+                    if (index == 0) {
+                        return input(7);
+                    }
+                    throw sneaky(thrown);
+                }
+
+                @Override
+                public int size() {
+                    return 2;
+                }
+            });
+            EvaluationTask early = new EvaluationTask("early", () -> {
+                throw sneaky(thrown);
+            });
+            List<BulkResult> results = BULK.withThreads(2)
+                    .evaluate(Stream.of(early, late, EvaluationTask.of("last", input(3))))
+                    .toList();
+            assertThat(results)
+                    .extracting(BulkResult::source, result -> result.error().orElse(null))
+                    .containsExactly(
+                            tuple("early", thrown), tuple("late", null), tuple("late", thrown), tuple("last", null));
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is not allowed is tried
+    void a_task_that_is_nothing_or_gives_nothing_is_one_error() {
+        EvaluationTask nothing = new EvaluationTask("nothing", () -> null);
+        EvaluationTask holey = new EvaluationTask("holey", () -> Arrays.asList(input(1), null));
+        for (BulkEvaluation bulk : List.of(BULK, BULK.withThreads(2).asTheyCome())) {
+            List<BulkResult> results = bulk.evaluate(
+                            Stream.of(EvaluationTask.of("first", input(0)), null, nothing, holey))
+                    .toList();
+            assertThat(results)
+                    .extracting(BulkResult::source, result -> result.report().isPresent())
+                    .containsExactlyInAnyOrder(
+                            tuple("first", true),
+                            tuple("tasks", false),
+                            tuple("nothing", false),
+                            tuple("holey", true),
+                            tuple("holey", false));
+            assertThat(results)
+                    .filteredOn(result -> result.source().equals("tasks"))
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.error())
+                            .get()
+                            .asInstanceOf(THROWABLE)
+                            .hasMessage("Bulk evaluation: task 1 is null"));
+        }
+    }
+
+    @Test
+    void tasks_that_fail_themselves_end_with_their_error_after_all_results() {
+        Stream<EvaluationTask> cut = tasks(11).map(task -> {
+            if (task.source().equals("plan-7")) {
+                throw new UncheckedIOException(new IOException("cut off"));
+            }
+            return task;
+        });
+        List<BulkResult> results = BULK.withThreads(2).evaluate(cut).toList();
+        assertThat(results)
+                .extracting(BulkResult::source)
+                .startsWith("plan-0", "plan-1")
+                .endsWith("plan-6", "tasks");
+        assertThat(results).hasSize(8);
+        assertThat(results.get(7).error()).get().asInstanceOf(THROWABLE).hasMessageContaining("cut off");
+        assertThat(results.get(7).index()).isEqualTo(7);
+    }
+
+    @Test
     void progress_is_told_after_each_task() {
         List<Long> done = new ArrayList<>();
         assertThat(BULK.withThreads(2).withProgress(done::add).evaluate(tasks(5)))
@@ -152,6 +299,35 @@ class BulkEvaluationTest {
 
     private static List<Long> indexes(int count) {
         return LongStream.range(0, count).boxed().toList();
+    }
+
+    private static RuntimeException sneaky(Throwable thrown) {
+        return BulkEvaluationTest.<RuntimeException>thrown(thrown);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the caller's type is what the compiler must believe
+    private static <T extends Throwable> RuntimeException thrown(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    /** Waits whatever interrupts it. */
+    private static void awaitDeaf(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                assert latch.getCount() >= 0;
+            }
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {

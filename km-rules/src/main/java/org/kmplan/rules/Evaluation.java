@@ -29,6 +29,9 @@ import org.kmplan.rules.report.Outcome;
 
 /** Judgement of one input: gives the facts to the rules and makes results of what they report. */
 final class Evaluation {
+    /** Times that one own rule may fire for one plan. */
+    static final int MOST_FIRINGS = 100_000;
+
     /** Configuration for sessions that one thread uses once, in which no rule changes a fact. */
     private static final KieSessionConfiguration BUILT_IN_RULES = session(DirectFiringOption.YES);
 
@@ -103,7 +106,11 @@ final class Evaluation {
                 reviewed.forEach(session::insert);
                 ownRules.settings(policy.parameters()).forEach(session::insert);
             }
-            session.fireAllRules();
+            if (ownRules.isEmpty()) {
+                session.fireAllRules();
+            } else {
+                session.fireAllRules(new FiringLimit(ownRules, MOST_FIRINGS));
+            }
         } finally {
             session.dispose();
         }

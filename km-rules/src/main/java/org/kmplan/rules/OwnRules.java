@@ -1,7 +1,10 @@
 package org.kmplan.rules;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,10 +25,14 @@ import org.kmplan.rules.internal.own.OwnRulesDocument;
  *         .build();
  * }</pre>
  *
- * <p>DRL is code that is compiled and run: take it from trusted sources only. Building an evaluator with own rules needs the
+ * <p>DRL is code that is compiled and run: take it from trusted sources only. A rule that fires {@value Evaluation#MOST_FIRINGS}
+ * times for one plan is taken to fire without end: the evaluation ends with an {@link IllegalStateException} that names it. Building an evaluator with own rules needs the
  * rules compiler, {@code org.drools:drools-engine}, on the class path, and a JDK.
  */
 public final class OwnRules {
+    /** Largest descriptor or DRL file. */
+    private static final int MAX_BYTES = 4 << 20;
+
     private final OwnRuleSource source;
 
     private OwnRules(OwnRuleSource source) {
@@ -33,17 +40,18 @@ public final class OwnRules {
     }
 
     /**
-     * Reads a descriptor and the DRL files that it names, which stand beside it.
+     * Reads a descriptor and the DRL files that it names, which stand beside it or in folders below; each of at most 4 MiB.
      *
      * @throws UncheckedIOException if a file cannot be read; the message names it
-     * @throws IllegalArgumentException if the descriptor has faults; the message has file, line and reason of each
+     * @throws IllegalArgumentException if the descriptor has faults, or a DRL file leads out of its folder; the message has file,
+     *     line and reason of each
      */
     public static OwnRules read(Path descriptor) {
         String name = String.valueOf(descriptor.getFileName());
         OwnRulesDocument document = document(name, text(descriptor));
         Map<String, String> drl = new LinkedHashMap<>();
         for (String file : document.drl()) {
-            drl.put(file, text(descriptor.resolveSibling(file)));
+            drl.put(file, text(below(descriptor, file)));
         }
         return new OwnRules(new OwnRuleSource(name, document.rules(), drl));
     }
@@ -90,14 +98,37 @@ public final class OwnRules {
         return source;
     }
 
+    /** Returns a file that stands beside the descriptor or below, by whatever links. */
+    private static Path below(Path descriptor, String name) {
+        Path file = descriptor.resolveSibling(name);
+        Path folder = descriptor.toAbsolutePath().getParent();
+        try {
+            if (folder == null || !file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IllegalArgumentException(descriptor.getFileName() + ": the DRL file '" + name
+                        + "' is a link that leads out of the folder of the descriptor"
+                        + "\nHint: put the DRL beside its descriptor");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Own rules: cannot read '" + file + "'", e);
+        }
+        return file;
+    }
+
     private static OwnRulesDocument document(String name, String json) {
         JsonResult<OwnRulesDocument> result = OwnRulesDocument.read(name, json);
         return result.orElseThrow().get(0);
     }
 
     private static String text(Path file) {
-        try {
-            return Files.readString(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new IOException("expected at most " + MAX_BYTES + " bytes, but there are more");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException("Own rules: cannot read '" + file + "'", e);
         }

@@ -243,6 +243,70 @@ class OwnRulesTest {
                 .hasStackTraceContaining("reports a CountedRecords of KMP-04, at which its rule does not look");
     }
 
+    @Test
+    void a_drl_file_stands_beside_its_descriptor_or_below() throws IOException {
+        for (String name : List.of(
+                "../agency.drl",
+                "/etc/agency.drl",
+                "a/../../agency.drl",
+                "C:agency.drl",
+                "..\\\\agency.drl",
+                "./agency.drl")) {
+            assertThatThrownBy(() -> OwnRules.of(
+                            "agency.rules.json", DESCRIPTOR.replace("agency.drl", name), Map.of("agency.drl", DRL)))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(
+                            "agency.rules.json:3:11: INVALID_VALUE: /drl/0: expected the name of a file beside");
+        }
+        Path inner = Files.createDirectories(folder.resolve("inner/drl")).getParent();
+        Path descriptor = Files.writeString(
+                inner.resolve("agency.rules.json"), DESCRIPTOR.replace("agency.drl", "drl/agency.drl"));
+        Path outside = Files.writeString(folder.resolve("outside.drl"), DRL);
+        Path link = Files.createSymbolicLink(inner.resolve("drl/agency.drl"), outside);
+        assertThatThrownBy(() -> OwnRules.read(descriptor))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'drl/agency.drl' is a link that leads out of the folder of the descriptor");
+        Files.delete(link);
+        Files.createSymbolicLink(link, Files.writeString(inner.resolve("real.drl"), DRL));
+        assertThat(OwnRules.read(descriptor).entries()).hasSize(2);
+    }
+
+    @Test
+    void a_drl_file_without_end_is_refused() throws IOException {
+        Path descriptor = Files.writeString(folder.resolve("agency.rules.json"), DESCRIPTOR);
+        Files.write(folder.resolve("agency.drl"), new byte[(4 << 20) + 1]);
+        assertThatThrownBy(() -> OwnRules.read(descriptor))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("expected at most 4194304 bytes, but there are more");
+    }
+
+    @Test
+    void many_blank_lines_keep_nobody_waiting() {
+        String blank = "\n".repeat(60_000);
+        ComplianceReport report = evaluator(DRL.replace("rule \"AGY-02", blank + "rule \"AGY-02"))
+                .evaluate(compliant(), items(2), YEAR_END);
+        assertThat(only(report, "AGY-01").outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_rule_that_fires_without_end_is_stopped_with_its_name() {
+        for (String again : List.of("update($check);", "insert(new String(\"again\"));")) {
+            String endless = DRL.replace(
+                            "$check : ReviewedStep( step.owners().size() < 2 )",
+                            "$check : ReviewedStep( id == \"KMP1\" )" + (again.startsWith("insert") ? " String()" : ""))
+                    .replace(
+                            "findings.failed(drools.getRule(), $check);\nend\n\nrule \"AGY-02",
+                            "findings.failed(drools.getRule(), $check); insert(\"first\");\nend\n\nrule \"AGY-02");
+            String looping = endless.substring(0, endless.lastIndexOf("findings.failed")) + again + "\nend\n";
+            ComplianceEvaluator evaluator = evaluator(looping);
+            assertThatThrownBy(() -> evaluator.evaluate(compliant(), items(2), YEAR_END))
+                    .as(again)
+                    .hasStackTraceContaining(
+                            "DRL rule 'AGY-02 one-owner' fired 100000 times for one plan and was stopped");
+        }
+    }
+
     private static ComplianceEvaluator evaluator(String drl) {
         return ComplianceEvaluator.builder().ownRules(rules(drl)).build();
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
@@ -35,9 +33,6 @@ import org.kmplan.rules.report.Aspect;
 public final class OwnRuleBase {
     /** What an evaluator without own rules has. */
     public static final OwnRuleBase NONE = new OwnRuleBase(List.of());
-
-    private static final Pattern RULE = Pattern.compile("(?m)^\\h*+rule\\s++(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*+");
 
     private final List<OwnRule> rules;
 
@@ -70,7 +65,7 @@ public final class OwnRuleBase {
             checkDrl(source, faults);
         }
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults));
+            throw new IllegalArgumentException(OwnRuleCompiler.joined(faults));
         }
         return new OwnRuleBase(rules);
     }
@@ -87,22 +82,19 @@ public final class OwnRuleBase {
         source.rules().forEach(rule -> byId.put(rule.id().value(), rule));
         Set<String> stated = new HashSet<>();
         new TreeMap<>(source.drl()).forEach((file, text) -> {
-            Matcher named = RULE.matcher(blanked(text));
-            while (named.find()) {
-                String name = named.group(1) != null
-                        ? named.group(1)
-                        : named.group(2) != null ? named.group(2) : named.group(3);
-                String place = file + ":"
-                        + lineOf(text, named.start(named.group(1) != null ? 1 : named.group(2) != null ? 2 : 3));
-                String[] words = name.split(" ", -1);
+            for (DrlText.RuleName named : DrlText.ruleNames(text)) {
+                String place = file + ":" + named.line();
+                String[] words = named.name().split(" ", -1);
                 OwnRule rule = byId.get(words[0]);
                 if (rule == null) {
                     faults.add(
-                            place + ": the rule '" + name + "' reports " + words[0] + ", which " + source.name()
+                            place + ": the rule '" + named.name() + "' reports " + words[0] + ", which "
+                                    + source.name()
                                     + " does not describe\nHint: the name of a DRL rule is the id of an entry of its descriptor, a blank and a word for the reason, such as 'AGY-01 too-few'");
                 } else if (words.length != 2) {
-                    faults.add(place + ": the name '" + name + "' has no word for the reason\nHint: call it '"
-                            + words[0] + " too-few', for example");
+                    faults.add(place + ": the name '" + named.name()
+                            + "' has no word for the reason\nHint: call it '" + words[0]
+                            + " too-few', for example");
                 } else if (!rule.texts().containsKey(words[1])) {
                     faults.add(place + ": the reason '" + words[1] + "' of " + words[0]
                             + " has no message\nHint: add it to the messages of " + words[0] + " in " + source.name());
@@ -115,19 +107,6 @@ public final class OwnRuleBase {
                 faults.add(source.name() + ": no DRL rule is named after " + id + ", so it would pass in silence");
             }
         }
-    }
-
-    /** Returns the text with its comments blanked, so that places stay. */
-    private static String blanked(String text) {
-        return COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
-    }
-
-    private static int lineOf(String text, int offset) {
-        return (int) text.substring(0, offset)
-                        .chars()
-                        .filter(letter -> letter == '\n')
-                        .count()
-                + 1;
     }
 
     public boolean isEmpty() {

@@ -27,6 +27,7 @@ public final class OwnRuleCompiler {
     private static final String FOLDER = "src/main/resources/org/kmplan/own/";
     private static final String MODEL_LIST = "drools-model";
     private static final String CLASS = ".class";
+    private static final int MOST_FAULTS = 100;
 
     private OwnRuleCompiler() {}
 
@@ -57,15 +58,21 @@ public final class OwnRuleCompiler {
         new TreeMap<>(rules.drl()).forEach((name, text) -> files.write(FOLDER + name, text));
         KieBuilder builder = services.newKieBuilder(files, OwnRuleCompiler.class.getClassLoader());
         builder.buildAll(type);
-        List<String> faults = new ArrayList<>();
-        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            faults.add(new DrlFault(message.getPath(), message.getLine(), message.getText()).in(rules.drl()));
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.join("\n", faults.stream().distinct().toList()));
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            List<String> faults = new ArrayList<>();
+            for (Message message : errors.subList(0, Math.min(errors.size(), MOST_FAULTS + 1))) {
+                faults.add(new DrlFault(message.getPath(), message.getLine(), message.getText()).in(rules.drl()));
+            }
+            throw new IllegalArgumentException(joined(faults.stream().distinct().toList()));
         }
         return (InternalKieModule) builder.getKieModule();
+    }
+
+    /** Returns one message of faults; it names the first hundred. */
+    static String joined(List<String> faults) {
+        return String.join("\n", faults.subList(0, Math.min(faults.size(), MOST_FAULTS)))
+                + (faults.size() > MOST_FAULTS ? "\n… and more" : "");
     }
 
     private static List<Model> load(InternalKieModule module) throws ClassNotFoundException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.Codec;
@@ -77,6 +78,9 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .optional("most", FRACTION, RuleParameter::most, (b, v) -> b.most = v)
             .withDefault("whole", FLAG, false, RuleParameter::isWhole, (b, v) -> b.whole = v);
 
+    private static final Codec<String> DRL_FILE = Scalars.textWhere(
+            OwnRulesDocument::isBelow, "the name of a file beside the descriptor or below, such as 'agency.drl'");
+
     private static final Codec<OwnRule> RULE = ObjectCodec.of("rule", Draft::new, Draft::rule)
             .required("id", RULE_ID, OwnRule::id, (b, v) -> b.rule.id(v))
             .required(
@@ -98,7 +102,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
     private static final ObjectCodec<OwnRulesDocument, Draft> DOCUMENT = ObjectCodec.of(
                     "descriptor", Draft::new, Draft::document)
             .required("schema", JsonDocument.schemaField(SCHEMA_ID), any -> SCHEMA_ID, (b, v) -> {})
-            .required("drl", Lists.listOf(NON_BLANK), OwnRulesDocument::drl, (b, v) -> b.files = v)
+            .required("drl", Lists.listOf(DRL_FILE), OwnRulesDocument::drl, (b, v) -> b.files = v)
             .required("rules", Lists.partsOf(RULE), OwnRulesDocument::rules, (b, v) -> b.rules = v);
 
     /** Message of a rule with its advice. */
@@ -117,6 +121,15 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
         } catch (IOException e) {
             throw new UncheckedIOException("Own rules: " + SCHEMA_RESOURCE, e);
         }
+    }
+
+    private static boolean isBelow(String name) {
+        return !name.isBlank()
+                && !name.contains("\\")
+                && !name.contains(":")
+                && name.chars().noneMatch(Character::isISOControl)
+                && Stream.of(name.split("/", -1))
+                        .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
     }
 
     private static Argument.Name text(OwnRule rule, String key) {

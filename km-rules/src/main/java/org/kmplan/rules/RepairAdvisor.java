@@ -1,12 +1,15 @@
 package org.kmplan.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.derive.PlanContext;
@@ -31,6 +34,9 @@ import org.kmplan.rules.report.Severity;
  * <p>Every change is applied to a copy of the plan or the records and judged again: what does not help is not advised, and
  * nothing that is advised can be left out. The changes are the fewest that were found, not proved to be the fewest there are.
  *
+ * <p>The work grows with the plan and no faster: at most {@value #MOST_CHANGES} changes are tried, fewer for a plan of hundreds
+ * of rows. The advice says how many results it has left aside then.
+ *
  * <pre>{@code
  * RepairAdvice advice = RepairAdvisor.of(ComplianceEvaluator.standard()).advise(EvaluationInput.of(plan));
  * }</pre>
@@ -39,20 +45,40 @@ public final class RepairAdvisor {
     /** More rounds than any plan needs: a change may bring to light what another must mend. */
     private static final int MOST_ROUNDS = 12;
 
-    private final ComplianceEvaluator evaluator;
+    /** Changes that are tried for the results of a plan. */
+    static final int MOST_CHANGES = 200;
 
-    private RepairAdvisor(ComplianceEvaluator evaluator) {
+    /** Changes that are tried beyond for what they bring to light. */
+    private static final int MOST_FURTHER = 20;
+
+    /** Results for which a change is sought. */
+    private static final int MOST_SOUGHT = 1_000;
+
+    /** Times that a change is left out to see whether it is needed, for each change. */
+    private static final int MOST_PASSES = 3;
+
+    /** Rows that are judged in all, as long as that leaves {@link #LEAST_CHANGES}: a large plan gets fewer changes. */
+    private static final int MOST_ROWS = 60_000;
+
+    private static final int LEAST_CHANGES = 16;
+
+    private final ComplianceEvaluator evaluator;
+    private final Function<EvaluationInput, ComplianceReport> judge;
+
+    /** Creates an adviser; {@code judge} gives what the evaluator gives, and may count how often. */
+    RepairAdvisor(ComplianceEvaluator evaluator, Function<EvaluationInput, ComplianceReport> judge) {
         this.evaluator = evaluator;
+        this.judge = judge;
     }
 
     /** Returns an adviser that judges by an evaluator. */
     public static RepairAdvisor of(ComplianceEvaluator evaluator) {
-        return new RepairAdvisor(Objects.requireNonNull(evaluator));
+        return new RepairAdvisor(evaluator, evaluator::evaluate);
     }
 
     /** Returns the advice: for the plan, and for its execution if there are records. */
     public RepairAdvice advise(EvaluationInput input) {
-        ComplianceReport report = evaluator.evaluate(input);
+        ComplianceReport report = judge.apply(input);
         RepairAdvice.Builder advice = RepairAdvice.builder()
                 .plan(PlanIdentity.of(input.plan()))
                 .putAllTexts(report.texts())
@@ -64,28 +90,74 @@ public final class RepairAdvisor {
     }
 
     private RepairAdvice.Part advise(EvaluationInput input, ComplianceReport report, Aspect aspect) {
-        List<RepairCandidate> chosen = new ArrayList<>();
-        Set<String> tried = new HashSet<>();
+        Search search = new Search(mostChanges(input.plan()));
         EvaluationInput current = input;
         ComplianceReport judged = report;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<RepairCandidate> candidates = candidates(current, obstacles(judged, aspect), tried);
+            List<RepairCandidate> candidates = candidates(current, obstacles(judged, aspect), search, round);
             if (candidates.isEmpty()) {
                 break;
             }
-            chosen.addAll(candidates);
+            search.chosen.addAll(candidates);
             current = applied(current, candidates);
-            judged = evaluator.evaluate(current);
+            judged = judge.apply(current);
         }
-        Set<ReportKey> left = keys(obstacles(judged, aspect));
-        chosen = withoutIdle(input, chosen, left, aspect);
-        ComplianceReport after = evaluator.evaluate(applied(input, chosen));
-        List<Finding> unmended = obstacles(after, aspect);
+        Needed needed = needed(input, search.chosen, keys(obstacles(judged, aspect)), aspect);
+        ComplianceReport after = judge.apply(applied(input, needed.changes()));
+        List<Finding> left = obstacles(after, aspect);
+        List<Finding> unmended = left.stream()
+                .filter(result -> !search.deferred.contains(ReportKey.of(result)))
+                .toList();
+        Set<ReportKey> leftKeys = keys(left);
         List<Repair> repairs = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            repairs.add(repair(input, chosen, i, keys(unmended), aspect));
+        for (int i = 0; i < needed.changes().size(); i++) {
+            repairs.add(repair(needed.changes().get(i), needed.brought().get(i), leftKeys));
         }
-        return new RepairAdvice.Part(aspect, report.verdict(aspect), after.verdict(aspect), repairs, unmended);
+        return new RepairAdvice.Part(
+                aspect,
+                report.verdict(aspect),
+                after.verdict(aspect),
+                repairs,
+                unmended,
+                left.size() - unmended.size());
+    }
+
+    /** Returns how many changes may be tried for a plan: each is judged a few times, and a judgement looks at every row. */
+    private static int mostChanges(KnowledgePlan plan) {
+        long rows = Math.max(
+                1,
+                plan.steps().stream()
+                        .mapToInt(step -> 1 + step.activities().size())
+                        .sum());
+        long judgements = MOST_ROWS / rows;
+        return (int) Math.max(LEAST_CHANGES, Math.min(MOST_CHANGES, (judgements - MOST_ROUNDS) / MOST_PASSES));
+    }
+
+    /** What has been tried so far for one aspect. */
+    private static final class Search {
+        private final List<RepairCandidate> chosen = new ArrayList<>();
+        private final Set<String> tried = new HashSet<>();
+        private final Set<ReportKey> deferred = new HashSet<>();
+        private final int most;
+        private int sought;
+
+        Search(int most) {
+            this.most = most;
+        }
+
+        /** Tells whether a change is to be sought for a result; one that is left aside once stays so. */
+        boolean seeks(Finding obstacle, int found, int round) {
+            ReportKey key = ReportKey.of(obstacle);
+            if (deferred.contains(key)) {
+                return false;
+            }
+            if (chosen.size() + found >= (round == 0 ? most : most + MOST_FURTHER) || sought >= MOST_SOUGHT) {
+                deferred.add(key);
+                return false;
+            }
+            sought++;
+            return true;
+        }
     }
 
     /** Returns the results that keep an aspect from being compliant, as far as a change could mend them. */
@@ -98,55 +170,64 @@ public final class RepairAdvisor {
     }
 
     /** Returns the changes that are worth trying next and have not been tried. */
-    private List<RepairCandidate> candidates(EvaluationInput input, List<Finding> obstacles, Set<String> tried) {
+    private List<RepairCandidate> candidates(EvaluationInput input, List<Finding> obstacles, Search search, int round) {
         Parameters parameters = evaluator.policy(input.plan()).parameters();
-        List<Check> facts = PlanFacts.derive(input, parameters);
+        Map<ReportKey, Check> facts = new HashMap<>();
+        for (Check fact : PlanFacts.derive(input, parameters)) {
+            facts.putIfAbsent(
+                    new ReportKey(
+                            RuleId.of(fact.rule()), fact.aspect(), fact.at().subject()),
+                    fact);
+        }
         PlanContext context = new PlanContext(input.plan(), parameters);
-        PlanRepairs ofPlan = new PlanRepairs(context, tried);
+        PlanRepairs ofPlan = new PlanRepairs(context, search.tried);
         RecordRepairs ofRecords = new RecordRepairs(input);
         List<RepairCandidate> candidates = new ArrayList<>();
         for (Finding obstacle : obstacles) {
-            fact(facts, obstacle).ifPresent(fact -> {
+            @Nullable Check fact = facts.get(ReportKey.of(obstacle));
+            if (fact != null && search.seeks(obstacle, candidates.size(), round)) {
                 List<RepairCandidate> found = obstacle.aspect() == Aspect.PLAN ? ofPlan.of(fact) : ofRecords.of(fact);
-                found.stream().filter(candidate -> tried.add(candidate.key())).forEach(candidates::add);
-            });
+                found.stream()
+                        .filter(candidate -> search.tried.add(candidate.key()))
+                        .forEach(candidates::add);
+            }
         }
         return candidates;
     }
 
-    private static Optional<Check> fact(List<Check> facts, Finding result) {
-        return facts.stream()
-                .filter(fact -> fact.rule().equals(result.rule().value()))
-                .filter(fact -> fact.aspect() == result.aspect())
-                .filter(fact -> fact.at().subject().equals(result.subject()))
-                .findFirst();
-    }
+    /**
+     * Changes that are needed.
+     *
+     * @param brought the obstacles that come back without each of them
+     */
+    private record Needed(List<RepairCandidate> changes, List<Set<ReportKey>> brought) {}
 
     /** Returns the changes without those whose absence brings no obstacle back, until none of the rest can go. */
-    private List<RepairCandidate> withoutIdle(
-            EvaluationInput input, List<RepairCandidate> all, Set<ReportKey> left, Aspect aspect) {
+    private Needed needed(EvaluationInput input, List<RepairCandidate> all, Set<ReportKey> left, Aspect aspect) {
         List<RepairCandidate> needed = new ArrayList<>(all);
+        List<Set<ReportKey>> brought = List.of();
         boolean dropped = true;
-        while (dropped) {
+        for (int pass = 0; dropped && pass < MOST_PASSES; pass++) {
             dropped = false;
+            brought = new ArrayList<>();
             for (RepairCandidate candidate : List.copyOf(needed)) {
                 List<RepairCandidate> rest = new ArrayList<>(needed);
                 rest.remove(candidate);
-                if (left.containsAll(obstaclesWith(input, rest, aspect))) {
+                Set<ReportKey> without = obstaclesWith(input, rest, aspect);
+                if (left.containsAll(without)) {
                     needed = rest;
                     dropped = true;
+                } else {
+                    brought.add(without);
                 }
             }
         }
-        return needed;
+        return new Needed(needed, brought);
     }
 
-    private Repair repair(
-            EvaluationInput input, List<RepairCandidate> chosen, int index, Set<ReportKey> unmended, Aspect aspect) {
-        List<RepairCandidate> rest = new ArrayList<>(chosen);
-        RepairCandidate candidate = rest.remove(index);
-        List<RuleId> mends = obstaclesWith(input, rest, aspect).stream()
-                .filter(key -> !unmended.contains(key))
+    private static Repair repair(RepairCandidate candidate, Set<ReportKey> without, Set<ReportKey> left) {
+        List<RuleId> mends = without.stream()
+                .filter(key -> !left.contains(key))
                 .map(ReportKey::rule)
                 .distinct()
                 .sorted()
@@ -159,7 +240,7 @@ public final class RepairAdvisor {
     }
 
     private Set<ReportKey> obstaclesWith(EvaluationInput input, List<RepairCandidate> changes, Aspect aspect) {
-        return keys(obstacles(evaluator.evaluate(applied(input, changes)), aspect));
+        return keys(obstacles(judge.apply(applied(input, changes)), aspect));
     }
 
     private static EvaluationInput applied(EvaluationInput input, List<RepairCandidate> changes) {

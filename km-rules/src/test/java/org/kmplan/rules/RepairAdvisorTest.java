@@ -10,10 +10,15 @@ import static org.kmplan.rules.test.SamplePlans.without;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.PlanProcess;
+import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
@@ -187,6 +192,55 @@ class RepairAdvisorTest {
                 .extracting(Finding::rule)
                 .doesNotContain(RuleId.of("KMP-06"), RuleId.of("KMP-08"), RuleId.of("REC-02"), RuleId.of("DSM-01"))
                 .contains(RuleId.of("SCH-05"));
+    }
+
+    @Test
+    void tries_no_more_changes_for_a_plan_of_many_poor_rows() {
+        KnowledgePlan plan = poor(1_000);
+        AtomicInteger judged = new AtomicInteger();
+        RepairAdvisor counting = new RepairAdvisor(ComplianceEvaluator.standard(), input -> {
+            judged.incrementAndGet();
+            return ComplianceEvaluator.standard().evaluate(input);
+        });
+        RepairAdvice advice = counting.advise(EvaluationInput.of(plan));
+        RepairAdvice.Part part = advice.part(Aspect.PLAN).orElseThrow();
+        assertThat(judged.get()).isLessThan(80);
+        assertThat(part.repairs())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(repair -> assertThat(repair.mends()).isNotEmpty());
+        assertThat(part.after()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(part.untried()).isGreaterThan(900);
+        assertThat(AdviceText.in(Language.EN).withColumns(200).render(advice))
+                .containsPattern(
+                        "No change was sought for [0-9,]+ more mandatory results\\. Make the changes above first,");
+    }
+
+    @Test
+    void mends_a_column_that_a_thousand_rows_lack_in_one_pass_over_the_rows() {
+        KnowledgePlan plan = poor(1_000);
+        AtomicInteger changed = new AtomicInteger();
+        Map<String, PlanRowChange> changes = plan.steps().stream()
+                .collect(Collectors.toMap(
+                        PlanStep::id,
+                        step -> PlanRowChange.of(row -> {
+                            changed.incrementAndGet();
+                            return row;
+                        })));
+        assertThat(PlanEdits.rows(plan, changes)).isEqualTo(plan);
+        assertThat(changed).hasValue(plan.steps().size());
+    }
+
+    /** Returns the compliant plan with so many rows more that state neither owner nor period nor evidence. */
+    private static KnowledgePlan poor(int rows) {
+        List<PlanStep> steps = new ArrayList<>(compliant().steps());
+        for (int i = 0; i < rows; i++) {
+            steps.add(PlanStep.builder()
+                    .id("extra-" + i)
+                    .process(PlanProcess.KMP)
+                    .title("งานอื่นที่ " + i)
+                    .build());
+        }
+        return compliant().withSteps(steps);
     }
 
     private static RepairAdvice.Part execution(PlanRecords records) {

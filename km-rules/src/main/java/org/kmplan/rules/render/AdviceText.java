@@ -79,6 +79,10 @@ public final class AdviceText {
             canvas.words(4, Ink.FAINT, wording.text("advice.mends", "rules", rules(repair.mends())));
         }
         unmended(canvas, wording, part.unmended());
+        if (part.untried() > 0) {
+            canvas.gap();
+            canvas.words(0, Ink.WARN, wording.text("advice.untried", "count", Argument.number(part.untried())));
+        }
     }
 
     private static void unmended(Canvas canvas, Wording wording, List<Finding> results) {

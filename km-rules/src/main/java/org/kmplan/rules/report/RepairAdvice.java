@@ -16,8 +16,10 @@ public abstract class RepairAdvice {
      * @param after verdict with all of them, by judging again
      * @param repairs changes, in the order in which they were found
      * @param unmended mandatory results that stand in the way even then: no change of the plan or the records is known
+     * @param untried number of further mandatory results for which no change was sought, since there were too many; 0 as a rule
      */
-    public record Part(Aspect aspect, Verdict before, Verdict after, List<Repair> repairs, List<Finding> unmended) {
+    public record Part(
+            Aspect aspect, Verdict before, Verdict after, List<Repair> repairs, List<Finding> unmended, int untried) {
         /** Creates a part whose lists cannot be changed. */
         public Part {
             repairs = List.copyOf(repairs);

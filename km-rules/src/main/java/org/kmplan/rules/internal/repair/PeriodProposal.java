@@ -1,7 +1,9 @@
 package org.kmplan.rules.internal.repair;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanProcess;
@@ -18,6 +20,7 @@ final class PeriodProposal {
     private final PlanContext context;
     private final @Nullable LocalDate yearStart;
     private final @Nullable LocalDate yearEnd;
+    private final Map<ProcessStep, Optional<PlanPeriod>> bySteps = new EnumMap<>(ProcessStep.class);
 
     PeriodProposal(PlanContext context) {
         this.context = context;
@@ -35,6 +38,10 @@ final class PeriodProposal {
 
     /** Returns a period for a step; empty if the fiscal year is unknown. */
     Optional<PlanPeriod> of(ProcessStep step) {
+        return bySteps.computeIfAbsent(step, this::proposed);
+    }
+
+    private Optional<PlanPeriod> proposed(ProcessStep step) {
         if (yearStart == null || yearEnd == null) {
             return Optional.empty();
         }

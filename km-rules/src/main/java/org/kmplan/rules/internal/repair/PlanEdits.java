@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,15 @@ final class PlanEdits {
     static KnowledgePlan row(KnowledgePlan plan, String id, UnaryOperator<PlanStep> change) {
         return plan.withSteps(plan.steps().stream()
                 .map(step -> step.id().equals(id) ? change.apply(step) : step)
+                .toList());
+    }
+
+    /** Returns the plan with rows changed, by their ids; those that are not there are passed over. */
+    static KnowledgePlan rows(KnowledgePlan plan, Map<String, PlanRowChange> changes) {
+        return plan.withSteps(plan.steps().stream()
+                .map(step -> changes.getOrDefault(step.id(), PlanRowChange.NONE)
+                        .change()
+                        .apply(step))
                 .toList());
     }
 

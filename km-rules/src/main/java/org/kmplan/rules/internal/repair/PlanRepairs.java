@@ -2,7 +2,9 @@ package org.kmplan.rules.internal.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.Indicator;
@@ -153,23 +155,17 @@ public final class PlanRepairs {
 
     private RepairCandidate addColumn(String subject, PlanColumn column) {
         int number = Integer.parseInt(subject.substring(subject.indexOf('/') + 1));
-        List<RepairCandidate> cells = new ArrayList<>();
+        Map<String, PlanRowChange> cells = new HashMap<>();
         Optional<PlanProcess> process = plan.tables().get(number - 1).process();
         for (PlanStep row : context.steps()) {
             if (process.map(row.process()::equals).orElse(true)) {
-                cells.addAll(rows.fill("steps/" + row.id(), column));
+                rows.filling(row, column).ifPresent(cell -> cells.put(row.id(), cell.change()));
             }
         }
         return RepairCandidate.ofPlan(
                 "column",
                 subject,
-                old -> {
-                    KnowledgePlan filled = HeaderRepairs.withColumn(old, number, column);
-                    for (RepairCandidate cell : cells) {
-                        filled = cell.applyTo(EvaluationInput.of(filled)).plan();
-                    }
-                    return filled;
-                },
+                old -> PlanEdits.rows(HeaderRepairs.withColumn(old, number, column), cells),
                 "part",
                 RowRepairs.name(column));
     }

@@ -3,6 +3,7 @@ package org.kmplan.rules.internal.repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.rules.internal.derive.HeaderFacts;
@@ -21,38 +22,61 @@ final class RowRepairs {
         this.periods = new PeriodProposal(context);
     }
 
+    /**
+     * Change that fills in one column of a row.
+     *
+     * @param kind kind of the message that asks for it
+     * @param namesAndValues names and values of the message in turn
+     */
+    record Filling(String kind, PlanStep row, PlanRowChange change, List<Object> namesAndValues) {
+        static Filling of(String kind, PlanStep row, PlanRowChange change, Object... namesAndValues) {
+            return new Filling(kind, row, change, List.of(namesAndValues));
+        }
+
+        static Filling with(String kind, PlanStep row, String text, PlanRowChange change) {
+            return of(kind, row, change, "text", Argument.text(text));
+        }
+
+        RepairCandidate candidate() {
+            return ofRow(kind, row, change, namesAndValues.toArray());
+        }
+    }
+
     /** Returns the change that fills in a column of a row with what a complete row would hold. */
     List<RepairCandidate> fill(String subject, PlanColumn column) {
-        Optional<PlanStep> found = TargetRepairs.row(context, subject);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        PlanStep row = found.get();
+        return TargetRepairs.row(context, subject).flatMap(row -> filling(row, column)).stream()
+                .map(Filling::candidate)
+                .toList();
+    }
+
+    /** Returns the change that fills in a column of a row; empty if it is a period and the fiscal year is unknown. */
+    Optional<Filling> filling(PlanStep row, PlanColumn column) {
         StepTemplate.Proof proof = StepTemplate.proof(row);
-        return switch (column) {
+        @Nullable
+        Filling filling = switch (column) {
             case OWNER -> {
                 String owner = owner(context);
-                yield add("owner", row, owner, PlanRowChange.of(old -> PlanEdits.addOwner(old, owner)));
+                yield Filling.with("owner", row, owner, PlanRowChange.of(old -> PlanEdits.addOwner(old, owner)));
             }
             case TARGET_GROUP ->
-                add(
+                Filling.with(
                         "target-group",
                         row,
                         StepTemplate.CONCERNED,
                         PlanRowChange.of(old -> PlanEdits.addTargetGroup(old, StepTemplate.CONCERNED)));
             case EVIDENCE ->
-                add(
+                Filling.with(
                         "evidence",
                         row,
                         proof.text(),
                         PlanRowChange.of(old -> PlanEdits.addEvidence(old, proof.text(), proof.type())));
             case INDICATOR -> {
                 String text = template.measures(row).get(0).indicator();
-                yield add("indicator", row, text, PlanRowChange.of(old -> PlanEdits.addIndicator(old, text)));
+                yield Filling.with("indicator", row, text, PlanRowChange.of(old -> PlanEdits.addIndicator(old, text)));
             }
             case TARGET -> {
                 String text = template.measures(row).get(0).target();
-                yield add(
+                yield Filling.with(
                         "target",
                         row,
                         text,
@@ -60,7 +84,7 @@ final class RowRepairs {
             }
             case METHOD, ACTIVITY -> {
                 String text = row.title() + " (ระบุวิธีดำเนินการ)";
-                yield add(
+                yield Filling.with(
                         "activity",
                         row,
                         text,
@@ -69,25 +93,26 @@ final class RowRepairs {
             }
             case PERIOD ->
                 periods.of(row)
-                        .map(period -> List.of(ofRow(
+                        .map(period -> Filling.of(
                                 "period",
                                 row,
                                 PlanRowChange.of(old -> PlanEdits.addPeriod(old, period)),
                                 "period",
-                                new Argument.Period(period))))
-                        .orElse(List.of());
+                                new Argument.Period(period)))
+                        .orElse(null);
             case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, RESULT, REMARK, OTHER -> {
                 String text = "(ระบุ" + column.thai() + ")";
-                yield List.of(ofRow(
+                yield Filling.of(
                         "cell",
                         row,
                         PlanRowChange.of(old -> PlanEdits.append(old, column, text)),
                         "part",
                         name(column),
                         "text",
-                        Argument.text(text)));
+                        Argument.text(text));
             }
         };
+        return Optional.ofNullable(filling);
     }
 
     static List<RepairCandidate> add(String kind, PlanStep row, String text, PlanRowChange change) {

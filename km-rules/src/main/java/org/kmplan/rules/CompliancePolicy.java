@@ -29,6 +29,9 @@ import org.kmplan.rules.report.Severity;
  */
 @Value.Immutable
 public abstract class CompliancePolicy implements WithCompliancePolicy {
+    /** Most policies of a chain in which each extends the next. */
+    public static final int LONGEST_LINEAGE = 100;
+
     private static final CompliancePolicy STANDARD =
             builder().identity(new PolicyIdentity("standard", "1")).build();
 
@@ -37,7 +40,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     /** Returns the name and version. */
     public abstract PolicyIdentity identity();
 
-    /** Returns the policy that this one extends; what both name is as here, waivers add up. */
+    /** Returns the policy that this one extends, in a chain of at most 100; what both name is as here, waivers add up. */
     public abstract Optional<CompliancePolicy> parent();
 
     /** Returns the fiscal years for whose plans it is meant; those of the parent, else all, if empty. */
@@ -159,6 +162,10 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
 
     @Value.Check
     void validate() {
+        if (lineage().size() > LONGEST_LINEAGE) {
+            throw new IllegalArgumentException("Policy '" + identity().name() + "': expected a chain of at most "
+                    + LONGEST_LINEAGE + " policies of which each extends the next, but it was longer");
+        }
         Set<RuleId> both = new LinkedHashSet<>(switchedOff());
         both.retainAll(switchedOn());
         if (!both.isEmpty()) {

@@ -1,12 +1,21 @@
 package org.kmplan.rules;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.kmplan.core.time.Fraction;
 
 /** Parameter of a rule, with its default and the bounds that a policy must keep. */
 @Value.Immutable
 public abstract class RuleParameter {
+    /** Longest word that is compared with a form, in characters. */
+    static final int MAX_WORD = 1_000;
+
+    /** Bounds of a number that has none of its own: what a condition can compare with a count. */
+    private static final Fraction LEAST = Fraction.of(Integer.MIN_VALUE);
+
+    private static final Fraction MOST = Fraction.of(Integer.MAX_VALUE);
+
     RuleParameter() {}
 
     /** Returns the name, such as {@code min_percent}. */
@@ -30,12 +39,15 @@ public abstract class RuleParameter {
     /** Returns the regular expression that each word must match, if not every word has a meaning. */
     public abstract Optional<String> form();
 
+    /** Returns what refuses a word by an exception whose message says why, if its form alone does not tell whether it has a meaning. */
+    @Value.Auxiliary
+    abstract Optional<Consumer<String>> wordCheck();
+
     /** Returns what a value must be, such as {@code a whole number from 1 to 12}. */
     public String expected() {
         if (defaultValue() instanceof ParameterValue.Num) {
-            return (isWhole() ? "a whole number" : "a number")
-                    + least().map(bound -> " from " + bound).orElse("")
-                    + most().map(bound -> " to " + bound).orElse("");
+            return (isWhole() ? "a whole number" : "a number") + " from " + least().orElse(LEAST) + " to "
+                    + most().orElse(MOST);
         }
         return kind(defaultValue());
     }
@@ -43,13 +55,24 @@ public abstract class RuleParameter {
     /** Tells whether a number is whole where it must be and keeps the bounds. */
     public boolean allows(Fraction number) {
         return (!isWhole() || number.isWhole())
-                && least().map(bound -> number.compareTo(bound) >= 0).orElse(true)
-                && most().map(bound -> number.compareTo(bound) <= 0).orElse(true);
+                && number.compareTo(least().orElse(LEAST)) >= 0
+                && number.compareTo(most().orElse(MOST)) <= 0;
     }
 
     /** Tells whether a word has the form that is demanded. */
     public boolean allows(String word) {
-        return form().map(word::matches).orElse(true);
+        return form().map(form -> word.length() <= MAX_WORD && word.matches(form))
+                .orElse(true);
+    }
+
+    /**
+     * Returns a word if it has a meaning.
+     *
+     * @throws IllegalArgumentException if it has none; the message says why
+     */
+    public String meaningful(String word) {
+        wordCheck().ifPresent(check -> check.accept(word));
+        return word;
     }
 
     /** Tells whether it is a least amount, which a policy may make a floor for the plan's own targets. */
@@ -87,6 +110,11 @@ public abstract class RuleParameter {
                 if (!allows(word)) {
                     throw new IllegalArgumentException(
                             where + ": expected words of the form " + form().orElse("") + ", but was '" + word + "'");
+                }
+                try {
+                    meaningful(word);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
                 }
             }
         }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonReadException;
@@ -214,6 +218,102 @@ class PolicyJsonTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .contains("/policies/0/name", "expected each rule switched off or on, but SCH-04 was both"));
+    }
+
+    @Test
+    void a_chain_of_twenty_thousand_policies_is_refused_by_its_length() {
+        for (boolean parentsFirst : new boolean[] {true, false}) {
+            List<String> chain = new ArrayList<>();
+            for (int i = 0; i < 20_000; i++) {
+                chain.add(parentsFirst ? 0 : i, policy("p" + i, i == 19_999 ? "standard" : "p" + (i + 1)));
+            }
+            JsonResult<CompliancePolicy> result = PolicyJson.read("policy.json", document(String.join(",", chain)));
+            assertThat(result.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message())
+                            .contains("expected a chain of at most 100 policies of which each extends the next,"
+                                    + " found one more: 'p19900' extends 'p19901'"));
+        }
+        CompliancePolicy last = CompliancePolicy.standard();
+        while (last.lineage().size() < 100) {
+            last = CompliancePolicy.standard().withParent(last);
+        }
+        CompliancePolicy longest = last;
+        assertThatThrownBy(() -> CompliancePolicy.standard().withParent(longest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected a chain of at most 100 policies");
+    }
+
+    @Test
+    void a_circle_of_twenty_thousand_policies_is_refused_by_names() {
+        String circle = IntStream.range(0, 20_000)
+                .mapToObj(i -> policy("p" + i, "p" + (i + 1) % 20_000))
+                .collect(Collectors.joining(","));
+        assertThat(PolicyJson.read("policy.json", document(circle)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("found 'p0', which does: p0 extends p1 extends p2")
+                        .endsWith("extends p9 extends … extends p0\nHint: let one of them extend 'standard'")
+                        .hasSizeLessThan(400));
+    }
+
+    @Test
+    void a_policy_that_leads_into_a_circle_is_told_the_circle_alone() {
+        assertThat(PolicyJson.read(
+                                "policy.json",
+                                document(policy("a", "b") + "," + policy("b", "c") + "," + policy("c", "b")))
+                        .problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("found 'b', which does: b extends c extends b"));
+    }
+
+    @Test
+    void every_value_that_could_not_be_judged_by_is_refused_with_its_place() {
+        Map<String, String> faulty = new LinkedHashMap<>();
+        faulty.put("\\\\p{L}+ (\\\\d+", "missing closing )");
+        faulty.put("[a-", "missing closing ]");
+        faulty.put("(?=x)y", "invalid or unsupported Perl syntax");
+        faulty.put("(a)\\\\1", "invalid escape sequence");
+        faulty.put("a".repeat(201), "of at most 200 characters, found one of 201");
+        faulty.put("(((a{1000}){1000}){1000})", "whose counts multiply to at most 1000");
+        faulty.forEach((pattern, reason) -> assertThat(problems("RSK-02.letter_pattern", "[\"" + pattern + "\"]"))
+                .singleElement()
+                .asString()
+                .contains("/policies/0/parameters/RSK-02.letter_pattern/0: expected a regular expression", reason));
+        assertThat(problems("RSK-04.bands", "[\"9-4 low\"]"))
+                .singleElement()
+                .asString()
+                .contains("RSK-04.bands/0: expected a band whose last score is not below its first, found '9-4 low'");
+        assertThat(problems("LNK-02.link_map", "[\"KMP1:CMP1" + "+CMP1".repeat(20_000) + "\"]"))
+                .singleElement()
+                .asString()
+                .contains("LNK-02.link_map/0: expected a word of the form");
+        assertThatThrownBy(() -> ComplianceEvaluator.of(CompliancePolicy.standard()
+                        .withParameters(Map.of("RSK-02.letter_pattern", ParameterValue.of("(a")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "RSK-02.letter_pattern: expected a regular expression in the syntax of RE2, found '(a'");
+    }
+
+    @Test
+    void a_pattern_that_would_take_others_for_ever_is_matched_at_once() {
+        LetterForm form = LetterForm.of("(x+x+)+y|(a|aa)+$|(.*)*z");
+        assertThat(form.matched("x".repeat(100_000))).isNull();
+        assertThat(form.matched("a".repeat(100_000) + "!")).isNull();
+        assertThat(LetterForm.of("\\p{L}+ \\d+").matched("มท 0805/ว 12")).isEqualTo("มท 0805");
+        assertThat(LetterForm.of("\\p{L}+ \\d+/ว \\d+").matched("มท 0805/ว 12")).isEqualTo("มท 0805/ว 12");
+    }
+
+    private static List<String> problems(String parameter, String value) {
+        return PolicyJson.read(
+                        "policy.json",
+                        document("{\"name\": \"a\", \"version\": \"1\", \"parameters\": {\"" + parameter + "\": "
+                                + value + "}}"))
+                .problems()
+                .stream()
+                .map(JsonProblem::toString)
+                .toList();
     }
 
     @Test

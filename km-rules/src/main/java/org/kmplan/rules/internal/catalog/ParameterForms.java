@@ -15,4 +15,19 @@ public final class ParameterForms {
     public static final String BAND = "\\d{1,6} ?- ?\\d{1,6} " + LEVEL;
 
     private ParameterForms() {}
+
+    /**
+     * Accepts a word of the form of a band whose last score is not below its first.
+     *
+     * @throws IllegalArgumentException if it is below
+     */
+    static void checkBand(String word) {
+        int between = word.indexOf('-');
+        int from = Integer.parseInt(word.substring(0, between).strip());
+        String rest = word.substring(between + 1).strip();
+        if (from > Integer.parseInt(rest.substring(0, rest.indexOf(' ')))) {
+            throw new IllegalArgumentException(
+                    "expected a band whose last score is not below its first, found '" + word + "'");
+        }
+    }
 }

@@ -230,7 +230,13 @@ public final class StandardRules {
                         .build(),
                 plan("RSK-02", RECOMMENDED)
                         .addParameter(number("min_references", 1, 1, 1000))
-                        .addParameter(word("(?s).+", "letter_pattern", "\\p{L}+ ?\\d+\\.\\d+(\\.\\d+)?/ ?ว? ?\\d+"))
+                        .addParameter(RuleParameter.builder()
+                                .name("letter_pattern")
+                                .defaultValue(ParameterValue.of("\\p{L}+ ?\\d+\\.\\d+(\\.\\d+)?/ ?ว? ?\\d+"))
+                                .form("(?s).+")
+                                .wordCheck(LetterForm::of)
+                                .isSingle(true)
+                                .build())
                         .build(),
                 execution("RSK-03", MANDATORY)
                         .addParameter(words("audit_words", "ตรวจสอบภายใน", "internal audit"))
@@ -238,8 +244,13 @@ public final class StandardRules {
                 execution("RSK-04", MANDATORY)
                         .withoutRecords(Outcome.NOT_APPLICABLE)
                         .addParameter(number("k", 5, 2, 10))
-                        .addParameter(formed(
-                                ParameterForms.BAND, "bands", "1-3 low", "4-9 medium", "10-16 high", "17-25 very high"))
+                        .addParameter(RuleParameter.builder()
+                                .name("bands")
+                                .defaultValue(
+                                        ParameterValue.of("1-3 low", "4-9 medium", "10-16 high", "17-25 very high"))
+                                .form(ParameterForms.BAND)
+                                .wordCheck(ParameterForms::checkBand)
+                                .build())
                         .build(),
                 execution("RSK-05", MANDATORY)
                         .withoutRecords(Outcome.NOT_APPLICABLE)

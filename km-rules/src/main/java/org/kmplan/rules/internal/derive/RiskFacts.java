@@ -16,12 +16,17 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.LetterForm;
+import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.plan.LegalBasis;
 import org.kmplan.rules.internal.fact.plan.LetterReference;
 import org.kmplan.rules.internal.fact.plan.RiskSteps;
 
 /** Facts about risk management as the topic of a plan, and about the laws and letters it refers to. */
 final class RiskFacts {
+    private static final Parameters.Prepared<LetterForm> LETTER_FORM =
+            new Parameters.Prepared<>(parameters -> LetterForm.of(parameters.word("RSK-02.letter_pattern")));
+
     private RiskFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -49,10 +54,10 @@ final class RiskFacts {
                 riskTerms,
                 plan.references().size(),
                 context.parameters().integer("RSK-02.min_references")));
-        String pattern = context.parameters().words("RSK-02.letter_pattern").get(0);
+        LetterForm form = context.parameters().get(LETTER_FORM);
         for (LegalReference reference : plan.references()) {
             if (reference.kind() == LegalReference.Kind.LETTER) {
-                checks.accept(letter(reference, pattern, plan));
+                checks.accept(letter(reference, form, plan));
             }
         }
     }
@@ -66,12 +71,13 @@ final class RiskFacts {
                 .count();
     }
 
-    private static Check letter(LegalReference reference, String pattern, KnowledgePlan plan) {
+    private static Check letter(LegalReference reference, LetterForm form, KnowledgePlan plan) {
         String number = reference.letterNumber().orElse("");
+        String plain = Numerals.ARABIC.of(ThaiText.singleLine(ThaiText.clean(number)));
         return new LetterReference(
                 new Place("references/" + reference.id(), reference.source().or(plan::source)),
-                Numerals.ARABIC.of(ThaiText.singleLine(ThaiText.clean(number))),
-                pattern,
+                plain,
+                form.matched(plain),
                 reference.date().isPresent() ? 1 : 0,
                 number.isEmpty() ? reference.text() : number);
     }

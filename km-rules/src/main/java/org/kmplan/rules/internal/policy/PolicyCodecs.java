@@ -192,6 +192,7 @@ public final class PolicyCodecs {
         Codec<String> word = parameter
                 .form()
                 .map(form -> textWhere(parameter::allows, "a word of the form " + form))
+                .map(codec -> Codecs.map(codec, parameter::meaningful, text -> text))
                 .orElse(NON_BLANK);
         return Codecs.hinted(
                 Codecs.map(

@@ -2,14 +2,18 @@ package org.kmplan.rules.internal.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.Problems;
@@ -21,6 +25,9 @@ import org.kmplan.rules.PolicySet;
 public final class PolicyReader {
     private static final String STANDARD =
             CompliancePolicy.standard().identity().name();
+
+    /** Names of a circle that its problem shows. */
+    private static final int MOST_NAMES = 10;
 
     private final PolicyDraft.Document document;
     private final Problems problems;
@@ -50,7 +57,7 @@ public final class PolicyReader {
 
     /** Returns the policies without a problem, in the order of the document. */
     public List<CompliancePolicy> policies() {
-        drafts.keySet().forEach(name -> finish(name, new LinkedHashSet<>()));
+        drafts.keySet().forEach(this::finish);
         return document.policies.stream()
                 .filter(draft -> drafts.get(draft.nameOrNothing()) == draft)
                 .flatMap(draft -> finished.getOrDefault(draft.nameOrNothing(), Optional.empty()).stream())
@@ -163,43 +170,67 @@ public final class PolicyReader {
         return Optional.empty();
     }
 
-    /** Finishes a policy of the document after those it extends. */
-    private Optional<CompliancePolicy> finish(String name, Set<String> children) {
-        PolicyDraft draft = drafts.get(name);
-        if (draft == null || finished.containsKey(name)) {
-            return finished.getOrDefault(name, Optional.empty());
-        }
-        children.add(name);
-        Optional<CompliancePolicy> parent = Optional.empty();
-        if (draft.parent.isPresent()) {
-            Located<String> parentName = draft.parent.get();
-            if (children.contains(parentName.value())) {
-                problems.refuse(
-                        parentName,
-                        Code.INVALID_VALUE,
-                        "expected a policy that does not extend this one, found '" + parentName.value()
-                                + "', which does: " + String.join(" extends ", children) + " extends "
-                                + parentName.value(),
-                        "let one of them extend '" + STANDARD + "'");
-                finished.put(name, Optional.empty());
-                return Optional.empty();
+    /** Finishes a policy of the document after those it extends; one after the other, however many there are. */
+    private void finish(String name) {
+        Set<String> children = new LinkedHashSet<>();
+        @Nullable PolicyDraft draft = drafts.get(name);
+        while (draft != null && !finished.containsKey(draft.nameOrNothing())) {
+            children.add(draft.nameOrNothing());
+            Optional<Located<String>> parent = draft.parent;
+            if (parent.isPresent() && children.contains(parent.get().value())) {
+                refuseCircle(parent.get(), children);
+                finished.put(draft.nameOrNothing(), Optional.empty());
+                break;
             }
-            finish(parentName.value(), children);
-            parent = named(parentName);
+            draft = parent.map(Located::value).map(drafts::get).orElse(null);
         }
-        Optional<CompliancePolicy> policy = Optional.empty();
-        if (draft.isSound() && parent.isPresent() == draft.parent.isPresent()) {
-            try {
-                policy = Optional.of(draft.toPolicy(parent));
-            } catch (IllegalArgumentException e) {
-                problems.refuse(
-                        draft.name.orElseThrow(),
-                        Code.INVALID_VALUE,
-                        String.valueOf(e.getMessage()),
-                        "name each rule in one of the two lists");
+        List<String> parentsFirst = new ArrayList<>(children);
+        Collections.reverse(parentsFirst);
+        for (String each : parentsFirst) {
+            if (!finished.containsKey(each)) {
+                finished.put(each, policy(Objects.requireNonNull(drafts.get(each))));
             }
         }
-        finished.put(name, policy);
-        return policy;
+    }
+
+    private void refuseCircle(Located<String> parent, Set<String> children) {
+        String circle = children.stream()
+                .dropWhile(name -> !name.equals(parent.value()))
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(" extends "));
+        problems.refuse(
+                parent,
+                Code.INVALID_VALUE,
+                "expected a policy that does not extend this one, found '" + parent.value() + "', which does: " + circle
+                        + " extends " + (children.size() > MOST_NAMES ? "… extends " : "") + parent.value(),
+                "let one of them extend '" + STANDARD + "'");
+    }
+
+    /** Returns the policy of a draft, whose parent is finished; empty after a problem with one of them. */
+    private Optional<CompliancePolicy> policy(PolicyDraft draft) {
+        Optional<CompliancePolicy> parent = draft.parent.flatMap(this::named);
+        if (!draft.isSound() || parent.isPresent() != draft.parent.isPresent()) {
+            return Optional.empty();
+        }
+        if (parent.isPresent() && parent.get().lineage().size() >= CompliancePolicy.LONGEST_LINEAGE) {
+            problems.refuse(
+                    draft.parent.orElseThrow(),
+                    Code.INVALID_VALUE,
+                    "expected a chain of at most " + CompliancePolicy.LONGEST_LINEAGE
+                            + " policies of which each extends the next, found one more: '" + draft.nameOrNothing()
+                            + "' extends '" + draft.parent.orElseThrow().value() + "'",
+                    "put what several of them say into one");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(draft.toPolicy(parent));
+        } catch (IllegalArgumentException e) {
+            problems.refuse(
+                    draft.name.orElseThrow(),
+                    Code.INVALID_VALUE,
+                    String.valueOf(e.getMessage()),
+                    "name each rule in one of the two lists");
+            return Optional.empty();
+        }
     }
 }

@@ -130,6 +130,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Option(
+            names = "--force",
+            description = "Replace the file even if it holds something else than km last wrote there.")
+    private boolean force;
+
+    @Option(
             names = "--fail-level",
             paramLabel = "LEVEL",
             defaultValue = "mandatory",
@@ -189,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatIsNotAvailable();
-        Output target = Output.of(terminal, command(), Optional.ofNullable(output), inputs());
+        Output target = Output.of(terminal, command(), Optional.ofNullable(output), force, inputs());
         Optional<Supplier<ComplianceEvaluator>> evaluator = policies.isEmpty()
                 ? Optional.of(ComplianceEvaluator::standard)
                 : new PolicyInput(terminal).evaluator(policies).map(ready -> () -> ready);

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "Example: km check plan.txt", "'km COMMAND --help' tells more about a command."})
 public final class Km {
     private static final String DEBUG = "--debug";
+    private static final String MARK = "km.mark";
+    private static final Pattern MARKS = Pattern.compile(".*[/\\\\]km-[0-9-]+\\.use\\.[0-9]+");
     private static final Pattern ENUM_VALUES = Pattern.compile("\\[([A-Z, ]+)\\] \\(case-insensitive\\)");
 
     @Option(
@@ -72,10 +76,27 @@ public final class Km {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        takeMarkAwayAtExit();
         if (args.length > 1 && args[0].equals("check")) {
             loadRules();
         }
         System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Takes away the mark of the script that started the program, by which it sees that Java ended as it should. */
+    private static void takeMarkAwayAtExit() {
+        String mark = System.getProperty(MARK);
+        if (mark != null && MARKS.matcher(mark).matches()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> takeAway(Path.of(mark))));
+        }
+    }
+
+    private static void takeAway(Path mark) {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            // The script drops its archive for nothing then.
+        }
     }
 
     /** Loads the rules while the command line is parsed and the document read; whoever needs them first waits for them. */
@@ -104,7 +125,7 @@ public final class Km {
         return line.getUsageMessage(Ansi.OFF);
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Terminal terminal) {
         StringWriter unused = new StringWriter();
         CommandLine line = new CommandLine(new Km())
                 .addSubcommand(new CheckCommand(terminal))
@@ -112,6 +133,7 @@ public final class Km {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RecordsTemplateCommand(terminal))
+                .addSubcommand(new WarmUpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)

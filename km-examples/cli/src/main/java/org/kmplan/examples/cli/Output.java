@@ -1,14 +1,12 @@
 package org.kmplan.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,42 +16,53 @@ import picocli.CommandLine;
 final class Output {
     private final Terminal terminal;
     private final Optional<Path> file;
+    private final boolean force;
 
-    private Output(Terminal terminal, Optional<Path> file) {
+    private Output(Terminal terminal, Optional<Path> file, boolean force) {
         this.terminal = terminal;
         this.file = file;
+        this.force = force;
     }
 
     /** Returns standard output. */
     static Output standard(Terminal terminal) {
-        return new Output(terminal, Optional.empty());
+        return new Output(terminal, Optional.empty(), false);
     }
 
     /**
      * Returns the place that an option names, checked before any work is done.
      *
-     * @throws UsageException if nothing can be written there, or an input would be lost
+     * @param force whether a file may be replaced that holds something else than the program last wrote there
+     * @throws UsageException if nothing can be written there, or an input or what somebody else wrote would be lost
      */
-    static Output of(Terminal terminal, CommandLine command, Optional<String> option, List<String> inputs) {
+    static Output of(
+            Terminal terminal, CommandLine command, Optional<String> option, boolean force, List<String> inputs) {
         if (option.isEmpty()) {
-            return new Output(terminal, Optional.empty());
+            return standard(terminal);
         }
         String name = option.get();
         try {
-            Path file = Path.of(name);
-            if (Files.exists(file)) {
-                file = file.toRealPath();
-            }
+            Path file = Replacement.target(Path.of(name));
             check(command, name, file, inputs);
-            return new Output(terminal, Optional.of(file));
+            if (!force && wouldLose(terminal, file)) {
+                throw new UsageException(
+                        command,
+                        "'" + name + "' holds something else than km last wrote there, and is left as it is",
+                        "give --output another name, or --force to replace the file");
+            }
+            return new Output(terminal, Optional.of(file), force);
         } catch (InvalidPathException | IOException e) {
             throw new UsageException(
                     command, "cannot write '" + name + "': " + e.getMessage(), "give the name of a file with --output");
         }
     }
 
+    private static boolean wouldLose(Terminal terminal, Path file) throws IOException {
+        return Files.isRegularFile(file) && !terminal.lastOutputs().holds(file);
+    }
+
     private static void check(CommandLine command, String name, Path file, List<String> inputs) throws IOException {
-        Path folder = folder(file);
+        Path folder = Replacement.folder(file);
         if (Files.isDirectory(file)) {
             throw new UsageException(
                     command, "cannot write '" + name + "': it is a folder", "give the name of a file with --output");
@@ -100,12 +109,18 @@ final class Output {
 
     /** Writes a binary result; see {@link #write(String)}. */
     boolean write(byte[] bytes) {
+        return write(out -> out.write(bytes));
+    }
+
+    /** Writes a result that is made while it is written; see {@link #write(String)}. */
+    boolean write(Replacement.Content content) {
         try {
             if (file.isPresent()) {
-                replace(file.get(), bytes);
+                replace(file.get(), content);
             } else {
-                terminal.out().write(bytes);
-                terminal.out().flush();
+                OutputStream out = new BufferedOutputStream(terminal.out());
+                content.writeTo(out);
+                out.flush();
             }
             return true;
         } catch (IOException e) {
@@ -119,38 +134,20 @@ final class Output {
         }
     }
 
+    private void replace(Path target, Replacement.Content content) throws IOException {
+        if (!force && wouldLose(terminal, target)) {
+            throw new IOException("somebody else has written there meanwhile");
+        }
+        Replacement.write(target, content);
+        if (Files.isRegularFile(target)) {
+            terminal.lastOutputs().remember(target);
+        }
+    }
+
     static boolean isClosedPipe(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe")
                 || message.contains("pipe is being closed")
                 || message.contains("pipe has been ended");
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.write(file, bytes);
-            return;
-        }
-        Path draft = folder(file)
-                .resolve(
-                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static Path folder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new UncheckedIOException(new IOException("'" + file + "' is in no folder"));
-        }
-        return folder;
     }
 }

@@ -38,6 +38,9 @@ final class RecordsTemplateCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE.xlsx", required = true, description = "Workbook to write.")
     private String output = "";
 
+    @Option(names = "--force", description = "Replace the workbook even if it has been filled in.")
+    private boolean force;
+
     @Option(
             names = "--plan-id",
             paramLabel = "ID",
@@ -51,7 +54,7 @@ final class RecordsTemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output target = Output.of(terminal, command(), Optional.of(output), List.of(plan));
+        Output target = Output.of(terminal, command(), Optional.of(output), force, List.of(plan));
         Optional<ReadResult> read = new Input(terminal).read(plan);
         if (read.isEmpty() || read.get().plans().isEmpty()) {
             return ExitCode.UNREADABLE;

@@ -1,13 +1,24 @@
 package org.kmplan.examples.cli;
 
+import java.io.BufferedInputStream;
+import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -18,20 +29,27 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error, for diagnostics
  * @param colours whether standard output is a terminal that shows colours and the user has not forbidden them
  * @param columns width of the lines of text
+ * @param lastOutputs what the program last wrote to files
  */
-record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colours, int columns) {
+record Terminal(
+        InputStream in, OutputStream out, PrintStream err, boolean colours, int columns, LastOutputs lastOutputs) {
     static final int DEFAULT_COLUMNS = 100;
     private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 400;
+    private static final int MAX_ANSWER = 1_000;
+    private static final Pattern WIDTH = Pattern.compile("[0-9]{2,3}");
+    private static final Pattern TERMINALS = Pattern.compile("/dev/(pts/|tty|console).*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** Returns the surroundings of this process. */
     static Terminal ofProcess() {
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                standardInput(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 coloursWanted(System.getenv()),
-                columns(System.getenv()));
+                columns(System.getenv(), Terminal::widthOfWindow),
+                LastOutputs.of(System.getenv()));
     }
 
     /** Tells whether to emphasise: on a terminal, unless {@code NO_COLOR} is set or the terminal is dumb. */
@@ -41,13 +59,78 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
                 && Ansi.AUTO.enabled();
     }
 
-    /** Returns the width that {@code COLUMNS} states, else {@value #DEFAULT_COLUMNS}. */
-    static int columns(Map<String, String> environment) {
+    /** Returns standard input. Buffered, since without that reading all of a pipe asks for its position, which it has not. */
+    static InputStream standardInput(FileDescriptor descriptor) {
+        return new BufferedInputStream(new FileInputStream(descriptor));
+    }
+
+    /**
+     * Returns the width that {@code COLUMNS} states, else that of the window, else {@value #DEFAULT_COLUMNS}.
+     *
+     * @param window what a window tells of itself; empty if standard output is none
+     */
+    static int columns(Map<String, String> environment, Supplier<Optional<String>> window) {
         String stated = environment.getOrDefault("COLUMNS", "");
-        if (!stated.matches("[0-9]{2,3}")) {
-            return DEFAULT_COLUMNS;
+        return (WIDTH.matcher(stated).matches()
+                        ? Optional.of(stated)
+                        : window.get().flatMap(Terminal::secondNumber))
+                .map(width -> Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, Integer.parseInt(width))))
+                .orElse(DEFAULT_COLUMNS);
+    }
+
+    /** Returns the second number of "24 80", as {@code stty size} prints it, and of the lines of {@code mode con}. */
+    private static Optional<String> secondNumber(String text) {
+        List<String> numbers =
+                NUMBER.matcher(text).results().map(MatchResult::group).limit(2).toList();
+        return numbers.size() < 2 || numbers.get(1).equals("0") ? Optional.empty() : Optional.of(numbers.get(1));
+    }
+
+    /** Asks the window in which the program runs for its size, if standard output is one. */
+    private static Optional<String> widthOfWindow() {
+        if (!isTerminal()) {
+            return Optional.empty();
         }
-        return Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, Integer.parseInt(stated)));
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        ProcessBuilder question = windows
+                ? new ProcessBuilder("cmd", "/c", "mode", "con").redirectInput(ProcessBuilder.Redirect.INHERIT)
+                : new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty"));
+        question.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = question.start();
+            try (InputStream answer = process.getInputStream()) {
+                return Optional.of(new String(answer.readNBytes(MAX_ANSWER), StandardCharsets.US_ASCII));
+            } finally {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells whether standard output is a terminal; a console of Java 17 needs standard input to be one too. */
+    private static boolean isTerminal() {
+        try {
+            return TERMINALS
+                    .matcher(Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString())
+                    .matches();
+        } catch (IOException | UnsupportedOperationException e) {
+            return hasConsole();
+        }
+    }
+
+    private static boolean hasConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is a console even where there is no terminal.
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Prints a diagnostic; what a document says in it cannot command the terminal. */

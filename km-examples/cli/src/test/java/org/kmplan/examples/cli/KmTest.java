@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,17 +146,6 @@ class KmTest {
     }
 
     @Test
-    void output_is_replaced_as_a_whole() throws IOException {
-        Path file = Files.writeString(folder.resolve("report.txt"), "old");
-        Run run = km("check", GOOD, "--output", file);
-        assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readString(file)).startsWith("รายงาน").endsWith("\n");
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
-    @Test
     void output_that_cannot_be_written_is_refused_before_any_work() throws IOException {
         assertError(2, km("check", "nix", "--output", folder.resolve("a/b")), "there is no folder", "Hint:");
         assertError(2, km("check", "nix", "--output", folder), "it is a folder", "Hint:");
@@ -186,10 +178,25 @@ class KmTest {
 
     @Test
     void width_is_taken_from_the_environment_within_reason() {
-        assertThat(Terminal.columns(Map.of())).isEqualTo(100);
-        assertThat(Terminal.columns(Map.of("COLUMNS", "72"))).isEqualTo(72);
-        assertThat(Terminal.columns(Map.of("COLUMNS", "10"))).isEqualTo(40);
-        assertThat(Terminal.columns(Map.of("COLUMNS", "wide"))).isEqualTo(100);
+        Supplier<Optional<String>> none = Optional::empty;
+        assertThat(Terminal.columns(Map.of(), none)).isEqualTo(100);
+        assertThat(Terminal.columns(Map.of("COLUMNS", "72"), none)).isEqualTo(72);
+        assertThat(Terminal.columns(Map.of("COLUMNS", "10"), none)).isEqualTo(40);
+        assertThat(Terminal.columns(Map.of("COLUMNS", "wide"), none)).isEqualTo(100);
+    }
+
+    @Test
+    void width_is_that_of_the_window_where_the_environment_says_nothing() {
+        assertThat(Terminal.columns(Map.of(), () -> Optional.of("24 87\n"))).isEqualTo(87);
+        assertThat(Terminal.columns(Map.of("COLUMNS", "72"), () -> Optional.of("24 87")))
+                .isEqualTo(72);
+        assertThat(Terminal.columns(Map.of(), () -> Optional.of("Lines:  9001\r\nColumns:  120\r\nRate: 31")))
+                .isEqualTo(120);
+        for (String useless : List.of("", "0 0", "24", "stty: no terminal")) {
+            assertThat(Terminal.columns(Map.of(), () -> Optional.of(useless)))
+                    .as(useless)
+                    .isEqualTo(100);
+        }
     }
 
     private void assertRefused(byte[] document, String code) throws IOException {
@@ -216,7 +223,8 @@ class KmTest {
                 failing,
                 new PrintStream(OutputStream.nullOutputStream()),
                 false,
-                100);
+                100,
+                Run.LAST_OUTPUTS);
         return Km.run(terminal, "check", POOR.toString());
     }
 }

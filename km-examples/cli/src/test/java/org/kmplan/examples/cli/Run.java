@@ -17,6 +17,9 @@ record Run(int code, String out, String err) {
     /** Folder of the sample plans. */
     static final Path PLANS = Path.of("..", "plans");
 
+    /** What the runs of all tests wrote last. */
+    static final LastOutputs LAST_OUTPUTS = LastOutputs.in(Path.of("target", "last-outputs"));
+
     /** Returns what the program did with empty standard input. */
     static Run km(Object... args) {
         return withInput(new byte[0], args);
@@ -35,7 +38,8 @@ record Run(int code, String out, String err) {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                Terminal.DEFAULT_COLUMNS);
+                Terminal.DEFAULT_COLUMNS,
+                LAST_OUTPUTS);
         int code = Km.run(terminal, words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

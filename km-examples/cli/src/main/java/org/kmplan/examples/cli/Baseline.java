@@ -23,7 +23,7 @@ final class Baseline {
 
     /** Reads the earlier reports; if they cannot be read, says why and returns empty. */
     static Optional<Baseline> read(Terminal terminal, String name) {
-        return new DocumentInput(terminal, name, "--baseline takes a report that 'km check --format json' wrote")
+        return new DocumentInput(terminal, name, "baseline.hint")
                 .read(JsonReport::readBaseline)
                 .map(reports -> new Baseline(terminal, name, reports));
     }
@@ -35,9 +35,8 @@ final class Baseline {
             for (ComplianceReport report : document.reports()) {
                 Optional<BaselineReport> before = BaselineReport.find(earlier, document.source(), report.plan());
                 if (before.isEmpty()) {
-                    terminal.complain("'" + name + "' has no report on plan '"
-                            + report.plan().id() + "' of '" + document.source() + "'");
-                    terminal.hint("all its findings are taken as new");
+                    terminal.say(
+                            "baseline-without-plan", name, report.plan().id(), document.source());
                 }
                 differences.add(report.diff(before.orElseGet(() -> nothing(report))));
             }

@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
+            "Example: km check plan.docx --records records.xlsx --as-of 2566-09-30",
+            "",
             "Exit codes: 0 nothing found at or above the fail level, 1 at least one such finding, 2 wrong usage,",
             "3 an input could not be read, wholly or in part (what could be read is still reported; wins over 1),",
             "70 internal error."
@@ -77,9 +79,17 @@ final class CheckCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "FILE",
             description =
-                    "Policy to judge by, or several with the years and organisations they are for (JSON). Give a policy "
-                            + "that others extend first.")
+                    "Policy to judge by, or several with the years and organisations they are for (JSON). A policy that it "
+                            + "extends is looked for beside it; or give that first.")
     private List<String> policies = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Rules of your own beside the built-in ones: their descriptor (JSON), with its DRL beside it. DRL is code: "
+                            + "take it from trusted sources only.")
+    private List<String> ownRules = List.of();
 
     @Option(
             names = "--baseline",
@@ -102,10 +112,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean ignoreLater;
 
     @Option(
-            names = "--format",
+            names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text (default), json, or ndjson (one report a line, for many plans; - is NDJSON then too).")
+            description =
+                    "text, json, or ndjson (one report a line, for many plans; - is NDJSON then too); unless stated, what the "
+                            + "name of --output ends in, else text.")
+    private @Nullable Format stated;
+
     private Format format = Format.TEXT;
 
     @Option(
@@ -124,10 +137,15 @@ final class CheckCommand implements Callable<Integer> {
     private ReportLanguage language = new ReportLanguage();
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write the report to a file instead of standard output.")
     private @Nullable String output;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no report; the exit code tells. A file that --output names is written all the same.")
+    private boolean quiet;
 
     @Option(
             names = "--force",
@@ -159,6 +177,19 @@ final class CheckCommand implements Callable<Integer> {
         HTML,
         JUNIT,
         SARIF;
+
+        /** Returns the format that the name of a file calls for; text if it calls for none. */
+        static Format ofName(@Nullable String file) {
+            String name = String.valueOf(file).toLowerCase(Locale.ROOT);
+            return switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "json" -> JSON;
+                case "ndjson", "jsonl" -> NDJSON;
+                case "html", "htm" -> HTML;
+                case "sarif" -> SARIF;
+                case "xml" -> JUNIT;
+                default -> TEXT;
+            };
+        }
 
         @Override
         public String toString() {
@@ -193,11 +224,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format = stated != null ? stated : Format.ofName(output);
         refuseWhatIsNotAvailable();
         Output target = Output.of(terminal, command(), Optional.ofNullable(output), force, inputs());
+        if (quiet) {
+            target = target.quiet();
+        }
         Optional<Supplier<ComplianceEvaluator>> evaluator = policies.isEmpty()
+                        && ownRules.isEmpty()
+                        && terminal.session().settings().policies().isEmpty()
                 ? Optional.of(ComplianceEvaluator::standard)
-                : new PolicyInput(terminal).evaluator(policies).map(ready -> () -> ready);
+                : new PolicyInput(terminal).evaluator(policies, ownRules).map(ready -> () -> ready);
         Optional<Baseline> earlier = Optional.empty();
         if (baseline != null) {
             earlier = Baseline.read(terminal, baseline);
@@ -255,35 +292,29 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checkMany(ComplianceEvaluator evaluator, Output target) {
         if (records != null || baseline != null || format == Format.JSON || threads < 1) {
+            String what = records != null
+                    ? "--records"
+                    : baseline != null ? "--baseline" : threads < 1 ? "--threads " + threads : "--format json";
             throw new UsageException(
                     command(),
-                    "for many plans there is no "
-                            + (records != null
-                                    ? "--records"
-                                    : baseline != null
-                                            ? "--baseline"
-                                            : threads < 1 ? "--threads " + threads : "--format json"),
-                    records != null
-                            ? "put the records of each plan beside it on its line of NDJSON: {\"plan\": {}, \"records\": {}, "
-                                    + "\"asOf\": \"2023-09-30\"}"
-                            : "use --format ndjson for a report a line, or --format text for the summary");
+                    terminal.text("many-without", what),
+                    terminal.text(records != null ? "many-records.hint" : "many-without.hint"));
         }
         boolean lines = format == Format.NDJSON;
         if (lines && output != null) {
-            throw new UsageException(
-                    command(), "--format ndjson writes to standard output only", "redirect it: km check ... > FILE");
+            throw UsageException.of(command(), terminal, "ndjson-output");
         }
         ManyPlansCheck check = new ManyPlansCheck(
                 terminal,
                 evaluator,
                 threads,
-                lines ? Optional.of(JsonReport.in(language.language())) : Optional.empty(),
+                lines && !quiet ? Optional.of(JsonReport.in(language.language())) : Optional.empty(),
                 failLevel::isReached);
         int code;
         try {
             code = check.run(new ManyPlans(terminal, Optional.ofNullable(asOf)).tasks(plans, lines));
         } catch (IOException e) {
-            terminal.complain("cannot write to standard output: " + e.getMessage());
+            terminal.say("standard-output-failed", String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
         }
         String summary = SummaryText.in(language.language())
@@ -291,7 +322,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withColours(target.showsColours() && !lines)
                 .render(check.summary());
         if (lines) {
-            terminal.err().print(summary);
+            terminal.err().print(quiet ? "" : summary);
             return code;
         }
         return target.write(summary) ? code : ExitCode.USAGE;
@@ -302,6 +333,7 @@ final class CheckCommand implements Callable<Integer> {
             Document document,
             Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
         List<EvaluationInput> judged = document.read().plans().stream()
+                .map(terminal.session().settings()::completed)
                 .map(plan -> EvaluationInput.builder()
                         .plan(plan)
                         .records(recordsOf.apply(plan).map(this::cut))
@@ -328,6 +360,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional.ofNullable(records).ifPresent(inputs::add);
         Optional.ofNullable(baseline).ifPresent(inputs::add);
         inputs.addAll(policies);
+        inputs.addAll(ownRules);
         return inputs;
     }
 
@@ -350,10 +383,7 @@ final class CheckCommand implements Callable<Integer> {
     private String renderDifferences(List<ReportDifference> differences, Output target) {
         if (format == Format.JSON) {
             if (differences.size() != 1) {
-                throw new UsageException(
-                        command(),
-                        "--baseline with --format json takes one plan, but there are " + differences.size(),
-                        "check the plans one by one, or use --format text");
+                throw UsageException.of(command(), terminal, "one-baseline", differences.size());
             }
             return DifferenceJson.in(language.language()).render(differences.get(0));
         }
@@ -365,31 +395,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private void refuseWhatIsNotAvailable() {
         if (format != Format.TEXT && format != Format.JSON && format != Format.NDJSON) {
-            throw notAvailable("--format " + format, "available are --format text, json and ndjson");
+            throw UsageException.of(command(), terminal, "not-available", "--format " + format);
         }
         if (advice && (format != Format.TEXT || baseline != null || isMany())) {
-            throw new UsageException(
-                    command(),
-                    "--advice is part of the text on single plans",
-                    "leave out --format, --baseline and folders, or --advice");
+            throw UsageException.of(command(), terminal, "advice-for-text");
         }
         if (ignoreLater && records == null) {
-            throw new UsageException(
-                    command(), "--ignore-later is about --records, which is missing", "give --records FILE too");
+            throw UsageException.of(command(), terminal, "later-without-records");
         }
         if (records != null && asOf == null) {
-            throw new UsageException(
-                    command(),
-                    "--records needs --as-of: the last day that counts",
-                    "for the whole of fiscal year 2566, for example, give --as-of 2566-09-30");
+            throw UsageException.of(command(), terminal, "records-without-day");
         }
     }
 
     private CommandLine command() {
         return Objects.requireNonNull(spec).commandLine();
-    }
-
-    private UsageException notAvailable(String what, String hint) {
-        return new UsageException(command(), what + " is not available yet", hint);
     }
 }

@@ -20,7 +20,7 @@ final class DocumentInput {
     /**
      * Creates the input of one document.
      *
-     * @param hint what the option takes
+     * @param hint key of what the option takes
      */
     DocumentInput(Terminal terminal, String name, String hint) {
         this.terminal = terminal;
@@ -33,11 +33,14 @@ final class DocumentInput {
         try {
             return Optional.of(Files.readAllBytes(Path.of(name)));
         } catch (InvalidPathException e) {
-            return refuse("this is no name of a file");
+            return refuse(terminal.text("no-name", name));
         } catch (NoSuchFileException e) {
-            return refuse("there is no such file");
+            return refuse(terminal.text("no-such-file", name));
         } catch (IOException e) {
-            return refuse(Files.isDirectory(Path.of(name)) ? "it is a folder" : String.valueOf(e.getMessage()));
+            return refuse(
+                    Files.isDirectory(Path.of(name))
+                            ? terminal.text("folder", name)
+                            : terminal.text("unreadable", name, String.valueOf(e.getMessage())));
         }
     }
 
@@ -52,7 +55,7 @@ final class DocumentInput {
         if (result.problems().isEmpty()) {
             return Optional.of(result.values());
         }
-        terminal.complain("'" + name + "' could not be read");
+        terminal.complain(terminal.text("could-not-be-read", name));
         for (JsonProblem problem : result.problems()) {
             String[] lines = problem.message().split("\n", 2);
             terminal.detail(lines[0]);
@@ -64,8 +67,8 @@ final class DocumentInput {
     }
 
     private <T> Optional<T> refuse(String reason) {
-        terminal.complain("cannot read '" + name + "': " + reason);
-        terminal.hint(hint);
+        terminal.complain(reason);
+        terminal.hint(terminal.text(hint));
         return Optional.empty();
     }
 }

@@ -54,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "FILE", description = "Policy to judge by; see km check.")
     private List<String> policies = List.of();
 
+    @Option(names = "--rules", paramLabel = "FILE", description = "Rules of your own; see km check.")
+    private List<String> ownRules = List.of();
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -70,17 +73,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleId id = rule();
         if (records != null && (asOf == null || plans.isEmpty())) {
-            throw new UsageException(
-                    command(),
-                    "--records needs " + (plans.isEmpty() ? "a plan" : "--as-of: the last day that counts"),
-                    "for example: km explain " + id + " plan.docx --records records.xlsx --as-of 2566-09-30");
+            throw UsageException.of(
+                    command(), terminal, plans.isEmpty() ? "explain-without-plan" : "records-without-day", rule);
         }
-        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies);
+        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies, ownRules);
         if (evaluator.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
+        RuleId id = rule(evaluator.get().catalog());
         ExplanationText text = ExplanationText.in(language.language())
                 .withColumns(terminal.columns())
                 .withColours(terminal.colours());
@@ -116,19 +117,20 @@ final class ExplainCommand implements Callable<Integer> {
         return Output.standard(terminal).write(explanations);
     }
 
-    private RuleId rule() {
+    private RuleId rule(RuleCatalog catalog) {
         String word = Numerals.ARABIC.of(rule.strip()).toUpperCase(Locale.ROOT);
-        List<String> ids = RuleCatalog.standard().entries().stream()
+        List<String> ids = catalog.entries().stream()
                 .map(CatalogEntry::id)
                 .map(RuleId::value)
                 .toList();
         if (!ids.contains(word)) {
+            String all = terminal.text("no-rule.hint");
             throw new UsageException(
                     command(),
-                    "there is no rule '" + rule + "'",
+                    terminal.text("no-rule", rule),
                     Suggestion.nearest(word, ids)
-                                    .map(id -> "did you mean '" + id + "'? ")
-                                    .orElse("") + "'km rules' lists all of them");
+                            .map(id -> terminal.text("did-you-mean", id, all))
+                            .orElse(all));
         }
         return RuleId.of(word);
     }

@@ -11,14 +11,13 @@ import org.kmplan.core.read.ProblemSeverity;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.read.ReadResult;
+import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Messages;
 
 /** Documents named on the command line. */
 final class Input {
     /** Name of standard input. */
     static final String STANDARD_INPUT = "-";
-
-    private static final String LOCALE_HINT = "if the name has Thai letters, this locale cannot express them: set "
-            + "LC_ALL=C.UTF-8, or give the plan on standard input, as in 'km check - < PLAN'";
 
     private static final String STANDARD_INPUT_NAME = "stdin";
 
@@ -38,12 +37,12 @@ final class Input {
             complain(name, result);
             return Optional.of(result);
         } catch (InvalidPathException e) {
-            terminal.complain("cannot read '" + name + "': this is no name of a file");
-            terminal.hint(LOCALE_HINT);
+            terminal.say("no-name", name);
+            terminal.hint(terminal.text("locale.hint"));
         } catch (UncheckedIOException e) {
-            refuse(name, String.valueOf(e.getMessage()));
+            refuse(name, Km.firstLower(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            refuse(name, "cannot read '" + name + "': " + e.getMessage());
+            refuse(name, terminal.text("unreadable", name, String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -60,28 +59,25 @@ final class Input {
 
     private static ReadResult file(String name) throws IOException {
         Path file = Path.of(name);
-        if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder, not a document");
-        }
         return PlanReader.standard().read(file);
     }
 
     private void refuse(String name, String message) {
-        terminal.complain(Km.firstLower(message));
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            terminal.hint("name the documents in it, such as " + name.replaceFirst("[/\\\\]+$", "") + "/*.txt");
-        } else if (name.startsWith("-")) {
-            terminal.hint("options stand before or after the plans as whole words; 'km check --help' shows them");
+            terminal.complain(terminal.text("folder", name));
+            terminal.hint(terminal.text("folder.hint", name.replaceFirst("[/\\\\]++$", "")));
+            return;
+        }
+        terminal.complain(Files.exists(file) ? message : terminal.text("no-such-file", name));
+        if (name.startsWith("-")) {
+            terminal.hint(terminal.text("option-place.hint"));
         } else if (!Files.exists(file) && hasLostLetters(name)) {
-            terminal.hint(
-                    "the name has letters that this locale cannot express; set LC_ALL=C.UTF-8, or give the plan on "
-                            + "standard input: km check - < PLAN");
+            terminal.hint(terminal.text("locale.hint"));
         } else if (!Files.exists(file)) {
-            terminal.hint(
-                    "the name is looked up from " + Path.of("").toAbsolutePath() + "; a name with blanks needs quotes");
+            terminal.hint(terminal.text("from-folder.hint", Path.of("").toAbsolutePath()));
         } else if (!Files.isReadable(file)) {
-            terminal.hint("ask the owner of the file for permission to read it");
+            terminal.hint(terminal.text("denied.hint"));
         }
     }
 
@@ -94,16 +90,27 @@ final class Input {
         if (!isUnreadable(result)) {
             return;
         }
-        terminal.complain("'" + name + "' could not be read" + (result.plans().isEmpty() ? "" : " to the end"));
+        terminal.complain(terminal.text(result.plans().isEmpty() ? "could-not-be-read" : "not-to-the-end", name));
         for (ReadProblem problem : result.problems(ProblemSeverity.ERROR)) {
-            String[] lines = problem.message().split("\n", -1);
-            terminal.detail(problem.code() + ": " + lines[0]);
-            if (lines.length == 1) {
-                terminal.hint(Km.firstLower(problem.code().advice()));
-            }
-            for (int i = 1; i < lines.length; i++) {
-                terminal.hint(lines[i].replaceFirst("^Hint: ", ""));
-            }
+            say(terminal, problem);
+        }
+    }
+
+    /** Prints a problem of reading, with what to do: in English in its own words, in Thai in those of its kind. */
+    static void say(Terminal terminal, ReadProblem problem) {
+        if (terminal.session().language() == Language.TH) {
+            Messages words = Messages.of(Language.TH);
+            terminal.detail(problem.code() + ": " + words.text("problem." + problem.code()));
+            terminal.hint(words.text("problem." + problem.code() + ".advice"));
+            return;
+        }
+        String[] lines = problem.message().split("\n", -1);
+        terminal.detail(problem.code() + ": " + lines[0]);
+        if (lines.length == 1) {
+            terminal.hint(Km.firstLower(problem.code().advice()));
+        }
+        for (int i = 1; i < lines.length; i++) {
+            terminal.hint(lines[i].replaceFirst("^Hint: ", ""));
         }
     }
 }

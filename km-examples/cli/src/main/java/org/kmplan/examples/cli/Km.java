@@ -8,19 +8,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
@@ -47,7 +60,6 @@ public final class Km {
     private static final String DEBUG = "--debug";
     private static final String MARK = "km.mark";
     private static final Pattern MARKS = Pattern.compile(".*[/\\\\]km-[0-9-]+\\.use\\.[0-9]+");
-    private static final Pattern ENUM_VALUES = Pattern.compile("\\[([A-Z, ]+)\\] \\(case-insensitive\\)");
 
     @Option(
             names = {"-h", "--help"},
@@ -63,6 +75,13 @@ public final class Km {
             description = "Print the version and exit.")
     @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
+
+    @Option(
+            names = ReportLanguage.OPTION,
+            paramLabel = "LANG",
+            description = "Language of the words: th (default) or en.")
+    @SuppressWarnings("unused") // it is looked for before anything is said
+    private @Nullable String lang;
 
     @Option(
             names = DEBUG,
@@ -109,16 +128,61 @@ public final class Km {
 
     /** Runs the program and returns its exit code; see {@link ExitCode}. */
     static int run(Terminal terminal, String... args) {
+        CommandLine line = commandLine(terminal);
         try {
-            return commandLine(terminal).execute(args);
+            begin(terminal, line, args);
+            return line.execute(args);
+        } catch (Settings.FaultyException e) {
+            terminal.say("settings-wrong", String.valueOf(e.getMessage()));
+            return ExitCode.USAGE;
         } catch (OutOfMemoryError | StackOverflowError e) {
             return internalError(terminal, e, args);
         }
     }
 
+    /** Finds out what the command line and the settings beside the plans say of the language, before anything is said. */
+    private static void begin(Terminal terminal, CommandLine line, String... args) throws Settings.FaultyException {
+        List<String> plans = List.of();
+        try {
+            ParseResult parsed = line.parseArgs(args);
+            if (parsed.hasSubcommand()) {
+                plans = parsed.subcommand().matchedPositionals().stream()
+                        .filter(position -> String.valueOf(position.paramLabel()).equals("PLAN"))
+                        .flatMap(position -> position.originalStringValues().stream())
+                        .toList();
+            }
+        } catch (ParameterException e) {
+            // It is said when the command is run.
+        }
+        Optional<Language> stated = ReportLanguage.stated(args);
+        terminal.session().begin(stated, Settings.NONE);
+        terminal.session().begin(stated, Settings.of(plans));
+        speak(terminal.session().language(), line);
+        terminal.session()
+                .settings()
+                .language()
+                .ifPresent(language -> line.setDefaultValueProvider(
+                        new SettingsDefaults(language.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Gives what no option states from the settings. */
+    private record SettingsDefaults(String language) implements IDefaultValueProvider {
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals(ReportLanguage.OPTION)
+                    ? language
+                    : null;
+        }
+    }
+
+    private static void speak(Language language, CommandLine line) {
+        line.setResourceBundle(Words.help(language));
+    }
+
     /** Returns the help as {@code km --help} prints it, or {@code km COMMAND --help}. */
-    static String usage(String... command) {
+    static String usage(Language language, String... command) {
         CommandLine line = commandLine(Terminal.ofProcess());
+        speak(language, line);
         for (String name : command) {
             line = Objects.requireNonNull(line.getSubcommands().get(name), name);
         }
@@ -133,6 +197,8 @@ public final class Km {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RecordsTemplateCommand(terminal))
+                .addSubcommand(new ShowHelpCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new WarmUpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
@@ -152,38 +218,72 @@ public final class Km {
         boolean askedForHelp = parsed.asCommandLineList().stream()
                 .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
         if (!askedForHelp && !parsed.hasSubcommand()) {
-            terminal.complain("expected a command: check, read, rules, explain or records-template");
-            terminal.hint("'km check PLAN' checks a plan; 'km --help' shows all commands");
+            terminal.say("command-missing", commands(parsed.commandSpec().commandLine()));
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
+    private static String commands(CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getValue()
+                        .getCommandSpec()
+                        .usageMessage()
+                        .hidden())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
     private static int usageError(Terminal terminal, ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        String help = "'" + command.qualifiedName() + " --help' shows what the command takes";
+        String help = terminal.text("see-help", command.qualifiedName());
         if (e instanceof UsageException wrong) {
             terminal.complain(String.valueOf(wrong.getMessage()));
             terminal.hint(wrong.hint());
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             boolean option = word.startsWith("-");
-            terminal.complain("unknown " + (option ? "option" : "command") + " '" + word + "'");
+            boolean ofCommand = !e.getCommandLine().getSubcommands().isEmpty();
+            terminal.complain(terminal.text(option ? "unknown-option" : ofCommand ? "unknown-command" : "unknown-word", word));
             Set<String> known = option
                     ? command.optionsMap().keySet()
                     : e.getCommandLine().getSubcommands().keySet();
             terminal.hint(Suggestion.nearest(word, known)
-                            .map(name -> "did you mean '" + name + "'? ")
-                            .orElse("")
-                    + help);
+                    .map(name -> terminal.text("did-you-mean", name, help))
+                    .orElse(help));
         } else {
-            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            terminal.complain(ENUM_VALUES
-                    .matcher(firstLower(message))
-                    .replaceFirst(values -> values.group(1).toLowerCase(Locale.ROOT)));
+            terminal.complain(parameterError(terminal, e));
             terminal.hint(help);
         }
         return ExitCode.USAGE;
+    }
+
+    /** Returns what is wrong with a parameter, in the words of this program as far as it has any. */
+    private static String parameterError(Terminal terminal, ParameterException e) {
+        ArgSpec argument = e.getArgSpec();
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            String what = missing.getMissing().stream().map(Km::name).collect(Collectors.joining(", "));
+            boolean value = missing.getMissing().get(0) instanceof OptionSpec option && !option.required();
+            return terminal.text(value ? "value-missing" : "parameter-missing", what);
+        }
+        if (e instanceof OverwrittenOptionException && argument != null) {
+            return terminal.text("option-twice", name(argument));
+        }
+        if (argument == null || e.getValue() == null) {
+            return firstLower(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        if (argument.type().isEnum()) {
+            String values = Stream.of(argument.type().getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return terminal.text("value-unknown", name(argument), values, e.getValue());
+        }
+        boolean day = argument.type().equals(LocalDate.class);
+        return day && terminal.session().language() == Language.EN
+                ? firstLower(String.valueOf(e.getMessage()))
+                : terminal.text(day ? "day-wrong" : "value-wrong", name(argument), e.getValue());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? "'" + option.longestName() + "'" : argument.paramLabel();
     }
 
     static String firstLower(String message) {
@@ -197,9 +297,8 @@ public final class Km {
     }
 
     private static int internalError(Terminal terminal, Throwable e, String... args) {
-        terminal.complain("internal error: " + e);
-        terminal.hint(
-                "the fault is in the program, not in the plan. Please report it with the plan, the command line and:");
+        terminal.complain(terminal.text("internal", e));
+        terminal.hint(terminal.text("internal.hint"));
         terminal.err()
                 .println("  km " + version() + ", Java " + System.getProperty("java.version") + ", "
                         + System.getProperty("os.name") + " " + System.getProperty("os.version"));
@@ -208,7 +307,7 @@ public final class Km {
             e.printStackTrace(terminal.err());
         } else {
             terminal.err()
-                    .println("  " + (trace.length > 0 ? "at " + trace[0] + "; " : "") + "all of it with " + DEBUG);
+                    .println("  " + (trace.length > 0 ? "at " + trace[0] + "; " : "") + terminal.text("internal-all", DEBUG));
         }
         return ExitCode.INTERNAL;
     }

@@ -43,53 +43,44 @@ final class Output {
         String name = option.get();
         try {
             Path file = Replacement.target(Path.of(name));
-            check(command, name, file, inputs);
+            check(terminal, command, name, file, inputs);
             if (!force && wouldLose(terminal, file)) {
-                throw new UsageException(
-                        command,
-                        "'" + name + "' holds something else than km last wrote there, and is left as it is",
-                        "give --output another name, or --force to replace the file");
+                throw UsageException.of(command, terminal, "output-other", name);
             }
             return new Output(terminal, Optional.of(file), force);
         } catch (InvalidPathException | IOException e) {
-            throw new UsageException(
-                    command, "cannot write '" + name + "': " + e.getMessage(), "give the name of a file with --output");
+            throw UsageException.of(command, terminal, "output-unwritable", name, String.valueOf(e.getMessage()));
         }
     }
 
     private static boolean wouldLose(Terminal terminal, Path file) throws IOException {
-        return Files.isRegularFile(file) && !terminal.lastOutputs().holds(file);
+        return Files.isRegularFile(file) && !terminal.session().lastOutputs().holds(file);
     }
 
-    private static void check(CommandLine command, String name, Path file, List<String> inputs) throws IOException {
+    private static void check(Terminal terminal, CommandLine command, String name, Path file, List<String> inputs) throws IOException {
         Path folder = Replacement.folder(file);
         if (Files.isDirectory(file)) {
-            throw new UsageException(
-                    command, "cannot write '" + name + "': it is a folder", "give the name of a file with --output");
+            throw UsageException.of(command, terminal, "output-folder", name);
         }
         if (!Files.isDirectory(folder)) {
-            throw new UsageException(
-                    command,
-                    "cannot write '" + name + "': there is no folder '" + folder + "'",
-                    "create the folder first");
+            throw UsageException.of(command, terminal, "output-no-folder", name, folder);
         }
         if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
-            throw new UsageException(
-                    command,
-                    "cannot write '" + name + "': permission denied",
-                    "choose a folder in which you may write");
+            throw UsageException.of(command, terminal, "output-denied", name);
         }
         for (String input : inputs) {
             if (!input.equals(Input.STANDARD_INPUT)
                     && Files.exists(file)
                     && Files.exists(Path.of(input))
                     && Files.isSameFile(file, Path.of(input))) {
-                throw new UsageException(
-                        command,
-                        "cannot write '" + name + "': it is the plan '" + input + "' itself",
-                        "give --output another name");
+                throw UsageException.of(command, terminal, "output-input", name, input);
             }
         }
+    }
+
+    /** Returns this place, or none where it is standard output. */
+    Output quiet() {
+        return file.isPresent() ? this : new Output(terminal.silent(), file, force);
     }
 
     /** Tells whether the result goes to a terminal that shows colours. */
@@ -127,20 +118,22 @@ final class Output {
             if (file.isEmpty() && isClosedPipe(e)) {
                 return true;
             }
-            terminal.complain("cannot write "
-                    + file.map(path -> "'" + path + "'").orElse("to standard output") + ": " + e.getMessage());
-            terminal.hint("make sure that there is room, or choose another place with --output");
+            if (file.isPresent()) {
+                terminal.say("output-failed", file.get(), String.valueOf(e.getMessage()));
+            } else {
+                terminal.say("standard-output-failed", String.valueOf(e.getMessage()));
+            }
             return false;
         }
     }
 
     private void replace(Path target, Replacement.Content content) throws IOException {
         if (!force && wouldLose(terminal, target)) {
-            throw new IOException("somebody else has written there meanwhile");
+            throw new IOException(terminal.text("output-between"));
         }
         Replacement.write(target, content);
         if (Files.isRegularFile(target)) {
-            terminal.lastOutputs().remember(target);
+            terminal.session().lastOutputs().remember(target);
         }
     }
 

@@ -20,14 +20,14 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         parameterListHeading = "%nPlan:%n",
         optionListHeading = "%nOptions:%n",
-        footer = {"", "With --format json the problems go to standard error."})
+        footer = {"", "Example: km read plan.docx", "", "With --format json the problems go to standard error."})
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "PLAN", description = "Document with plans; - is standard input.")
     private String plan = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -59,7 +59,8 @@ final class ReadCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             printed = PlanJson.write(result.plans());
             for (ReadProblem problem : result.problems()) {
-                terminal.complain(problem.severity() + " " + problem);
+                terminal.complain(problem.severity() + " " + problem.code());
+                Input.say(terminal, problem);
             }
         } else {
             printed = PlanText.in(language.language())

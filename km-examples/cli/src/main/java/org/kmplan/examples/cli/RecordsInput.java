@@ -33,8 +33,7 @@ final class RecordsInput {
      * @param plans plans that are checked
      */
     Optional<List<PlanRecords>> read(List<KnowledgePlan> plans) {
-        DocumentInput input = new DocumentInput(
-                terminal, name, "--records takes a workbook that 'km records-template' made, or JSON");
+        DocumentInput input = new DocumentInput(terminal, name, "records.hint");
         return input.bytes()
                 .flatMap(bytes -> isZip(bytes) ? workbook(bytes, plans) : input.read(bytes, RecordsJson::read));
     }
@@ -58,11 +57,7 @@ final class RecordsInput {
             return Optional.of(records.get(0));
         }
         if (named.size() > 1 || records.stream().anyMatch(set -> set.planId().isEmpty())) {
-            throw new UsageException(
-                    command,
-                    "cannot tell which records in '" + name + "' belong to plan '" + plan.id() + "'",
-                    "give each set of records the planId of its plan ('km read PLAN --format json' shows it), and a fiscalYear "
-                            + "if ids repeat");
+            throw UsageException.of(command, terminal, "records-ambiguous", name, plan.id());
         }
         return Optional.empty();
     }
@@ -72,7 +67,7 @@ final class RecordsInput {
                 plans.size() == 1 ? RecordsWorkbook.read(name, bytes, plans.get(0)) : RecordsWorkbook.read(name, bytes);
         boolean errors = result.hasErrors();
         if (!result.problems().isEmpty()) {
-            terminal.complain("'" + name + "' " + (errors ? "could not be read" : "was read with remarks"));
+            terminal.complain(terminal.text(errors ? "could-not-be-read" : "with-remarks", name));
         }
         for (ReadProblem problem : result.problems()) {
             if (!errors || problem.severity() == ProblemSeverity.ERROR) {

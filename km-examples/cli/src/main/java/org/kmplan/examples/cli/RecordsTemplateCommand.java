@@ -11,6 +11,7 @@ import org.kmplan.core.read.ReadResult;
 import org.kmplan.core.read.RecordsWorkbook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         parameterListHeading = "%nPlan:%n",
         optionListHeading = "%nOptions:%n",
-        footer = {"", "Fill it in, then: km check PLAN --records FILE.xlsx --as-of DATE"})
+        footer = {"", "Example: km records-template plan.docx --output records.xlsx", "", "Fill it in, then: km check PLAN --records FILE.xlsx --as-of DATE"})
 final class RecordsTemplateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -35,7 +36,7 @@ final class RecordsTemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "Document with the plan; - is standard input.")
     private String plan = "";
 
-    @Option(names = "--output", paramLabel = "FILE.xlsx", required = true, description = "Workbook to write.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE.xlsx", required = true, description = "Workbook to write.")
     private String output = "";
 
     @Option(names = "--force", description = "Replace the workbook even if it has been filled in.")
@@ -47,6 +48,10 @@ final class RecordsTemplateCommand implements Callable<Integer> {
             description =
                     "Which plan is meant, if the document has several; 'km read PLAN --format json' shows the ids.")
     private @Nullable String planId;
+
+    @Mixin
+    @SuppressWarnings("unused") // it is looked for before anything is said
+    private ReportLanguage language = new ReportLanguage();
 
     RecordsTemplateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,16 +76,12 @@ final class RecordsTemplateCommand implements Callable<Integer> {
         }
         String ids = plans.stream().map(KnowledgePlan::id).collect(Collectors.joining(", "));
         if (planId == null) {
-            throw new UsageException(
-                    command(),
-                    "'" + plan + "' holds " + plans.size() + " plans",
-                    "choose one of them with --plan-id: " + ids);
+            throw UsageException.of(command(), terminal, "several-plans", plan, plans.size(), ids);
         }
         return plans.stream()
                 .filter(each -> each.id().equals(planId))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        command(), "'" + plan + "' holds no plan '" + planId + "'", "it holds: " + ids));
+                .orElseThrow(() -> UsageException.of(command(), terminal, "no-plan-id", plan, planId, ids));
     }
 
     private CommandLine command() {

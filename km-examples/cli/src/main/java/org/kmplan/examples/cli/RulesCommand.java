@@ -1,8 +1,10 @@
 package org.kmplan.examples.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.ComplianceEvaluator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,16 +15,20 @@ import picocli.CommandLine.Option;
         description = "Prints the catalogue of rules, with the parameters and their defaults.",
         sortOptions = false,
         descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions:%n",
+        footer = {"", "Example: km rules --format markdown --lang en > rules.md"})
 final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(
-            names = "--format",
+            names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text (default), json or markdown.")
     private Format format = Format.TEXT;
+
+    @Option(names = "--rules", paramLabel = "FILE", description = "Rules of your own to list too; see km check.")
+    private List<String> ownRules = List.of();
 
     @Mixin
     private ReportLanguage language = new ReportLanguage();
@@ -45,7 +51,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleListing listing = new RuleListing(RuleCatalog.standard(), language.language());
+        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).ofRules(ownRules);
+        if (evaluator.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        RuleListing listing = new RuleListing(evaluator.get().catalog(), language.language());
         String printed = switch (format) {
             case TEXT -> listing.text(terminal.colours());
             case JSON -> listing.json();

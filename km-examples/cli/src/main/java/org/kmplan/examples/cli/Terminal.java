@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.kmplan.rules.report.Language;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -29,10 +30,10 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error, for diagnostics
  * @param colours whether standard output is a terminal that shows colours and the user has not forbidden them
  * @param columns width of the lines of text
- * @param lastOutputs what the program last wrote to files
+ * @param session what this run finds out before it begins
  */
 record Terminal(
-        InputStream in, OutputStream out, PrintStream err, boolean colours, int columns, LastOutputs lastOutputs) {
+        InputStream in, OutputStream out, PrintStream err, boolean colours, int columns, Session session) {
     static final int DEFAULT_COLUMNS = 100;
     private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 400;
@@ -49,7 +50,7 @@ record Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 coloursWanted(System.getenv()),
                 columns(System.getenv(), Terminal::widthOfWindow),
-                LastOutputs.of(System.getenv()));
+                new Session(LastOutputs.of(System.getenv()), Language.TH));
     }
 
     /** Tells whether to emphasise: on a terminal, unless {@code NO_COLOR} is set or the terminal is dumb. */
@@ -57,6 +58,11 @@ record Terminal(
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"))
                 && Ansi.AUTO.enabled();
+    }
+
+    /** Creates surroundings of a run that speaks Thai unless it is told otherwise. */
+    Terminal(InputStream in, OutputStream out, PrintStream err, boolean colours, int columns) {
+        this(in, out, err, colours, columns, new Session(LastOutputs.of(System.getenv()), Language.TH));
     }
 
     /** Returns standard input. Buffered, since without that reading all of a pipe asks for its position, which it has not. */
@@ -133,6 +139,24 @@ record Terminal(
         }
     }
 
+    /** Returns these surroundings without standard output. */
+    Terminal silent() {
+        return new Terminal(in, OutputStream.nullOutputStream(), err, false, columns, session);
+    }
+
+    /** Returns the text of a key in the language of this run; see {@link Words}. */
+    String text(String key, Object... values) {
+        return Words.text(session.language(), key, values);
+    }
+
+    /** Prints the diagnostic of a key and the advice that belongs to it, if there is one. */
+    void say(String key, Object... values) {
+        complain(text(key, values));
+        if (Words.has(key + ".hint")) {
+            hint(text(key + ".hint", values));
+        }
+    }
+
     /** Prints a diagnostic; what a document says in it cannot command the terminal. */
     void complain(String message) {
         err.println("km: " + harmless(message));
@@ -145,7 +169,7 @@ record Terminal(
 
     /** Prints advice. */
     void hint(String message) {
-        err.println("Hint: " + harmless(message));
+        err.println(text("hint", harmless(message)));
     }
 
     private static String harmless(String text) {

@@ -14,6 +14,11 @@ final class UsageException extends ParameterException {
         this.hint = hint;
     }
 
+    /** Returns the exception of a diagnostic and the advice that belongs to it; see {@link Words}. */
+    static UsageException of(CommandLine command, Terminal terminal, String key, Object... values) {
+        return new UsageException(command, terminal.text(key, values), terminal.text(key + ".hint", values));
+    }
+
     /** Returns what to do instead. */
     String hint() {
         return hint;

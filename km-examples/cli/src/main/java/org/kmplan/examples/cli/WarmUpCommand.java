@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.kmplan.rules.report.Language;
 import picocli.CommandLine.Command;
 
 /** Does once, for nobody, what most runs do: so that the script that starts the program can make an archive of the classes. */
@@ -36,7 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
                         nobody,
                         false,
                         Terminal.DEFAULT_COLUMNS,
-                        LastOutputs.of(Map.of())),
+                        new Session(LastOutputs.of(Map.of()), Language.TH)),
                 args);
     }
 }

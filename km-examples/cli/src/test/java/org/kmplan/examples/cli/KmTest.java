@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmplan.rules.report.Language;
 
 class KmTest {
     private static final Path GOOD = PLANS.resolve("wiang-tawan-2567.txt");
@@ -29,7 +30,7 @@ class KmTest {
     @Test
     void without_a_command_says_which_there_are() {
         assertThat(km()).isEqualTo(new Run(2, "", """
-                        km: expected a command: check, read, rules, explain or records-template
+                        km: expected a command: check, read, rules, explain, records-template, help, completion
                         Hint: 'km check PLAN' checks a plan; 'km --help' shows all commands
                         """));
     }
@@ -224,7 +225,7 @@ class KmTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 false,
                 100,
-                Run.LAST_OUTPUTS);
+                new Session(Run.LAST_OUTPUTS, Language.EN));
         return Km.run(terminal, "check", POOR.toString());
     }
 }

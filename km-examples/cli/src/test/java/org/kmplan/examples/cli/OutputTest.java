@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmplan.rules.report.Language;
 
 /** What becomes of files that are there already. */
 class OutputTest {
@@ -168,7 +169,7 @@ class OutputTest {
                 new java.io.PrintStream(java.io.OutputStream.nullOutputStream()),
                 false,
                 100,
-                Run.LAST_OUTPUTS);
+                new Session(Run.LAST_OUTPUTS, Language.EN));
     }
 
     private List<Path> files() throws IOException {

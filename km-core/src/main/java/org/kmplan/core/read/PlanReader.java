@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.internal.grid.DocumentFormat;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.GridMarks;
 import org.kmplan.core.read.internal.grid.GridSource;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.Problems;
@@ -22,6 +23,7 @@ import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.office.DocxGridSource;
 import org.kmplan.core.read.internal.office.HtmlCharset;
 import org.kmplan.core.read.internal.office.HtmlGridSource;
+import org.kmplan.core.read.internal.office.MhtPage;
 import org.kmplan.core.read.internal.office.PoiGridSource;
 import org.kmplan.core.read.internal.office.XlsxGridSource;
 import org.kmplan.core.read.internal.recognise.DocumentRecognizer;
@@ -63,7 +65,9 @@ public final class PlanReader {
         sources.put(DocumentFormat.HTML, new HtmlGridSource());
         sources.put(DocumentFormat.XLSX, new XlsxGridSource());
         // No method reference: it would load the class, and POI with it, although no document needs it.
-        sources.put(DocumentFormat.DOCX, new PoiGridSource(DocumentFormat.DOCX, () -> new DocxGridSource()));
+        sources.put(
+                DocumentFormat.DOCX,
+                new PoiGridSource(DocumentFormat.DOCX, () -> new DocxGridSource(TextDecoder::decode)));
     }
 
     /** Returns the reader with the standard limits. */
@@ -123,8 +127,26 @@ public final class PlanReader {
         if (format != DocumentFormat.TEXT) {
             return unsupported(format, problems);
         }
+        if (MhtPage.isOne(document)) {
+            return readMht(raw, problems);
+        }
         Optional<String> text = HtmlCharset.decode(document).or(() -> TextDecoder.decode(document, problems));
         return text.isPresent() ? readText(raw.withText(text.get()), problems) : undecodable(raw, problems);
+    }
+
+    private ReadResult readMht(RawDocument raw, Problems problems) {
+        Optional<byte[]> page = MhtPage.page(raw.bytes());
+        if (page.isEmpty()) {
+            problems.add(
+                    ProblemCode.PART_NOT_READ,
+                    "expected a web page in the file, found none\nHint: open the document in its program and save it as .docx",
+                    "");
+            return result(List.of(), problems, List.of());
+        }
+        Optional<String> text = HtmlCharset.decode(page.get()).or(() -> TextDecoder.decode(page.get(), problems));
+        return text.isPresent()
+                ? readGrid(DocumentFormat.HTML, raw.withText(text.get()), problems)
+                : undecodable(raw, problems);
     }
 
     private ReadResult readZip(RawDocument raw, Problems problems) {
@@ -206,7 +228,7 @@ public final class PlanReader {
             return result(List.of(), problems, List.of());
         }
         repair.report(problems);
-        return recognise(grid.get(), problems);
+        return recognise(GridMarks.read(grid.get(), problems), problems);
     }
 
     private static ReadResult empty(Problems problems) {

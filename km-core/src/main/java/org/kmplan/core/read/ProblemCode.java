@@ -84,6 +84,12 @@ public enum ProblemCode {
             "A plan was recognised by its title or header, but none of its rows.",
             "พบส่วนหัวของแผน แต่ไม่พบแถวของตาราง",
             "Paste the table with its column headings, its columns separated by tabs, or read the Word or Excel document itself."),
+    /** The document holds another document whose kind is not read. Advice: Open the document in its program, save it in the form that the message names, and give the new file. */
+    PART_NOT_READ(
+            ProblemSeverity.ERROR,
+            "The document holds another document whose kind is not read.",
+            "เอกสารมีเอกสารอื่นฝังอยู่ซึ่งอ่านไม่ได้",
+            "Open the document in its program, save it in the form that the message names, and give the new file."),
     /** The table has no headings of a plan and its columns do not tell what they are. Advice: Give the columns their usual headings, or disregard the message if the table is not part of the plan. */
     TABLE_NOT_RECOGNISED(
             ProblemSeverity.WARNING,
@@ -144,6 +150,30 @@ public enum ProblemCode {
             "A header field is given twice; the first was taken.",
             "หัวข้อซ้ำ",
             "Delete one of the two."),
+    /** Boxes are there to be ticked, but none is, or their marks do not tell which. Advice: Tick what holds, such as ☑, and leave the other boxes empty. */
+    BOXES_UNCLEAR(
+            ProblemSeverity.WARNING,
+            "Boxes are there to be ticked, but none is, or their marks do not tell which.",
+            "มีช่องให้เลือกแต่ไม่ได้เลือก หรือไม่ชัดว่าเลือกข้อใด",
+            "Tick what holds, such as ☑, and leave the other boxes empty."),
+    /** A row has neither the code nor the name of a step; the number in its column of steps was taken. Advice: Write the code of the step, such as (KMP 1), behind what is done. */
+    STEP_FROM_NUMBER(
+            ProblemSeverity.WARNING,
+            "A row has neither the code nor the name of a step; the number in its column of steps was taken.",
+            "แถวไม่มีรหัสหรือชื่อขั้นตอน จึงใช้เลขในคอลัมน์ขั้นตอน",
+            "Write the code of the step, such as (KMP 1), behind what is done."),
+    /** The number of a row and its name are of different steps; the name was taken. Advice: Correct the number or the name. */
+    STEP_NUMBER_CONTRADICTS_NAME(
+            ProblemSeverity.WARNING,
+            "The number of a row and its name are of different steps; the name was taken.",
+            "ลำดับขั้นตอนไม่ตรงกับชื่อขั้นตอน ใช้ตามชื่อ",
+            "Correct the number or the name."),
+    /** A cell points to another row, but to none that has a value there. Advice: Write the value into the cell itself. */
+    ROW_REFERENCE_UNKNOWN(
+            ProblemSeverity.WARNING,
+            "A cell points to another row, but to none that has a value there.",
+            "ช่องอ้างถึงแถวอื่นที่ไม่พบหรือไม่มีค่า",
+            "Write the value into the cell itself."),
     /** A period could not be read. Advice: Write the period as months with a year, such as ม.ค. - มี.ค. ๒๕๖๖. */
     PERIOD_UNREADABLE(
             ProblemSeverity.WARNING,
@@ -276,6 +306,30 @@ public enum ProblemCode {
             "Spellings of one name that differ by blanks were read as one.",
             "รวมชื่อที่สะกดต่างกันเฉพาะช่องว่าง",
             "Nothing, if the names are the same."),
+    /** What stands beside empty boxes was not read; what is ticked was. Advice: Nothing, if the ticks are right. */
+    BOX_NOT_TICKED(
+            ProblemSeverity.NOTE,
+            "What stands beside empty boxes was not read; what is ticked was.",
+            "อ่านเฉพาะข้อที่ทำเครื่องหมายเลือก",
+            "Nothing, if the ticks are right."),
+    /** Struck-out text was not read. Advice: Delete the text, or remove the line through it if it holds. */
+    TEXT_STRUCK(
+            ProblemSeverity.NOTE,
+            "Struck-out text was not read.",
+            "ไม่อ่านข้อความที่ขีดฆ่า",
+            "Delete the text, or remove the line through it if it holds."),
+    /** A raised mark that refers to a note was not read as part of the text. Advice: Nothing, if the mark refers to a note. */
+    NOTE_MARK(
+            ProblemSeverity.NOTE,
+            "A raised mark that refers to a note was not read as part of the text.",
+            "ไม่อ่านเครื่องหมายเชิงอรรถที่ยกขึ้นเป็นส่วนหนึ่งของข้อความ",
+            "Nothing, if the mark refers to a note."),
+    /** A cell holds for several rows or points to another row; its value was taken for each of them. Advice: Nothing, if the value is right; write it into each row if not. */
+    CELL_CARRIED(
+            ProblemSeverity.NOTE,
+            "A cell holds for several rows or points to another row; its value was taken for each of them.",
+            "ใช้ค่าจากช่องที่ผสานหลายแถวหรือช่องที่อ้างถึงแถวอื่น",
+            "Nothing, if the value is right; write it into each row if not."),
     /** The entries of a cell do not pair with the activities of the row; they hold for the whole row. Advice: Write one entry for each activity, in the same order. */
     ACTIVITIES_NOT_PAIRED(
             ProblemSeverity.NOTE,

@@ -237,7 +237,7 @@ class DocxTest {
     private static Grid grid(Map<String, String> parts) {
         ReadLimits limits = ReadLimits.standard();
         Problems problems = new Problems("plan.docx", limits);
-        return new DocxGridSource()
+        return new DocxGridSource((bytes, found) -> java.util.Optional.empty())
                 .read(
                         RawDocument.ofBytes("plan.docx", Documents.docxOfParts(parts)),
                         limits,

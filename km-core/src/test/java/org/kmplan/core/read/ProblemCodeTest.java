@@ -252,6 +252,7 @@ class ProblemCodeTest {
     }
 
     private static void cells() {
+        marks();
         add(
                 ProblemCode.CELL_TOO_LONG,
                 WARNING,
@@ -288,6 +289,57 @@ class ProblemCodeTest {
                 NOTE,
                 text("<html><body><p>" + Plans.title() + "</p><p>เรื่อง : <del>เก่า</del>ใหม่</p></body></html>"),
                 "plan.txt: paragraph 2: CHANGE_TRACKED: text: left out deleted text 'เก่า'");
+    }
+
+    private static void marks() {
+        add(
+                ProblemCode.TEXT_STRUCK,
+                NOTE,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW.replace("คนสวน", "~~คนเก่า~~ คนสวน"))),
+                "plan.txt:9: TEXT_STRUCK: text: left out struck-out text 'คนเก่า'");
+        add(
+                ProblemCode.NOTE_MARK,
+                NOTE,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW.replace("๑ ครั้ง", "๑² ครั้ง"))),
+                "plan.txt:9: NOTE_MARK: text: read '๑² ครั้ง' as '๑ ครั้ง'");
+        add(
+                ProblemCode.BOX_NOT_TICKED,
+                NOTE,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW.replace("คนสวน", "(/) คนสวน ( ) คนครัว"))),
+                "plan.txt:9: BOX_NOT_TICKED: text: left out what is not ticked 'คนครัว'");
+        add(
+                ProblemCode.BOXES_UNCLEAR,
+                WARNING,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW.replace("คนสวน", "( ) คนสวน ( ) คนครัว"))),
+                "plan.txt:9: BOXES_UNCLEAR: text: expected a ticked box, found none; left out 'คนสวน, คนครัว'");
+        add(
+                ProblemCode.CELL_CARRIED,
+                NOTE,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW + "๒\tการสร้างและแสวงหาความรู้" + ROW.replace("กองช่าง", "\""))),
+                "plan.txt:10: column \"ผู้รับผิดชอบ\": CELL_CARRIED: owner: read '\"' as 'กองช่าง' of the row it points to");
+        add(
+                ProblemCode.ROW_REFERENCE_UNKNOWN,
+                WARNING,
+                text(table("๑\tการบ่งชี้ความรู้" + ROW.replace("กองช่าง", "ตามข้อ ๙"))),
+                "plan.txt:9: column \"ผู้รับผิดชอบ\": ROW_REFERENCE_UNKNOWN: owner: expected a value, found 'ตามข้อ ๙', which points to no value");
+        add(
+                ProblemCode.STEP_NUMBER_CONTRADICTS_NAME,
+                WARNING,
+                text(table("๑\tขั้นตอนที่ ๓ การบ่งชี้ความรู้" + ROW)),
+                "plan.txt:9: STEP_NUMBER_CONTRADICTS_NAME: activity: expected the number of KMP1, found 3");
+        add(
+                ProblemCode.STEP_FROM_NUMBER,
+                WARNING,
+                text(table("๑\tขั้นตอนที่ ๓ ประชุมคนสวน" + ROW)),
+                "plan.txt:9: STEP_FROM_NUMBER: activity: expected the code or the name of a step, took KMP3 from number 3");
+        add(
+                ProblemCode.PART_NOT_READ,
+                ERROR,
+                bytes(() -> ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
+                                + "Content-Type: image/png\n\nx\n--b--\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                "plan: PART_NOT_READ: document: expected a web page in the file, found none"
+                        + "\nHint: open the document in its program and save it as .docx");
     }
 
     private static void sheets() {

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +14,7 @@ import org.kmplan.core.read.internal.grid.GridBuilder;
 import org.kmplan.core.read.internal.grid.HardXml;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RefusedException;
+import org.kmplan.core.read.internal.words.FontSigns;
 
 /**
  * Reads the text of a Word document from its XML, in the order of the document. Text as it would be printed with all tracked
@@ -25,26 +25,8 @@ final class DocxBody {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-    /** Signs of the fonts that Office uses for ticks and bullets, by their code in the font. */
-    private static final Map<Integer, String> SIGNS = Map.ofEntries(
-            Map.entry(0xFC, "✓"),
-            Map.entry(0xFE, "☑"),
-            Map.entry(0xFB, "✗"),
-            Map.entry(0xFD, "☒"),
-            Map.entry(0xA8, "□"),
-            Map.entry(0x6F, "□"),
-            Map.entry(0x71, "□"),
-            Map.entry(0xA7, "▪"),
-            Map.entry(0xB7, "•"),
-            Map.entry(0x9F, "•"),
-            Map.entry(0x6C, "●"),
-            Map.entry(0xD8, "➢"),
-            Map.entry(0xE0, "→"),
-            Map.entry(0xDF, "←"),
-            Map.entry(0xF3, "↔"));
-
-    private static final Set<String> SKIPPED = Set.of(
-            "instrText", "delInstrText", "sectPr", "tblPrEx", "rubyPr", "rt", "ffData", "pPrChange", "rPrChange");
+    private static final Set<String> SKIPPED =
+            Set.of("instrText", "delInstrText", "sectPr", "tblPrEx", "rubyPr", "rt", "pPrChange", "rPrChange");
 
     private final DocxParts parts;
     private final GridBuilder builder;
@@ -56,14 +38,16 @@ final class DocxBody {
     private Paragraph paragraph = new Paragraph();
     private int deletions;
     private int insertions;
-    private boolean runHidden;
+    private DocxRun run = DocxRun.PLAIN;
     private boolean placeholder;
+    private Optional<Boolean> control = Optional.empty();
+    private String fieldBox = "";
     private int notes;
 
     /** What is known of the open paragraph. */
     private static final class Paragraph {
         private String label = "";
-        private boolean hidden;
+        private DocxRun format = DocxRun.PLAIN;
         private boolean joined;
         private boolean goesOn;
         private boolean begun;
@@ -71,6 +55,7 @@ final class DocxBody {
         private final StringBuilder deleted = new StringBuilder();
         private final StringBuilder inserted = new StringBuilder();
         private final StringBuilder unseen = new StringBuilder();
+        private final StringBuilder struck = new StringBuilder();
     }
 
     DocxBody(DocxParts parts, GridBuilder builder) {
@@ -109,8 +94,10 @@ final class DocxBody {
         switch (name) {
             case "p" -> startParagraph();
             case "pPr" -> paragraphProperties(xml);
-            case "r" -> runHidden = paragraph.hidden;
-            case "rPr" -> runProperties(xml);
+            case "r" -> run = paragraph.format;
+            case "rPr" -> run = DocxRun.of(xml, paragraph.format, parts);
+            case "ffData" -> fieldBox = DocxControls.box(xml);
+            case "altChunk" -> chunk(xml);
             case "t", "delText" -> characters(xml, name.equals("delText"));
             case "tab", "ptab" -> out("\t");
             case "br", "cr" -> lineBreak();
@@ -121,11 +108,20 @@ final class DocxBody {
             case "endnoteReference" -> note(xml, "endnote");
             case "ins", "moveTo" -> insertions++;
             case "del", "moveFrom" -> deletions++;
-            case "sdt" -> placeholder = false;
-            case "sdtPr" -> controlProperties(xml);
-            case "sdtContent" -> {
-                controls.push(placeholder);
+            case "sdt" -> {
                 placeholder = false;
+                control = Optional.empty();
+            }
+            case "sdtPr" -> {
+                DocxControls.Control read = DocxControls.control(xml);
+                placeholder = read.placeholder();
+                control = read.ticked();
+            }
+            case "sdtContent" -> {
+                control.ifPresent(ticked -> out(ticked ? "☑" : "☐"));
+                controls.push(placeholder || control.isPresent());
+                placeholder = false;
+                control = Optional.empty();
             }
             case "txbxContent" -> startBox();
             case "drawing", "pict", "object" -> drawing();
@@ -171,7 +167,7 @@ final class DocxBody {
         }
         switch (name) {
             case "p" -> endWordParagraph();
-            case "r" -> runHidden = false;
+            case "r" -> run = DocxRun.PLAIN;
             case "ins", "moveTo" -> insertions = Math.max(0, insertions - 1);
             case "del", "moveFrom" -> deletions = Math.max(0, deletions - 1);
             case "txbxContent" -> endBox();
@@ -193,8 +189,8 @@ final class DocxBody {
         paragraph.joined = false;
         paragraph.begun = true;
         paragraph.markDeleted = false;
-        paragraph.hidden = parts.hides("").orElse(false);
-        runHidden = paragraph.hidden;
+        paragraph.format = DocxRun.ofParagraph("", parts);
+        run = paragraph.format;
     }
 
     /** The mark of a paragraph may be deleted: then the next one goes on in it. */
@@ -207,7 +203,10 @@ final class DocxBody {
     }
 
     private void endParagraph() {
-        if (!paragraph.label.isEmpty() && builder.isInTable() && paragraph.unseen.isEmpty()) {
+        if (!paragraph.label.isEmpty()
+                && builder.isInTable()
+                && paragraph.unseen.isEmpty()
+                && paragraph.struck.isEmpty()) {
             builder.text(paragraph.label.strip());
         }
         change(paragraph.deleted, "left out deleted text ");
@@ -215,6 +214,10 @@ final class DocxBody {
         if (!paragraph.unseen.toString().isBlank()) {
             String raw = paragraph.unseen.toString();
             builder.note(ProblemCode.TEXT_HIDDEN, "text", "left out hidden text " + Problems.quote(raw), raw);
+        }
+        if (!paragraph.struck.toString().isBlank()) {
+            String raw = paragraph.struck.toString();
+            builder.note(ProblemCode.TEXT_STRUCK, "text", "left out struck-out text " + Problems.quote(raw), raw);
         }
         if (paragraph.begun || builder.hasText()) {
             builder.endParagraph();
@@ -253,8 +256,8 @@ final class DocxBody {
                 }
             }
         }
-        paragraph.hidden = parts.hides(style).orElse(false);
-        runHidden = paragraph.hidden;
+        paragraph.format = DocxRun.ofParagraph(style, parts);
+        run = paragraph.format;
         if (numbering < 0) {
             Optional<DocxParts.ListLevel> list = parts.listOf(style);
             numbering = list.map(DocxParts.ListLevel::numbering).orElse(-1);
@@ -262,47 +265,6 @@ final class DocxBody {
         }
         if (numbering > 0 && !paragraph.markDeleted && !paragraph.goesOn) {
             paragraph.label = parts.numbering().next(numbering, Math.max(0, level));
-        }
-    }
-
-    private void runProperties(XMLStreamReader xml) throws XMLStreamException, RefusedException {
-        Optional<Boolean> direct = Optional.empty();
-        String style = "";
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = HardXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                switch (xml.getLocalName()) {
-                    case "rStyle" -> style = HardXml.attribute(xml, "val", "");
-                    case "vanish" -> direct = Optional.of(HardXml.isOn(xml));
-                    case "rPrChange" -> {
-                        HardXml.skip(xml);
-                        depth--;
-                    }
-                    default -> {}
-                }
-            }
-        }
-        boolean byStyle =
-                style.isEmpty() ? paragraph.hidden : parts.hides(style).orElse(paragraph.hidden);
-        runHidden = direct.orElse(byStyle);
-    }
-
-    private void controlProperties(XMLStreamReader xml) throws XMLStreamException, RefusedException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = HardXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (xml.getLocalName().equals("showingPlcHdr") && HardXml.isOn(xml)) {
-                    placeholder = true;
-                }
-            }
         }
     }
 
@@ -317,8 +279,7 @@ final class DocxBody {
             } else if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                String text = xml.getText();
-                out(text, deleted || deletions > 0);
+                out(run.shown(xml.getText()), deleted || deletions > 0);
             }
         }
     }
@@ -341,12 +302,16 @@ final class DocxBody {
             builder.text(text);
             return;
         }
-        if (deleted) {
+        if (deleted || tables.isCellDeleted()) {
             keep(paragraph.deleted, text);
             return;
         }
-        if (runHidden) {
+        if (run.hidden()) {
             keep(paragraph.unseen, text);
+            return;
+        }
+        if (run.struck()) {
+            keep(paragraph.struck, text);
             return;
         }
         if (insertions > 0) {
@@ -360,7 +325,7 @@ final class DocxBody {
     }
 
     private void lineBreak() {
-        if (deletions == 0 && !runHidden && !fields.contains(true)) {
+        if (deletions == 0 && !run.hidden() && !fields.contains(true)) {
             builder.lineBreak();
         }
     }
@@ -373,11 +338,7 @@ final class DocxBody {
         } catch (NumberFormatException e) {
             return "";
         }
-        String font = HardXml.attribute(xml, "font", "");
-        if (font.startsWith("Wingdings 2")) {
-            return code % 256 == 0x50 || code % 256 == 0x52 ? "✓" : "□";
-        }
-        String sign = code >= 0xF000 && code <= 0xF0FF || font.startsWith("Wingdings") ? SIGNS.get(code % 256) : null;
+        String sign = FontSigns.of(HardXml.attribute(xml, "font", ""), code);
         return sign != null
                 ? sign
                 : code < ' ' || Character.isSurrogate((char) code) ? "" : String.valueOf((char) code);
@@ -393,15 +354,27 @@ final class DocxBody {
                     fields.push(false);
                 }
             }
-            case "end" -> fields.poll();
+            case "end" -> {
+                fields.poll();
+                if (!fieldBox.isEmpty()) {
+                    out(fieldBox);
+                    fieldBox = "";
+                }
+            }
             default -> {}
         }
+    }
+
+    /** A part of another kind, put in where it is printed. */
+    private void chunk(XMLStreamReader xml) {
+        endParagraph();
+        parts.chunk(HardXml.attribute(xml, "id", ""), builder);
     }
 
     /** A note stands behind the table or line that refers to it, with its number. */
     private void note(XMLStreamReader xml, String element) {
         List<String> pieces = parts.note(element, HardXml.attribute(xml, "id", ""));
-        if (deletions == 0 && !runHidden && !pieces.isEmpty()) {
+        if (deletions == 0 && !run.hidden() && !pieces.isEmpty()) {
             notes++;
             builder.aside(
                     pieces.size() == 1

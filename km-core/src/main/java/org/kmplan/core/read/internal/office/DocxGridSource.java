@@ -37,34 +37,89 @@ import org.kmplan.core.read.internal.grid.TextRepair;
  * stream. Comments, page headers and footers are not read.
  */
 public final class DocxGridSource implements GridSource {
+    private final DocxChunks.Decoder decoder;
+
+    /** Makes a reader that decodes embedded texts with the decoder. */
+    public DocxGridSource(DocxChunks.Decoder decoder) {
+        this.decoder = decoder;
+    }
+
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         GridBuilder builder = new GridBuilder(document.name(), limits, repair, problems);
-        boolean begun = false;
-        try {
-            OfficeZip zip =
-                    document.zip().isPresent() ? document.zip().get() : OfficeZip.open(document.bytes(), limits);
-            try (OPCPackage opened = OPCPackage.open(new UnpackedEntries(zip))) {
-                PackagePart main = mainPart(opened);
-                DocxParts parts = parts(main);
-                noteIgnored(zip, main, problems);
-                begun = true;
-                try (InputStream in = main.getInputStream()) {
-                    new DocxBody(parts, builder).read(in);
-                }
-                opened.revert();
-            }
-        } catch (RefusedException e) {
-            e.report(problems);
-        } catch (XMLStreamException e) {
-            broken(problems, begun, "its XML is damaged");
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException e) {
-            broken(problems, begun, "its parts do not fit together");
-        } catch (RuntimeException e) {
-            // Parsers of third parties throw whatever they like for damaged input.
-            broken(problems, begun, "its content is damaged");
+        return new Run(limits, problems, decoder).read(document, builder)
+                ? Optional.of(builder.build())
+                : Optional.empty();
+    }
+
+    /** Reads a document and those that are embedded in it. */
+    private static final class Run {
+        private final ReadLimits limits;
+        private final Problems problems;
+        private final DocxChunks chunks;
+        private int depth;
+
+        Run(ReadLimits limits, Problems problems, DocxChunks.Decoder decoder) {
+            this.limits = limits;
+            this.problems = problems;
+            chunks = new DocxChunks(problems, decoder, this::nested);
         }
-        return begun ? Optional.of(builder.build()) : Optional.empty();
+
+        private void nested(byte[] document, GridBuilder builder) {
+            if (depth == DocxChunks.MAX_DEPTH) {
+                chunks.notRead("", "documents embedded in each other");
+            } else {
+                read(RawDocument.ofBytes(problems.document(), document), builder);
+            }
+        }
+
+        /** Tells whether any of the document could be read. */
+        boolean read(RawDocument document, GridBuilder builder) {
+            boolean begun = false;
+            depth++;
+            try {
+                OfficeZip zip =
+                        document.zip().isPresent() ? document.zip().get() : OfficeZip.open(document.bytes(), limits);
+                try (OPCPackage opened = OPCPackage.open(new UnpackedEntries(zip))) {
+                    PackagePart main = mainPart(opened);
+                    DocxParts parts = parts(main);
+                    parts.chunks((id, into) -> chunk(main, id, into));
+                    noteIgnored(zip, main, problems);
+                    begun = true;
+                    try (InputStream in = main.getInputStream()) {
+                        new DocxBody(parts, builder).read(in);
+                    }
+                    opened.revert();
+                }
+            } catch (RefusedException e) {
+                e.report(problems);
+            } catch (XMLStreamException e) {
+                broken(problems, begun, "its XML is damaged");
+            } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException e) {
+                broken(problems, begun, "its parts do not fit together");
+            } catch (RuntimeException e) {
+                // Parsers of third parties throw whatever they like for damaged input.
+                broken(problems, begun, "its content is damaged");
+            }
+            depth--;
+            return begun;
+        }
+
+        private void chunk(PackagePart main, String id, GridBuilder builder) {
+            try {
+                PackageRelationship relationship = main.getRelationship(id);
+                if (relationship == null || relationship.getTargetMode() == TargetMode.EXTERNAL) {
+                    chunks.notRead(id, "a link to a file outside");
+                    return;
+                }
+                PackagePart part = main.getRelatedPart(relationship);
+                try (InputStream in = part.getInputStream()) {
+                    chunks.read(part.getPartName().getName(), in.readNBytes(limits.maxDocumentBytes()), builder);
+                }
+            } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+                chunks.notRead(id, "a part that is not there");
+            }
+        }
     }
 
     private static void broken(Problems problems, boolean begun, String reason) {
@@ -152,7 +207,7 @@ public final class DocxGridSource implements GridSource {
                             problems,
                             "a link to a file outside (" + type.substring(type.lastIndexOf('/') + 1) + ")",
                             String.valueOf(target));
-                } else if (type.endsWith("/aFChunk")) {
+                } else if (type.endsWith("/package") || type.endsWith("/oleObject")) {
                     ignored(problems, "an embedded document", String.valueOf(relationship.getTargetURI()));
                 }
             }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.read.internal.grid.GridBuilder;
 import org.kmplan.core.read.internal.grid.HardXml;
 import org.kmplan.core.read.internal.grid.RefusedException;
 
@@ -22,6 +23,8 @@ final class DocxParts {
     private static final class Style {
         private String basedOn = "";
         private @Nullable Boolean hidden;
+        private @Nullable Boolean struck;
+        private @Nullable Boolean raised;
         private int numbering = -1;
         private int level = -1;
     }
@@ -33,6 +36,20 @@ final class DocxParts {
     private final Map<String, List<String>> notes = new HashMap<>();
     private final DocxNumbering numbering = new DocxNumbering();
     private String defaultStyle = "";
+    private Chunks chunks = (id, builder) -> {};
+
+    /** Adds an embedded document by the number of its relationship. */
+    interface Chunks {
+        void read(String id, GridBuilder builder);
+    }
+
+    void chunks(Chunks reader) {
+        chunks = reader;
+    }
+
+    void chunk(String id, GridBuilder builder) {
+        chunks.read(id, builder);
+    }
 
     DocxNumbering numbering() {
         return numbering;
@@ -61,6 +78,9 @@ final class DocxParts {
                 }
                 case "basedOn" -> style.basedOn = HardXml.attribute(xml, "val", "");
                 case "vanish" -> style.hidden = HardXml.isOn(xml);
+                case "strike", "dstrike" -> style.struck = HardXml.isOn(xml) || Boolean.TRUE.equals(style.struck);
+                case "vertAlign" ->
+                    style.raised = HardXml.attribute(xml, "val", "").equals("superscript");
                 case "numId" -> style.numbering = HardXml.number(xml, "val", -1);
                 case "ilvl" -> style.level = HardXml.number(xml, "val", -1);
                 case "tblStylePr", "docDefaults", "latentStyles", "pPrChange", "rPrChange" -> HardXml.skip(xml);
@@ -71,14 +91,35 @@ final class DocxParts {
 
     /** Returns whether a style hides its text; the default style if none is named. */
     Optional<Boolean> hides(String styleId) {
+        return says(styleId, style -> style.hidden);
+    }
+
+    /** Returns whether a style strikes its text out. */
+    Optional<Boolean> strikes(String styleId) {
+        return says(styleId, style -> style.struck);
+    }
+
+    /** Returns whether a style raises its text. */
+    Optional<Boolean> raises(String styleId) {
+        return says(styleId, style -> style.raised);
+    }
+
+    /** What a style says of its text; null if nothing. */
+    private interface Saying {
+        @Nullable
+        Boolean of(Style style);
+    }
+
+    private Optional<Boolean> says(String styleId, Saying saying) {
         String id = styleId.isEmpty() ? defaultStyle : styleId;
         for (int i = 0; i < MAX_STYLE_CHAIN; i++) {
             Style style = styles.get(id);
             if (style == null) {
                 break;
             }
-            if (style.hidden != null) {
-                return Optional.of(style.hidden);
+            Boolean said = saying.of(style);
+            if (said != null) {
+                return Optional.of(said);
             }
             id = style.basedOn;
         }

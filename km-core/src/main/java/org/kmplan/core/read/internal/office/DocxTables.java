@@ -33,6 +33,7 @@ final class DocxTables {
         private int after;
         private boolean deleted;
         private boolean cellBegun;
+        private boolean cellDeleted;
         private boolean rowBegun;
 
         void addColumn(int width) {
@@ -60,6 +61,12 @@ final class DocxTables {
     boolean isDeleted() {
         Table table = open.peek();
         return table != null && table.deleted;
+    }
+
+    /** Tells whether the open cell is deleted by a tracked change. */
+    boolean isCellDeleted() {
+        Table table = open.peek();
+        return table != null && table.cellDeleted;
     }
 
     void start(XMLStreamReader xml, String name) throws XMLStreamException, RefusedException {
@@ -92,6 +99,7 @@ final class DocxTables {
             case "tc" -> {
                 if (table != null) {
                     table.cellBegun = false;
+                    table.cellDeleted = false;
                 }
             }
             case "tcPr" -> cellProperties(xml, table);
@@ -144,6 +152,7 @@ final class DocxTables {
         int span = 1;
         boolean continued = false;
         String shade = "";
+        boolean deleted = false;
         int depth = 1;
         while (depth > 0 && xml.hasNext()) {
             int event = HardXml.next(xml);
@@ -152,6 +161,7 @@ final class DocxTables {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 switch (xml.getLocalName()) {
+                    case "cellDel" -> deleted = true;
                     case "gridSpan" -> span = HardXml.number(xml, "val", 1);
                     case "vMerge" ->
                         continued = !HardXml.attribute(xml, "val", "continue").equals("restart");
@@ -165,7 +175,9 @@ final class DocxTables {
                 }
             }
         }
-        if (table != null) {
+        if (table != null && deleted) {
+            table.cellDeleted = true;
+        } else if (table != null) {
             begin(table, span, continued, shade);
         }
     }
@@ -190,7 +202,7 @@ final class DocxTables {
     /** Begins the open cell if it had no properties. */
     void content() {
         Table table = open.peek();
-        if (table != null && !table.cellBegun) {
+        if (table != null && !table.cellBegun && !table.cellDeleted) {
             begin(table, 1, false, "");
         }
     }
@@ -203,10 +215,11 @@ final class DocxTables {
         switch (name) {
             case "tc" -> {
                 content();
-                if (deepest == 0) {
+                if (deepest == 0 && !table.cellDeleted) {
                     builder.endCell();
                 }
                 table.cellBegun = false;
+                table.cellDeleted = false;
             }
             case "tr" -> {
                 if (deepest > 0) {

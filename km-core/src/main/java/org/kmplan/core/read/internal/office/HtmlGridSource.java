@@ -23,6 +23,8 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.words.Bullets;
+import org.kmplan.core.read.internal.words.FontSigns;
+import org.kmplan.core.read.internal.words.Raised;
 
 /**
  * Reads web pages and fragments of them, as they are saved or stand in the clipboard. Scripts and styles are not run and not
@@ -36,12 +38,17 @@ public final class HtmlGridSource implements GridSource {
         try {
             Document page = Jsoup.parse(fragment(document.text()));
             begun = true;
-            NodeTraversor.filter(new Walk(builder), page.body());
+            walk(page, builder);
         } catch (RuntimeException e) {
             // Whatever the parser throws for damaged input.
             problems.add(ProblemCode.DOCUMENT_BROKEN, "expected a whole web page, but its markup is damaged", "");
         }
         return begun ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** Adds the text and tables of a page. */
+    static void walk(Document page, GridBuilder builder) {
+        NodeTraversor.filter(new Walk(builder, new HtmlStyles(page.getElementsByTag("style"))), page.body());
     }
 
     /** Clipboards of Windows have lines of offsets before the first tag. */
@@ -106,8 +113,6 @@ public final class HtmlGridSource implements GridSource {
                 "legend",
                 "table");
         private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-        private static final Pattern HIDDEN = Pattern.compile(
-                "(?:^|[;\\s])(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|mso-hide\\s*+:\\s*+all)");
         private static final Pattern BACKGROUND =
                 Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*+:\\s*+([^;]{1,80})");
         private static final Set<String> PAGE =
@@ -115,11 +120,15 @@ public final class HtmlGridSource implements GridSource {
         private static final int MAX_SPAN = 10_000;
 
         private final GridBuilder builder;
+        private final HtmlStyles styles;
+        private final Deque<Element> raised = new ArrayDeque<>();
+        private final Deque<Element> signs = new ArrayDeque<>();
         private final Deque<int[]> lists = new ArrayDeque<>();
         private boolean blank = true;
 
-        Walk(GridBuilder builder) {
+        Walk(GridBuilder builder, HtmlStyles styles) {
             this.builder = builder;
+            this.styles = styles;
         }
 
         @Override
@@ -140,9 +149,21 @@ public final class HtmlGridSource implements GridSource {
             if (UNREAD.contains(name)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (isHidden(element)) {
+            Set<HtmlStyles.Effect> effects = styles.of(element);
+            if (effects.contains(HtmlStyles.Effect.HIDDEN)) {
                 note(element, ProblemCode.TEXT_HIDDEN, "left out hidden text ");
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            boolean table = name.equals("table") || name.equals("tr") || name.equals("td") || name.equals("th");
+            if (effects.contains(HtmlStyles.Effect.STRUCK) && !table) {
+                note(element, ProblemCode.TEXT_STRUCK, "left out struck-out text ");
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (effects.contains(HtmlStyles.Effect.RAISED)) {
+                raised.push(element);
+            }
+            if (effects.contains(HtmlStyles.Effect.SIGNS)) {
+                signs.push(element);
             }
             if (name.equals("del")) {
                 note(element, ProblemCode.CHANGE_TRACKED, "left out deleted text ");
@@ -161,7 +182,12 @@ public final class HtmlGridSource implements GridSource {
                 case "td", "th" -> {
                     builder.startCell(span(element, "colspan"), span(element, "rowspan"), false, shade(element));
                     blank = true;
+                    if (effects.contains(HtmlStyles.Effect.STRUCK) || isStruckAround(element)) {
+                        note(element, ProblemCode.TEXT_STRUCK, "left out struck-out text ");
+                        return FilterResult.SKIP_CHILDREN;
+                    }
                 }
+                case "input" -> box(element);
                 case "ol" -> lists.push(new int[] {number(element.attr("start"), 1) - 1, 1});
                 case "ul" -> lists.push(new int[] {0, 0});
                 case "li" -> item(element);
@@ -181,6 +207,12 @@ public final class HtmlGridSource implements GridSource {
                 return FilterResult.CONTINUE;
             }
             String name = element.normalName();
+            if (element == raised.peek()) {
+                raised.pop();
+            }
+            if (element == signs.peek()) {
+                signs.pop();
+            }
             if (BLOCKS.contains(name)) {
                 endParagraph();
             }
@@ -209,13 +241,20 @@ public final class HtmlGridSource implements GridSource {
             }
         }
 
-        private static boolean isHidden(Element element) {
-            if (element.hasAttr("hidden")) {
-                return true;
+        /** A line through a row or a table goes through all of its cells. */
+        private boolean isStruckAround(Element cell) {
+            Element row = cell.parent();
+            return row != null
+                    && row.normalName().equals("tr")
+                    && styles.of(row).contains(HtmlStyles.Effect.STRUCK);
+        }
+
+        private void box(Element element) {
+            String type = element.attr("type").toLowerCase(Locale.ROOT);
+            if (type.equals("checkbox") || type.equals("radio")) {
+                builder.text(element.hasAttr("checked") ? "☑ " : "☐ ");
+                blank = true;
             }
-            String style = element.attr("style");
-            return !style.isEmpty()
-                    && HIDDEN.matcher(style.toLowerCase(Locale.ROOT)).find();
         }
 
         /** The browser counts the items of a list; their numbers are in no text of the page. */
@@ -251,7 +290,8 @@ public final class HtmlGridSource implements GridSource {
                 }
                 blank = space;
             }
-            builder.text(result);
+            String written = signs.isEmpty() ? result.toString() : FontSigns.text("Wingdings", result.toString());
+            builder.text(raised.isEmpty() ? written : Raised.of(written));
         }
 
         /** Returns the colour of a cell, or nothing where it is that of the page. */

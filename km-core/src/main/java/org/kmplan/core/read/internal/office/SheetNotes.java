@@ -29,6 +29,14 @@ final class SheetNotes {
                     "expected a value, found " + failure.reason(),
                     failure.text());
         }
+        for (XlsxSheet.Failure struck : handler.struck()) {
+            problems.add(
+                    ProblemCode.TEXT_STRUCK,
+                    place(SheetData.cellName(struck.row(), struck.column())),
+                    "cell",
+                    "left out struck-out text " + Problems.quote(struck.text()),
+                    struck.text());
+        }
         long outOfSight = handler.collapsedRows()
                 + (handler.isFiltered()
                         ? sheet.rows.stream().filter(row -> row.hidden).count()

@@ -25,12 +25,13 @@ final class XlsxSheet extends PartHandler {
 
     private final SheetData sheet = new SheetData();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Failure> struck = new ArrayList<>();
     private final XlsxStrings strings;
     private final XlsxStyles styles;
     private final boolean from1904;
     private final SheetBudget budget;
     private final int maxProblems;
-    private final BoundedText text;
+    private final RichText text;
 
     private SheetData.@Nullable Row row;
     private int lastRow = -1;
@@ -48,7 +49,7 @@ final class XlsxSheet extends PartHandler {
         this.from1904 = from1904;
         this.budget = budget;
         maxProblems = limits.maxProblems();
-        text = new BoundedText(limits.maxCellLength());
+        text = new RichText(limits.maxCellLength());
     }
 
     SheetData sheet() {
@@ -57,6 +58,11 @@ final class XlsxSheet extends PartHandler {
 
     List<Failure> failures() {
         return failures;
+    }
+
+    /** Returns the cells with struck-out text, each with that text. */
+    List<Failure> struck() {
+        return struck;
     }
 
     /** Tells whether a filter is set, so that hidden rows are only out of sight. */
@@ -81,7 +87,9 @@ final class XlsxSheet extends PartHandler {
             case "mergeCell" -> merge(value(attributes, "ref"));
             case "filterColumn" -> filtered |= inside("autoFilter");
             default -> {
-                // pictures, rules and print settings are not read
+                if (inside("rPr") && inside("is")) {
+                    text.format(name, attributes);
+                }
             }
         }
     }
@@ -129,7 +137,11 @@ final class XlsxSheet extends PartHandler {
     @Override
     void end(String name) throws SAXException {
         switch (name) {
-            case "v", "t" -> value = false;
+            case "v", "t" -> {
+                value = false;
+                text.endPiece();
+            }
+            case "r" -> text.endRun();
             case "c" -> endCell();
             case "row" -> {
                 SheetData.Row read = row;
@@ -149,7 +161,11 @@ final class XlsxSheet extends PartHandler {
         if (current == null) {
             return;
         }
-        String read = read(current.index);
+        RichText.Cell rich = rich(current.index);
+        String read = rich.text();
+        if (!rich.struck().isBlank() && struck.size() < maxProblems) {
+            struck.add(new Failure(current.index, column, rich.struck(), ""));
+        }
         String shade = styles.shade(style);
         if (read.isEmpty() && shade.isEmpty()) {
             return;
@@ -161,24 +177,33 @@ final class XlsxSheet extends PartHandler {
         current.cells.add(new SheetData.Cell(column, read, shade));
     }
 
-    private String read(int rowIndex) {
-        String stored = text.text();
+    private RichText.Cell rich(int rowIndex) {
+        RichText.Cell read = read(rowIndex);
+        return styles.isStruck(style) && !read.text().isBlank() ? read.inStruckCell() : read;
+    }
+
+    private RichText.Cell read(int rowIndex) {
+        RichText.Cell rich = text.cell();
+        String stored = rich.text();
+        if (stored.isEmpty() && !rich.struck().isEmpty()) {
+            return rich;
+        }
         if (stored.isEmpty() || type.equals("e")) {
             if (calculated || !stored.isEmpty()) {
                 fail(rowIndex, stored, stored.isEmpty() ? "a formula without a stored value" : "the error " + stored);
             }
-            return "";
+            return RichText.Cell.EMPTY;
         }
         return switch (type) {
             case "s" -> shared(rowIndex, stored);
-            case "str", "inlineStr" -> stored;
-            case "b" -> stored.equals("1") || stored.equals("true") ? "TRUE" : "FALSE";
-            case "d" -> isoDate(stored);
-            default -> number(stored);
+            case "str", "inlineStr" -> rich;
+            case "b" -> RichText.Cell.of(stored.equals("1") || stored.equals("true") ? "TRUE" : "FALSE");
+            case "d" -> RichText.Cell.of(isoDate(stored));
+            default -> RichText.Cell.of(number(stored));
         };
     }
 
-    private String shared(int rowIndex, String stored) {
+    private RichText.Cell shared(int rowIndex, String stored) {
         int index = stored.length() < 10 && stored.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(stored)
                 : -1;

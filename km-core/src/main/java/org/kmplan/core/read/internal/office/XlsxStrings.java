@@ -8,19 +8,19 @@ import org.xml.sax.SAXException;
 
 /** Reads the texts that the cells of a workbook share; formatted pieces are joined, phonetic guides left out. */
 final class XlsxStrings extends PartHandler {
-    private final List<String> texts = new ArrayList<>();
-    private final BoundedText text;
+    private final List<RichText.Cell> texts = new ArrayList<>();
+    private final RichText text;
     private final int limit;
     private boolean reading;
 
     XlsxStrings(ReadLimits limits) {
-        text = new BoundedText(limits.maxCellLength());
+        text = new RichText(limits.maxCellLength());
         limit = limits.maxCells();
     }
 
     /** Returns a text by its number; blank if there is none. */
-    String get(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+    RichText.Cell get(int number) {
+        return number >= 0 && number < texts.size() ? texts.get(number) : RichText.Cell.EMPTY;
     }
 
     boolean has(int number) {
@@ -33,6 +33,8 @@ final class XlsxStrings extends PartHandler {
             text.clear();
         } else if (name.equals("t")) {
             reading = !inside("rPh");
+        } else if (inside("rPr")) {
+            text.format(name, attributes);
         }
     }
 
@@ -40,11 +42,14 @@ final class XlsxStrings extends PartHandler {
     void end(String name) throws SAXException {
         if (name.equals("t")) {
             reading = false;
+            text.endPiece();
+        } else if (name.equals("r")) {
+            text.endRun();
         } else if (name.equals("si")) {
             if (texts.size() == limit) {
                 throw new Enough();
             }
-            texts.add(text.text());
+            texts.add(text.cell());
         }
     }
 

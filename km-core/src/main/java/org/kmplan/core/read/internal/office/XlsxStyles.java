@@ -15,6 +15,8 @@ final class XlsxStyles extends PartHandler {
     private final Map<Integer, NumberFormat> codes = new HashMap<>();
     private final List<String> shades = new ArrayList<>();
     private final List<int[]> styles = new ArrayList<>();
+    private final List<Boolean> struckFonts = new ArrayList<>();
+    private boolean struck;
     private String pattern = "";
     private String colour = "";
 
@@ -37,6 +39,15 @@ final class XlsxStyles extends PartHandler {
         return fill >= 0 && fill < shades.size() ? shades.get(fill) : NO_SHADE;
     }
 
+    /** Tells whether the font of a style strikes the text of a cell out. */
+    boolean isStruck(int style) {
+        if (style < 0 || style >= styles.size()) {
+            return false;
+        }
+        int font = styles.get(style)[2];
+        return font >= 0 && font < struckFonts.size() && struckFonts.get(font);
+    }
+
     @Override
     void start(String name, Attributes attributes) {
         switch (name) {
@@ -45,6 +56,8 @@ final class XlsxStyles extends PartHandler {
                     codes.put(number(attributes, "numFmtId", -1), NumberFormat.parse(value(attributes, "formatCode")));
                 }
             }
+            case "font" -> struck = false;
+            case "strike" -> struck = !value(attributes, "val").matches("0|false");
             case "patternFill" -> pattern = value(attributes, "patternType");
             case "gradientFill" -> pattern = "gradient";
             case "fgColor" -> colour = colour(attributes);
@@ -54,17 +67,24 @@ final class XlsxStyles extends PartHandler {
             }
             case "xf" -> {
                 if (inside("cellXfs")) {
-                    styles.add(new int[] {number(attributes, "numFmtId", 0), number(attributes, "fillId", 0)});
+                    styles.add(new int[] {
+                        number(attributes, "numFmtId", 0),
+                        number(attributes, "fillId", 0),
+                        number(attributes, "fontId", 0)
+                    });
                 }
             }
             default -> {
-                // fonts, borders and the like mean nothing here
+                // borders and the like mean nothing here
             }
         }
     }
 
     @Override
     void end(String name) {
+        if (name.equals("font") && inside("fonts")) {
+            struckFonts.add(struck);
+        }
         if (name.equals("fill") && inside("fills")) {
             boolean none = pattern.isEmpty() || pattern.equals("none") || pattern.equals("gray125");
             boolean white = pattern.equals("solid") && isWhite(colour);

@@ -144,8 +144,8 @@ public final class PlanAssembler {
         }
         for (RowDraft row : plan.rows) {
             for (RowDraft.Cell cell : row.cells) {
-                for (RowDraft.Part part :
-                        KnowledgeLists.divide(cell.parts, cell.column, row).before()) {
+                for (RowDraft.Part part : KnowledgeLists.divide(RowDraft.written(cell), cell.column, row)
+                        .before()) {
                     mentions.addAll(FiscalYears.in(
                             part.paragraph().text(), part.paragraph().position()));
                 }
@@ -166,9 +166,11 @@ public final class PlanAssembler {
         }
         for (RowDraft row : plan.rows) {
             for (RowDraft.Cell cell : row.cells) {
-                cell.parts.forEach(part -> StepTotals.in(
-                                part.paragraph().text(), part.paragraph().position())
-                        .ifPresent(totals::add));
+                RowDraft.written(cell)
+                        .forEach(part -> StepTotals.in(
+                                        part.paragraph().text(),
+                                        part.paragraph().position())
+                                .ifPresent(totals::add));
             }
         }
         plan.remarks.forEach(remark -> remark.paragraphs.forEach(paragraph ->
@@ -182,7 +184,7 @@ public final class PlanAssembler {
         for (RowDraft row : plan.rows) {
             for (PlanColumn column : new PlanColumn[] {PlanColumn.INDICATOR, PlanColumn.TARGET}) {
                 for (KnowledgeItem item : KnowledgeLists.items(
-                        KnowledgeLists.divide(row.parts(column), column, row).list())) {
+                        KnowledgeLists.divide(row.ownParts(column), column, row).list())) {
                     String unique = item.id();
                     if (!ids.add(unique)) {
                         unique = row.step.map(Enum::name).orElse("row") + "." + items.size() + "." + unique;

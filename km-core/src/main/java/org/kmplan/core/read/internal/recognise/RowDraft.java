@@ -33,6 +33,15 @@ final class RowDraft {
         /** Rows that a merged cell covers, by the part it begins in. */
         final Map<Integer, Integer> rows = new HashMap<>();
 
+        /** Column of the grid in which the cell begins, or -1. */
+        int start = -1;
+
+        /** Whether the cell goes on from the row above. */
+        boolean continued;
+
+        /** Whether the value was taken from another row. */
+        boolean carried;
+
         Cell(PlanColumn column, String heading, SourcePosition position) {
             this.column = column;
             this.heading = heading;
@@ -93,6 +102,19 @@ final class RowDraft {
     List<Part> parts(PlanColumn column) {
         return cells.stream()
                 .filter(cell -> cell.column == column)
+                .flatMap(cell -> cell.parts.stream())
+                .toList();
+    }
+
+    /** Returns the paragraphs of a cell if they were written in this row. */
+    static List<Part> written(Cell cell) {
+        return cell.carried ? List.of() : cell.parts;
+    }
+
+    /** Returns all paragraphs of the columns with a meaning that were written in this row. */
+    List<Part> ownParts(PlanColumn column) {
+        return cells.stream()
+                .filter(cell -> cell.column == column && !cell.carried)
                 .flatMap(cell -> cell.parts.stream())
                 .toList();
     }

@@ -34,6 +34,8 @@ final class RowDrafts {
             draft.numberContinued |= cell.continued() && meaning == PlanColumn.NUMBER;
             if (known || !cell.isBlank()) {
                 RowDraft.Cell taken = cell(cell, meaning, heading, row.place().position());
+                taken.start = column;
+                taken.continued = cell.continued();
                 boolean targets = headed.hasTargetsIn(column) && meaning == PlanColumn.INDICATOR;
                 draft.cells.add(targets ? TargetsOfIndicators.indicators(taken, draft) : taken);
                 if (targets) {

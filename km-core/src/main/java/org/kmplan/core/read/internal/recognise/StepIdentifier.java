@@ -2,20 +2,17 @@ package org.kmplan.core.read.internal.recognise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
-import org.kmplan.core.text.ThaiText;
 
 /** Finds out which steps the rows of a table are, and reports where code and name disagree or neither is known. */
 final class StepIdentifier {
     private static final String STEP = "ขั้นตอนที่ ";
-    private static final Pattern NUMBER = Pattern.compile("^\\s*+[0-9๐-๙]{1,2}\\s*+[.)]?\\s*+");
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:ขั้น|step).*");
 
     private final Problems problems;
 
@@ -23,43 +20,34 @@ final class StepIdentifier {
         this.problems = problems;
     }
 
-    /** Tells whether a cell holds the number of a step and nothing else, in a column of steps. */
-    private static boolean isStepNumber(RowDraft draft, PlanColumn column, String text) {
-        return NUMBER.matcher(text).matches()
-                && draft.cells.stream()
-                        .anyMatch(cell -> cell.column == column
-                                && HEADING.matcher(ThaiText.key(cell.heading)).matches());
-    }
-
     /**
-     * Finds out which step a row is, by its cell of the activity, else of the number, else of the method.
+     * Finds out which step a row is: by the code or the name in its cell of the activity, else by a code that stands alone
+     * beside it. The number of a step decides only where there is neither.
      *
-     * @param numbered whether the number of the row may be that of its step, where its column says so
+     * @param numbered whether it is known for sure of which process the rows are, so that a number can tell the step
      */
     void identify(RowDraft draft, Optional<PlanProcess> process, boolean numbered) {
         if (draft.continued) {
             return;
         }
-        StepFinder.Found found = null;
-        for (PlanColumn column : new PlanColumn[] {PlanColumn.ACTIVITY, PlanColumn.NUMBER, PlanColumn.METHOD}) {
-            List<RowDraft.Part> parts = draft.parts(column);
-            String text = parts.isEmpty() ? "" : parts.get(0).paragraph().text();
-            boolean number = numbered && isStepNumber(draft, column, text);
-            StepFinder.Found candidate = StepFinder.find(number ? STEP + text : text, process);
-            if (found == null) {
-                found = candidate;
-            } else if (column == PlanColumn.NUMBER
-                    && found.isEmpty()
-                    && found.badCode().isEmpty()
-                    && !candidate.isEmpty()) {
-                found = number ? numbered(found, candidate) : withCode(found, candidate);
-            }
+        List<RowDraft.Part> parts = draft.parts(PlanColumn.ACTIVITY);
+        StepFinder.Found words =
+                StepFinder.find(parts.isEmpty() ? "" : parts.get(0).paragraph().text(), process);
+        boolean coded = words.number() == 0
+                && (words.code().isPresent() || !words.badCode().isEmpty());
+        String beside = coded ? "" : StepNumbers.code(draft);
+        OptionalInt number = StepNumbers.of(draft);
+        if (!beside.isEmpty()) {
+            words = withCode(words, StepFinder.find(beside, process));
+        } else if (words.isEmpty() && words.badCode().isEmpty() && numbered && number.isPresent()) {
+            words = numbered(words, process.orElse(PlanProcess.KMP), number.getAsInt());
         }
-        draft.found = found;
-        if (found == null) {
-            return;
-        }
-        StepFinder.Found words = found;
+        decide(draft, words, process);
+        check(draft, words, number);
+    }
+
+    private static void decide(RowDraft draft, StepFinder.Found words, Optional<PlanProcess> process) {
+        draft.found = words;
         Optional<ProcessStep> byName = words.name().flatMap(name -> name.in(process.orElse(PlanProcess.KMP)));
         if (byName.isEmpty() && words.name().isPresent()) {
             StepFinder.Name name = words.name().get();
@@ -70,26 +58,27 @@ final class StepIdentifier {
         Optional<ProcessStep> named = byName;
         draft.step = words.code().or(() -> words.badCode().isEmpty() ? named : Optional.empty());
         draft.step.ifPresent(step -> draft.process = step.process());
-        check(draft, words, named);
     }
 
     /** The number alone tells the step: what stands in the cell of the activity is the activity. */
-    private static StepFinder.Found numbered(StepFinder.Found words, StepFinder.Found number) {
+    private static StepFinder.Found numbered(StepFinder.Found words, PlanProcess process, int number) {
+        boolean known = number >= 1 && number <= ProcessStep.of(process).size();
         return new StepFinder.Found(
-                number.code(),
-                number.badCode(),
-                words.name(),
+                known ? Optional.of(ProcessStep.of(process, number)) : Optional.empty(),
+                known ? "" : STEP + number,
+                Optional.empty(),
                 "",
                 (words.title() + " " + words.rest()).strip(),
-                words.exact());
+                words.exact(),
+                number);
     }
 
-    private static StepFinder.Found withCode(StepFinder.Found words, StepFinder.Found number) {
+    private static StepFinder.Found withCode(StepFinder.Found words, StepFinder.Found code) {
         return new StepFinder.Found(
-                number.code(), number.badCode(), words.name(), words.title(), words.rest(), words.exact());
+                code.code(), code.badCode(), words.name(), words.title(), words.rest(), words.exact());
     }
 
-    private void check(RowDraft draft, StepFinder.Found words, Optional<ProcessStep> named) {
+    private void check(RowDraft draft, StepFinder.Found words, OptionalInt beside) {
         if (!words.exact()) {
             problems.add(
                     ProblemCode.WORD_REPAIRED,
@@ -100,9 +89,7 @@ final class StepIdentifier {
         }
         if (words.code().isPresent() && words.name().isPresent()) {
             StepFinder.Name name = words.name().get();
-            boolean agrees = words.code().equals(name.kmp())
-                    || words.code().equals(name.cmp())
-                    || words.code().equals(named);
+            boolean agrees = words.code().equals(name.kmp()) || words.code().equals(name.cmp());
             if (!agrees) {
                 problems.add(
                         ProblemCode.STEP_CODE_CONTRADICTS_NAME,
@@ -111,6 +98,36 @@ final class StepIdentifier {
                         "expected a name of " + words.code().get() + ", found " + Problems.quote(words.title()),
                         words.title());
             }
+        }
+        checkNumber(draft, words, beside);
+    }
+
+    /** A number that counts on through both processes agrees with a step, too. */
+    private void checkNumber(RowDraft draft, StepFinder.Found words, OptionalInt beside) {
+        int number = words.number() > 0 ? words.number() : beside.orElse(0);
+        Optional<ProcessStep> step = draft.step;
+        if (number == 0 || step.isEmpty()) {
+            return;
+        }
+        if (words.number() > 0 && words.code().isPresent()) {
+            problems.add(
+                    ProblemCode.STEP_FROM_NUMBER,
+                    draft.place,
+                    "activity",
+                    "expected the code or the name of a step, took " + step.get() + " from number " + number,
+                    words.rest());
+            return;
+        }
+        int counted = number - ProcessStep.of(PlanProcess.KMP).size();
+        boolean agrees = step.get().number() == number
+                || step.get().process() == PlanProcess.CMP && step.get().number() == counted;
+        if (!agrees) {
+            problems.add(
+                    ProblemCode.STEP_NUMBER_CONTRADICTS_NAME,
+                    draft.place,
+                    "activity",
+                    "expected the number of " + step.get() + ", found " + number,
+                    words.title());
         }
     }
 

@@ -29,6 +29,7 @@ final class TableRecognizer {
     private final DocumentRecognizer document;
     private final RowDrafts rowDrafts;
     private final StepIdentifier steps;
+    private final CarriedCells carried;
     private final MonthChart.Last lastChart = new MonthChart.Last();
     private @Nullable Columns columns;
 
@@ -40,12 +41,14 @@ final class TableRecognizer {
         this.document = document;
         rowDrafts = new RowDrafts(problems);
         steps = new StepIdentifier(problems);
+        carried = new CarriedCells(problems);
     }
 
     /** Forgets the headings: a plan does not continue the tables of the one before. */
     void planStarted() {
         columns = null;
         lastChart.clear();
+        carried.planStarted();
     }
 
     /**
@@ -55,6 +58,7 @@ final class TableRecognizer {
      */
     void table(Grid.Table table, Optional<Grid.Line> above) {
         stepLine = above.orElse(null);
+        carried.tableStarted();
         rows(MonthChart.withPeriods(UprightTable.turned(table, above.isPresent()), lastChart, problems)
                 .rows());
         Grid.Line unclaimed = stepLine;
@@ -128,7 +132,7 @@ final class TableRecognizer {
         if (headed == null) {
             report(rows);
         } else {
-            Columns meant = headed.withoutProcesses(rows);
+            Columns meant = StepNumbers.columns(headed, rows).withoutProcesses(rows);
             columns = meant;
             List<Grid.Row> named = new ArrayList<>(StepNames.whole(rows, meant));
             Grid.Line line = stepLine;
@@ -188,27 +192,33 @@ final class TableRecognizer {
     }
 
     private void read(List<Grid.Row> rows, Columns headed) {
-        Optional<PlanProcess> process = processOf(rows, headed);
+        Set<PlanProcess> named = named(rows, headed);
+        Optional<PlanProcess> process = named.size() > 1
+                ? Optional.empty()
+                : named.stream().findFirst().or(document::section).or(headed::processOfForm);
         List<RowDraft> drafts = new ArrayList<>();
         for (Grid.Row row : rows) {
             drafts.add(rowDrafts.draft(row, headed));
         }
+        CarriedCells.continueRepeated(drafts);
         PlanProcess nearest = process.orElse(PlanProcess.KMP);
-        boolean numbered = process.isPresent() && drafts.stream().noneMatch(draft -> draft.heads);
+        boolean known = named.isEmpty() ? document.section().isPresent() : process.isPresent();
+        boolean numbered = known && drafts.stream().noneMatch(draft -> draft.heads);
         for (RowDraft draft : drafts) {
             draft.process = nearest;
             steps.identify(draft, process.or(() -> Optional.of(draft.process)), numbered);
             nearest = draft.process;
             draft.firstOfTable = draft == drafts.get(0);
         }
+        carried.fill(drafts);
         PlanDraft plan = document.planFor(drafts);
         for (RowDraft draft : drafts) {
             plan = add(plan, draft, headed, process);
         }
     }
 
-    /** The codes and names of the rows decide, then the heading of the section, then the form of the table. */
-    private Optional<PlanProcess> processOf(List<Grid.Row> rows, Columns headed) {
+    /** Returns the processes whose codes and names the rows have: they decide before the heading of the section and the form. */
+    private static Set<PlanProcess> named(List<Grid.Row> rows, Columns headed) {
         int activity = Math.max(0, headed.indexOf(PlanColumn.ACTIVITY));
         Set<PlanProcess> seen = EnumSet.noneOf(PlanProcess.class);
         for (Grid.Row row : rows) {
@@ -223,10 +233,7 @@ final class TableRecognizer {
                 }
             }
         }
-        if (seen.size() > 1) {
-            return Optional.empty();
-        }
-        return seen.stream().findFirst().or(document::section).or(headed::processOfForm);
+        return seen;
     }
 
     private static String firstText(Grid.Cell cell) {

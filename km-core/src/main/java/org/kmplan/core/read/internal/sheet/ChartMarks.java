@@ -9,7 +9,8 @@ import org.kmplan.core.read.internal.grid.Grid;
  * a whole. Where a row has no mark, its colours count, unless the whole row has that colour.
  */
 final class ChartMarks {
-    private static final Set<String> NONE = Set.of("-", "–", "—", "0", "๐", "FALSE", ".", "…", "ไม่มี");
+    private static final Set<String> NONE =
+            Set.of("-", "–", "—", "0", "๐", "FALSE", ".", "…", "ไม่มี", "☐", "□", "()", "( )", "(  )", "[]", "[ ]");
     private static final Set<String> LEFT = Set.of("←", "<", "<-", "<--", "◄", "◀", "⟵", "⇐", "|<");
     private static final Set<String> RIGHT = Set.of("→", ">", "->", "-->", "►", "▶", "⟶", "⇒", ">|");
 

@@ -13,8 +13,9 @@ import org.kmplan.core.text.ThaiText;
  * cells in nearly all lines.
  *
  * @param separator character between the cells
+ * @param width number of cells in a row; 0 if it is not known
  */
-public record CsvForm(char separator) {
+public record CsvForm(char separator, int width) {
     private static final int SAMPLE = 200_000;
     private static final int MAX_RECORDS = 500;
     private static final int MIN_HEADINGS = 3;
@@ -30,16 +31,19 @@ public record CsvForm(char separator) {
                     .anyMatch(record -> record.size() >= MIN_HEADINGS
                             && record.fields().stream()
                                     .anyMatch(field -> field.text().indexOf('\n') >= 0));
-            return broken ? Optional.of(new CsvForm('\t')) : Optional.empty();
+            return broken ? Optional.of(new CsvForm('\t', 0)) : Optional.empty();
         }
         Optional<CsvForm> regular = Optional.empty();
         for (char separator : new char[] {',', ';'}) {
             List<CsvRecord> records = records(sample, separator);
-            if (records.stream().anyMatch(CsvForm::isHeading)) {
-                return Optional.of(new CsvForm(separator));
+            Optional<CsvRecord> heading =
+                    records.stream().filter(CsvForm::isHeading).findFirst();
+            if (heading.isPresent()) {
+                return Optional.of(new CsvForm(separator, heading.get().size()));
             }
             if (regular.isEmpty() && isRegular(records)) {
-                regular = Optional.of(new CsvForm(separator));
+                regular = Optional.of(
+                        new CsvForm(separator, records.get(records.size() / 2).size()));
             }
         }
         return regular;

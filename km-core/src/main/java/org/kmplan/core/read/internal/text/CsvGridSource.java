@@ -23,11 +23,11 @@ public final class CsvGridSource implements GridSource {
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         String text = document.text();
-        char separator = CsvForm.of(text).map(CsvForm::separator).orElse(',');
+        CsvForm form = CsvForm.of(text).orElse(new CsvForm(',', 0));
         SheetData sheet = new SheetData();
         SheetBudget budget = new SheetBudget(limits);
         List<CsvRecord> records = new ArrayList<>();
-        CsvParser parser = new CsvParser(text, separator);
+        CsvParser parser = new CsvParser(text, form.separator(), form.width());
         while (parser.hasNext()) {
             CsvRecord record = parser.next();
             SheetData.Row row = new SheetData.Row(records.size(), false);

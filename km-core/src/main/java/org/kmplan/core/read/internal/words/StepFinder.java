@@ -11,7 +11,8 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 
 /**
- * Finds out which step a row is: by its code, else by its name, never by its row number. Two names stand for different
+ * Finds out which step a row is: by its code, else by its name, never by its row number and by a number of a step only where
+ * there is neither. Two names stand for different
  * steps in the two tables, so the table decides: "learning" is KMP7 in the one and CMP4 in the other, and "recognition" is
  * CMP6 in the one and in the other a row outside the seven steps that carries out CMP6: the declared total of thirteen holds
  * without it.
@@ -43,9 +44,30 @@ public final class StepFinder {
      * @param title title as written
      * @param rest what follows title and code in the same paragraph
      * @param exact whether the name was written without damage
+     * @param number number of a step that stands in the words, which decides nothing against code or name; 0 if there is none
      */
     public record Found(
-            Optional<ProcessStep> code, String badCode, Optional<Name> name, String title, String rest, boolean exact) {
+            Optional<ProcessStep> code,
+            String badCode,
+            Optional<Name> name,
+            String title,
+            String rest,
+            boolean exact,
+            int number) {
+        public Found(
+                Optional<ProcessStep> code,
+                String badCode,
+                Optional<Name> name,
+                String title,
+                String rest,
+                boolean exact) {
+            this(code, badCode, name, title, rest, exact, 0);
+        }
+
+        public Found withNumber(int other) {
+            return new Found(code, badCode, name, title, rest, exact, other);
+        }
+
         public boolean isEmpty() {
             return code.isEmpty() && name.isEmpty();
         }
@@ -191,16 +213,8 @@ public final class StepFinder {
         }
         if (numbered) {
             Found named = byName(paragraph.substring(0, number.start()) + " " + paragraph.substring(number.end()));
-            int last = process.map(of -> ProcessStep.of(of).size()).orElse(0);
-            boolean counts = Integer.parseInt(number.group(1)) > last;
-            boolean other = named.name()
-                    .filter(name -> counts
-                            || !name.isOfBothTables()
-                                    && process.filter(of -> name.in(of).isPresent())
-                                            .isEmpty())
-                    .isPresent();
-            if (process.isEmpty() || other) {
-                return named;
+            if (process.isEmpty() || named.name().isPresent()) {
+                return named.withNumber(Integer.parseInt(number.group(1)));
             }
         }
         if (!coded && !numbered) {
@@ -227,10 +241,11 @@ public final class StepFinder {
                     name.map(WordTable.Match::meaning),
                     before,
                     after,
-                    name.map(WordTable.Match::exact).orElse(true));
+                    name.map(WordTable.Match::exact).orElse(true),
+                    coded ? 0 : value);
         }
         Found behind = byName(after);
-        return new Found(step, bad, behind.name(), behind.title(), behind.rest(), behind.exact());
+        return new Found(step, bad, behind.name(), behind.title(), behind.rest(), behind.exact(), coded ? 0 : value);
     }
 
     private static Found byName(String paragraph) {

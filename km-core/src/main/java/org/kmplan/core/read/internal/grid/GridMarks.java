@@ -1,0 +1,179 @@
+package org.kmplan.core.read.internal.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.words.Raised;
+
+/**
+ * Marks in the text of a document that carry meaning, whatever its format: raised marks of notes are not read as digits,
+ * struck-out text is not read, and boxes decide what holds. The text as written stays in each paragraph.
+ */
+public final class GridMarks {
+    /** Text struck out without formats: between double tildes, or with a stroke over each character. */
+    private static final Pattern STRUCK =
+            Pattern.compile("~~(?=\\S)[^~]{1,300}?~~|(?:[^\u0335\u0336\\s]\\s?[\u0335\u0336]\\s?)+");
+
+    private static final String WINGDINGS = "\uF0FC✓\uF0FE☑\uF0FB✗\uF0FD☒\uF0A8☐\uF06F☐\uF071☐";
+
+    private final Problems problems;
+    private boolean ticked;
+
+    private GridMarks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns the grid with its marks read. */
+    public static Grid read(Grid grid, Problems problems) {
+        GridMarks marks = new GridMarks(problems);
+        List<Grid.Block> blocks = new ArrayList<>();
+        grid.blocks().forEach(block -> blocks.add(marks.cleaned(block)));
+        List<Grid.Block> result = new ArrayList<>();
+        for (Grid.Block block : blocks) {
+            Grid.Block decided = marks.decided(block);
+            if (!(decided instanceof Grid.Line line) || !line.paragraphs().isEmpty()) {
+                result.add(decided);
+            }
+        }
+        return new Grid(result);
+    }
+
+    private Grid.Block cleaned(Grid.Block block) {
+        if (block instanceof Grid.Line line) {
+            return new Grid.Line(cleaned(line.paragraphs(), line.place()), line.place());
+        }
+        List<Grid.Row> rows = new ArrayList<>();
+        for (Grid.Row row : ((Grid.Table) block).rows()) {
+            rows.add(new Grid.Row(
+                    row.cells().stream()
+                            .map(cell -> with(cell, cleaned(cell.paragraphs(), row.place())))
+                            .toList(),
+                    row.place()));
+        }
+        return new Grid.Table(rows);
+    }
+
+    private List<Grid.Paragraph> cleaned(List<Grid.Paragraph> paragraphs, Problems.Place place) {
+        List<Grid.Paragraph> result = new ArrayList<>();
+        for (Grid.Paragraph paragraph : paragraphs) {
+            Grid.Paragraph clean = cleaned(paragraph, place);
+            if (!clean.text().isBlank() || paragraph.text().isBlank()) {
+                result.add(clean);
+            }
+        }
+        ticked |= TickBoxes.areTicked(texts(result));
+        return result.equals(paragraphs) ? paragraphs : result;
+    }
+
+    private Grid.Paragraph cleaned(Grid.Paragraph paragraph, Problems.Place place) {
+        String text = signs(paragraph.text());
+        if (text.indexOf("~~") >= 0 || text.indexOf('\u0336') >= 0 || text.indexOf('\u0335') >= 0) {
+            Matcher struck = STRUCK.matcher(text);
+            StringBuilder left = new StringBuilder();
+            String rest = struck.replaceAll(found -> {
+                left.append(left.isEmpty() ? "" : ", ").append(found.group().replaceAll("~~|[\u0335\u0336]", ""));
+                return "";
+            });
+            if (!left.isEmpty()) {
+                text = rest.replaceAll(" {2,}", " ").strip();
+                note(
+                        ProblemCode.TEXT_STRUCK,
+                        paragraph,
+                        place,
+                        "left out struck-out text " + Problems.quote(left.toString()));
+            }
+        }
+        if (Raised.isIn(text)) {
+            String without = Raised.withoutMarks(text);
+            if (!without.equals(text)) {
+                note(
+                        ProblemCode.NOTE_MARK,
+                        paragraph,
+                        place,
+                        "read " + Problems.quote(text) + " as " + Problems.quote(without));
+                text = without;
+            }
+        }
+        return text.equals(paragraph.text())
+                ? paragraph
+                : new Grid.Paragraph(paragraph.raw(), text, paragraph.position());
+    }
+
+    /** Replaces the codes that signs have in the fonts of Office. */
+    private static String signs(String text) {
+        String result = text;
+        for (int i = 0; i < WINGDINGS.length(); i += 2) {
+            if (result.indexOf(WINGDINGS.charAt(i)) >= 0) {
+                result = result.replace(WINGDINGS.charAt(i), WINGDINGS.charAt(i + 1));
+            }
+        }
+        return result;
+    }
+
+    private Grid.Block decided(Grid.Block block) {
+        if (block instanceof Grid.Line line) {
+            return new Grid.Line(decided(line.paragraphs(), line.place(), false), line.place());
+        }
+        List<Grid.Row> rows = new ArrayList<>();
+        for (Grid.Row row : ((Grid.Table) block).rows()) {
+            rows.add(new Grid.Row(
+                    row.cells().stream()
+                            .map(cell -> with(cell, decided(cell.paragraphs(), row.place(), true)))
+                            .toList(),
+                    row.place()));
+        }
+        return new Grid.Table(rows);
+    }
+
+    private List<Grid.Paragraph> decided(List<Grid.Paragraph> paragraphs, Problems.Place place, boolean cell) {
+        if (paragraphs.isEmpty()) {
+            return paragraphs;
+        }
+        TickBoxes.Reading reading = TickBoxes.read(texts(paragraphs), ticked, cell);
+        if (reading.says() == TickBoxes.Says.NOTHING) {
+            return paragraphs;
+        }
+        Grid.Paragraph first = paragraphs.get(0);
+        String raw = Grid.joinRaw(paragraphs);
+        if (reading.says() == TickBoxes.Says.UNCLEAR) {
+            note(
+                    ProblemCode.BOXES_UNCLEAR,
+                    first,
+                    place,
+                    "expected a ticked box beside empty ones, read all of " + Problems.quote(raw));
+            return paragraphs;
+        }
+        boolean none = reading.says() == TickBoxes.Says.NONE_TICKED;
+        note(
+                none ? ProblemCode.BOXES_UNCLEAR : ProblemCode.BOX_NOT_TICKED,
+                first,
+                place,
+                (none ? "expected a ticked box, found none; left out " : "left out what is not ticked ")
+                        + Problems.quote(reading.left()));
+        List<Grid.Paragraph> result = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Grid.Paragraph old = paragraphs.get(i);
+            String text = reading.texts().get(i);
+            if (!text.isBlank()) {
+                result.add(text.equals(old.text()) ? old : new Grid.Paragraph(old.raw(), text, old.position()));
+            }
+        }
+        return result;
+    }
+
+    private static List<String> texts(List<Grid.Paragraph> paragraphs) {
+        return paragraphs.stream().map(Grid.Paragraph::text).toList();
+    }
+
+    private void note(ProblemCode code, Grid.Paragraph paragraph, Problems.Place place, String message) {
+        problems.add(code, new Problems.Place(place.order(), paragraph.position()), "text", message, paragraph.raw());
+    }
+
+    private static Grid.Cell with(Grid.Cell cell, List<Grid.Paragraph> paragraphs) {
+        return paragraphs.equals(cell.paragraphs())
+                ? cell
+                : new Grid.Cell(paragraphs, cell.columnSpan(), cell.rowSpan(), cell.continued(), cell.shade());
+    }
+}

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanProcess;
@@ -213,21 +212,6 @@ class RepairAdvisorTest {
         assertThat(AdviceText.in(Language.EN).withColumns(200).render(advice))
                 .containsPattern(
                         "No change was sought for [0-9,]+ more mandatory results\\. Make the changes above first,");
-    }
-
-    @Test
-    void mends_a_column_that_a_thousand_rows_lack_in_one_pass_over_the_rows() {
-        KnowledgePlan plan = poor(1_000);
-        AtomicInteger changed = new AtomicInteger();
-        Map<String, PlanRowChange> changes = plan.steps().stream()
-                .collect(Collectors.toMap(
-                        PlanStep::id,
-                        step -> PlanRowChange.of(row -> {
-                            changed.incrementAndGet();
-                            return row;
-                        })));
-        assertThat(PlanEdits.rows(plan, changes)).isEqualTo(plan);
-        assertThat(changed).hasValue(plan.steps().size());
     }
 
     /** Returns the compliant plan with so many rows more that state neither owner nor period nor evidence. */

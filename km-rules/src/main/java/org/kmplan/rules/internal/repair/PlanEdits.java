@@ -38,10 +38,9 @@ final class PlanEdits {
     }
 
     /** Returns the plan with rows changed, by their ids; those that are not there are passed over. */
-    static KnowledgePlan rows(KnowledgePlan plan, Map<String, PlanRowChange> changes) {
+    static KnowledgePlan rows(KnowledgePlan plan, Map<String, UnaryOperator<PlanStep>> changes) {
         return plan.withSteps(plan.steps().stream()
-                .map(step -> changes.getOrDefault(step.id(), PlanRowChange.NONE)
-                        .change()
+                .map(step -> changes.getOrDefault(step.id(), UnaryOperator.identity())
                         .apply(step))
                 .toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kmplan.core.plan.Indicator;
 import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -155,11 +156,11 @@ public final class PlanRepairs {
 
     private RepairCandidate addColumn(String subject, PlanColumn column) {
         int number = Integer.parseInt(subject.substring(subject.indexOf('/') + 1));
-        Map<String, PlanRowChange> cells = new HashMap<>();
+        Map<String, UnaryOperator<PlanStep>> cells = new HashMap<>();
         Optional<PlanProcess> process = plan.tables().get(number - 1).process();
         for (PlanStep row : context.steps()) {
             if (process.map(row.process()::equals).orElse(true)) {
-                rows.filling(row, column).ifPresent(cell -> cells.put(row.id(), cell.change()));
+                rows.filling(row, column).ifPresent(cell -> cells.put(row.id(), cell.change().change()));
             }
         }
         return RepairCandidate.ofPlan(

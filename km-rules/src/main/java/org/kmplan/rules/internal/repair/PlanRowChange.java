@@ -6,9 +6,6 @@ import org.kmplan.core.plan.PlanStep;
 
 /** Change of one row of a plan. */
 record PlanRowChange(UnaryOperator<PlanStep> change) {
-    /** Leaves the row as it is. */
-    static final PlanRowChange NONE = new PlanRowChange(step -> step);
-
     static PlanRowChange of(UnaryOperator<PlanStep> change) {
         return new PlanRowChange(change);
     }

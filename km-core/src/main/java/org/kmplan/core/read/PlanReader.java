@@ -24,7 +24,6 @@ import org.kmplan.core.read.internal.office.DocxGridSource;
 import org.kmplan.core.read.internal.office.HtmlCharset;
 import org.kmplan.core.read.internal.office.HtmlGridSource;
 import org.kmplan.core.read.internal.office.MhtPage;
-import org.kmplan.core.read.internal.office.PoiGridSource;
 import org.kmplan.core.read.internal.office.XlsxGridSource;
 import org.kmplan.core.read.internal.recognise.DocumentRecognizer;
 import org.kmplan.core.read.internal.recognise.PlanAssembler;
@@ -64,10 +63,7 @@ public final class PlanReader {
         sources.put(DocumentFormat.CSV, new CsvGridSource());
         sources.put(DocumentFormat.HTML, new HtmlGridSource());
         sources.put(DocumentFormat.XLSX, new XlsxGridSource());
-        // No method reference: it would load the class, and POI with it, although no document needs it.
-        sources.put(
-                DocumentFormat.DOCX,
-                new PoiGridSource(DocumentFormat.DOCX, () -> new DocxGridSource(TextDecoder::decode)));
+        sources.put(DocumentFormat.DOCX, new DocxGridSource(TextDecoder::decode));
     }
 
     /** Returns the reader with the standard limits. */

@@ -48,12 +48,6 @@ public enum ProblemCode {
             "The document is protected by a password.",
             "เอกสารถูกป้องกันด้วยรหัสผ่าน",
             "Open the document with its password and save it without one."),
-    /** A library that documents of this kind need is not on the class path. Advice: Add the dependency that the message names. */
-    LIBRARY_MISSING(
-            ProblemSeverity.ERROR,
-            "A library that documents of this kind need is not on the class path.",
-            "ไม่พบไลบรารีที่ใช้อ่านเอกสารชนิดนี้",
-            "Add the dependency that the message names."),
     /** The JSON document is not in the form of plans. Advice: Correct the place that the message names; the JSON Schema of plans describes the form. */
     JSON_INVALID(
             ProblemSeverity.ERROR,

@@ -6,7 +6,6 @@ import org.kmplan.core.read.internal.grid.DocumentFormat;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RefusedException;
-import org.kmplan.core.read.internal.office.PoiGridSource;
 import org.kmplan.core.read.internal.workbook.RecordsReader;
 import org.kmplan.core.read.internal.workbook.RecordsSheets;
 import org.kmplan.core.read.internal.workbook.RecordsTemplate;
@@ -23,9 +22,10 @@ import org.kmplan.core.record.PlanRecords;
  * RecordsResult result = RecordsWorkbook.read("records.xlsx", Files.readAllBytes(path), plan);
  * }</pre>
  *
- * <p>Needs Apache POI ({@code org.apache.poi:poi-ooxml}) on the class path.
+ * <p>To write a template needs Apache POI ({@code org.apache.poi:poi-ooxml}) on the class path; to read one back does not.
  */
 public final class RecordsWorkbook {
+    private static final String DEPENDENCY = "org.apache.poi:poi-ooxml";
     private static final String PROBE = "org.apache.poi.xssf.usermodel.XSSFWorkbook";
 
     private RecordsWorkbook() {}
@@ -71,9 +71,7 @@ public final class RecordsWorkbook {
             String documentName, byte[] workbook, Optional<KnowledgePlan> plan, ReadLimits limits) {
         Problems problems = new Problems(documentName, limits);
         PlanRecords records = PlanRecords.empty();
-        if (isPoiMissing()) {
-            problems.add(ProblemCode.LIBRARY_MISSING, missing(), "");
-        } else if (workbook.length > limits.maxDocumentBytes()) {
+        if (workbook.length > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
                     "expected at most " + limits.maxDocumentBytes() + " bytes, found " + workbook.length,
@@ -87,7 +85,8 @@ public final class RecordsWorkbook {
     private static PlanRecords readSheets(
             byte[] workbook, Optional<KnowledgePlan> plan, ReadLimits limits, Problems problems) {
         try {
-            DocumentFormat format = OfficeZip.open(workbook, limits).format();
+            OfficeZip zip = OfficeZip.open(workbook, limits);
+            DocumentFormat format = zip.format();
             if (format != DocumentFormat.XLSX) {
                 problems.add(
                         ProblemCode.UNSUPPORTED_FORMAT,
@@ -95,7 +94,8 @@ public final class RecordsWorkbook {
                         "");
                 return PlanRecords.empty();
             }
-            return new RecordsReader(new RecordsSheets(limits, problems).read(workbook), plan).read();
+            zip.checkPackage();
+            return new RecordsReader(new RecordsSheets(limits, problems).read(zip), plan).read();
         } catch (RefusedException e) {
             e.report(problems);
             return PlanRecords.empty();
@@ -112,7 +112,7 @@ public final class RecordsWorkbook {
     }
 
     private static String missing() {
-        return "expected the library " + PoiGridSource.DEPENDENCY + " on the class path, found no class " + PROBE
-                + "\nHint: add the dependency " + PoiGridSource.DEPENDENCY;
+        return "expected the library " + DEPENDENCY + " on the class path, found no class " + PROBE
+                + "\nHint: add the dependency " + DEPENDENCY;
     }
 }

@@ -8,7 +8,7 @@
  * plans are recognised.
  *
  * <p>May use {@code text}, {@code time}, {@code plan}, {@code risk}, {@code record} and {@code json}; must not depend on rules.
- * Apache POI is optional.
+ * Apache POI is optional: it only writes templates of workbooks.
  */
 @NullMarked
 @Value.Style(

@@ -1,10 +1,16 @@
 package org.kmplan.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kmplan.core.plan.KnowledgePlan;
 
 /** The library without Apache POI on the class path. */
 class MissingPoiTest {
@@ -41,28 +47,55 @@ class MissingPoiTest {
         }
     }
 
-    private static String problems(String name, byte[] document) throws ReflectiveOperationException {
-        Class<?> reader = new WithoutPoi().loadClass("org.kmplan.core.read.PlanReader");
+    private static Object read(ClassLoader library, String name, byte[] document) throws ReflectiveOperationException {
+        Class<?> reader = library.loadClass("org.kmplan.core.read.PlanReader");
         Object standard = reader.getMethod("standard").invoke(null);
-        Object result = reader.getMethod("read", String.class, byte[].class).invoke(standard, name, document);
-        return String.valueOf(result.getClass().getMethod("problems").invoke(result));
+        return reader.getMethod("read", String.class, byte[].class).invoke(standard, name, document);
+    }
+
+    private static List<?> list(Object result, String method) throws ReflectiveOperationException {
+        return (List<?>) result.getClass().getMethod(method).invoke(result);
     }
 
     @Test
-    void names_the_missing_library_for_word_documents() throws ReflectiveOperationException {
-        assertThat(problems("plan.docx", Documents.docx(Plans.complete())))
-                .contains("LIBRARY_MISSING")
-                .contains("Hint: add the dependency org.apache.poi:poi-ooxml");
+    void reads_every_document_without_it() throws ReflectiveOperationException {
+        byte[] workbook = Sheets.workbook(book -> Sheets.fill(book.createSheet(), 0, Sheets.rows(Plans.complete())));
+        for (byte[] document : List.of(
+                Plans.complete().getBytes(StandardCharsets.UTF_8),
+                Documents.html(Plans.complete()).getBytes(StandardCharsets.UTF_8),
+                Documents.docx(Plans.complete()),
+                workbook)) {
+            Object result = read(new WithoutPoi(), "plan", document);
+            assertThat(list(result, "plans")).hasSize(1);
+            assertThat(list(result, "problems")).asString().doesNotContain("_BROKEN", "UNSUPPORTED");
+        }
     }
 
     @Test
-    void reads_text_and_web_pages_without_it() throws ReflectiveOperationException {
-        assertThat(problems("plan.txt", Plans.complete().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .doesNotContain("LIBRARY_MISSING")
-                .doesNotContain("ERROR");
-        assertThat(problems(
-                        "plan.html",
-                        Documents.html(Plans.complete()).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .doesNotContain("LIBRARY_MISSING");
+    void reads_a_workbook_of_records_without_it() throws ReflectiveOperationException {
+        KnowledgePlan plan = PlanReader.standard()
+                .readText("plan.txt", Plans.complete())
+                .plans()
+                .get(0);
+        Class<?> workbook = new WithoutPoi().loadClass("org.kmplan.core.read.RecordsWorkbook");
+        Object result = workbook.getMethod("read", String.class, byte[].class)
+                .invoke(null, "records.xlsx", RecordsWorkbook.template(plan));
+        assertThat(list(result, "problems")).isEmpty();
+    }
+
+    @Test
+    void names_the_missing_library_where_a_template_is_to_be_written() throws ReflectiveOperationException {
+        ClassLoader library = new WithoutPoi();
+        Object plan = list(read(library, "plan", Plans.complete().getBytes(StandardCharsets.UTF_8)), "plans")
+                .get(0);
+        Method template = Stream.of(library.loadClass("org.kmplan.core.read.RecordsWorkbook")
+                        .getMethods())
+                .filter(method -> method.getName().equals("template"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> template.invoke(null, plan))
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Hint: add the dependency org.apache.poi:poi-ooxml");
     }
 }

@@ -45,7 +45,7 @@ class RoomsTest {
             .whereLayer("recognise")
             .mayOnlyAccessLayers("words", "grid", "sheet")
             .whereLayer("workbook")
-            .mayOnlyAccessLayers("words", "grid", "office");
+            .mayOnlyAccessLayers("words", "grid", "sheet", "office");
 
     @ArchTest
     static final ArchRule rooms_form_no_circle =
@@ -72,4 +72,21 @@ class RoomsTest {
                     ROOMS + "office",
                     ROOMS + "recognise",
                     ROOMS + "workbook");
+
+    @ArchTest
+    static final ArchRule only_the_template_is_made_by_poi = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.kmplan\\.core\\.read\\.internal\\.workbook\\.RecordsTemplate(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..");
+
+    @ArchTest
+    static final ArchRule xml_is_opened_in_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOMS + "grid.HardXml")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "javax\\.xml\\.(parsers|transform|stream\\.XMLInputFactory).*|org\\.xml\\.sax\\.XMLReader");
 }

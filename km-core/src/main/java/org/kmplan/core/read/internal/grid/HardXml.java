@@ -1,13 +1,23 @@
 package org.kmplan.core.read.internal.grid;
 
+import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.kmplan.core.read.ProblemCode;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** XML of Office documents, read as a stream: without document types, entities of its own or anything from outside. */
+/**
+ * XML of Office documents, read as a stream: without document types, entities of its own or anything from outside. Whatever
+ * reads XML of a document opens it here.
+ */
 public final class HardXml {
     private static final String MAX_ELEMENT_DEPTH = "jdk.xml.maxElementDepth";
 
@@ -30,6 +40,27 @@ public final class HardXml {
             throw new XMLStreamException("external entities are not read");
         });
         return factory.createXMLStreamReader(in);
+    }
+
+    /**
+     * Hands the XML to a handler.
+     *
+     * @throws SAXException if the XML is broken or has a document type, or the handler throws it
+     */
+    public static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.setEntityResolver((publicId, systemId) -> {
+                throw new SAXException("external entities are not read");
+            });
+            reader.parse(new InputSource(in));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The XML parser of the JDK refuses its own features", e);
+        }
     }
 
     /**

@@ -1,26 +1,11 @@
 package org.kmplan.core.read.internal.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
@@ -31,10 +16,11 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.grid.TextRepair;
+import org.xml.sax.SAXException;
 
 /**
- * Reads Word documents: the package with Apache POI, over entries that are already unpacked within limits, the text as a
- * stream. Comments, page headers and footers are not read.
+ * Reads Word documents: their parts are read as streams by the parser of the JDK; nothing is fetched or run, and no library is
+ * needed. Comments, page headers and footers are not read.
  */
 public final class DocxGridSource implements GridSource {
     private final DocxChunks.Decoder decoder;
@@ -80,46 +66,52 @@ public final class DocxGridSource implements GridSource {
             try {
                 OfficeZip zip =
                         document.zip().isPresent() ? document.zip().get() : OfficeZip.open(document.bytes(), limits);
-                try (OPCPackage opened = OPCPackage.open(new UnpackedEntries(zip))) {
-                    PackagePart main = mainPart(opened);
-                    DocxParts parts = parts(main);
-                    parts.chunks((id, into) -> chunk(main, id, into));
-                    noteIgnored(zip, main, problems);
-                    begun = true;
-                    try (InputStream in = main.getInputStream()) {
-                        new DocxBody(parts, builder).read(in);
-                    }
-                    opened.revert();
-                }
+                OfficeParts parts = new OfficeParts(zip);
+                String main = parts.relations("").first("officeDocument").orElse("");
+                InputStream text = parts.find(main).orElseThrow(DocxGridSource::withoutText);
+                PartRelations relations = parts.relations(main);
+                DocxParts referred = referred(parts, relations);
+                referred.chunks((id, into) -> chunk(parts, relations.byId(id), id, into));
+                noteIgnored(zip, parts, relations, problems);
+                begun = true;
+                new DocxBody(referred, builder).read(text);
             } catch (RefusedException e) {
                 e.report(problems);
             } catch (XMLStreamException e) {
                 broken(problems, begun, "its XML is damaged");
-            } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException e) {
+            } catch (IOException | SAXException e) {
                 broken(problems, begun, "its parts do not fit together");
             } catch (RuntimeException e) {
-                // Parsers of third parties throw whatever they like for damaged input.
+                // The parser of the JDK throws whatever it likes for damaged input.
                 broken(problems, begun, "its content is damaged");
             }
             depth--;
             return begun;
         }
 
-        private void chunk(PackagePart main, String id, GridBuilder builder) {
-            try {
-                PackageRelationship relationship = main.getRelationship(id);
-                if (relationship == null || relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                    chunks.notRead(id, "a link to a file outside");
-                    return;
-                }
-                PackagePart part = main.getRelatedPart(relationship);
-                try (InputStream in = part.getInputStream()) {
-                    chunks.read(part.getPartName().getName(), in.readNBytes(limits.maxDocumentBytes()), builder);
-                }
-            } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+        private void chunk(
+                OfficeParts parts, Optional<PartRelations.Relation> relation, String id, GridBuilder builder) {
+            if (relation.isEmpty() || relation.get().external()) {
+                chunks.notRead(id, "a link to a file outside");
+                return;
+            }
+            String name = relation.get().target();
+            Optional<InputStream> part = parts.find(name);
+            if (part.isEmpty()) {
+                chunks.notRead(id, "a part that is not there");
+                return;
+            }
+            try (InputStream in = part.get()) {
+                chunks.read("/" + name, in.readNBytes(limits.maxDocumentBytes()), builder);
+            } catch (IOException e) {
                 chunks.notRead(id, "a part that is not there");
             }
         }
+    }
+
+    private static RefusedException withoutText() {
+        return new RefusedException(
+                ProblemCode.DOCUMENT_BROKEN, "expected a whole Word document, but it has no main part");
     }
 
     private static void broken(Problems problems, boolean begun, String reason) {
@@ -130,135 +122,59 @@ public final class DocxGridSource implements GridSource {
                 "");
     }
 
-    private static PackagePart mainPart(OPCPackage opened) throws RefusedException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (PackageRelationship relationship : opened.getRelationshipsByType(type)) {
-                PackagePart part =
-                        relationship.getTargetMode() == TargetMode.EXTERNAL ? null : opened.getPart(relationship);
-                if (part != null) {
-                    return part;
-                }
+    private static DocxParts referred(OfficeParts parts, PartRelations relations)
+            throws XMLStreamException, RefusedException {
+        DocxParts referred = new DocxParts();
+        Optional<InputStream> styles = relations.first("styles").flatMap(parts::find);
+        if (styles.isPresent()) {
+            referred.readStyles(styles.get());
+        }
+        Optional<InputStream> numbering = relations.first("numbering").flatMap(parts::find);
+        if (numbering.isPresent()) {
+            referred.readNumbering(numbering.get());
+        }
+        for (String kind : List.of("footnote", "endnote")) {
+            Optional<InputStream> notes = relations.first(kind + "s").flatMap(parts::find);
+            if (notes.isPresent()) {
+                referred.readNotes(notes.get(), kind);
             }
         }
-        throw new RefusedException(
-                ProblemCode.DOCUMENT_BROKEN, "expected a whole Word document, but it has no main part");
+        return referred;
     }
 
-    private static DocxParts parts(PackagePart main) throws XMLStreamException, RefusedException, IOException {
-        DocxParts parts = new DocxParts();
-        readRelated(main, "/styles", parts::readStyles);
-        readRelated(main, "/numbering", parts::readNumbering);
-        readRelated(main, "/footnotes", in -> parts.readNotes(in, "footnote"));
-        readRelated(main, "/endnotes", in -> parts.readNotes(in, "endnote"));
-        return parts;
-    }
-
-    /** Reads one part of the document. */
-    private interface PartReader {
-        void read(InputStream in) throws XMLStreamException, RefusedException;
-    }
-
-    private static void readRelated(PackagePart main, String type, PartReader reader)
-            throws XMLStreamException, RefusedException, IOException {
-        PackagePart part = related(main, type);
-        if (part != null) {
-            try (InputStream in = part.getInputStream()) {
-                reader.read(in);
-            }
-        }
-    }
-
-    private static @Nullable PackagePart related(PackagePart main, String type) {
-        try {
-            for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getTargetMode() == TargetMode.INTERNAL
-                        && relationship.getRelationshipType().endsWith(type)) {
-                    return main.getRelatedPart(relationship);
-                }
-            }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            return null;
-        }
-        return null;
-    }
-
-    private static void noteIgnored(OfficeZip zip, PackagePart main, Problems problems) {
+    private static void noteIgnored(OfficeZip zip, OfficeParts parts, PartRelations relations, Problems problems)
+            throws IOException {
         for (String name : zip.names()) {
             if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                 ignored(problems, "macros", name);
             }
         }
-        noteExternal(main, problems);
-        PackagePart settings = related(main, "/settings");
-        if (settings != null) {
-            noteExternal(settings, problems);
+        noteExternal(relations, problems);
+        Optional<String> settings = relations.first("settings");
+        if (settings.isPresent()) {
+            try {
+                noteExternal(parts.relations(settings.get()), problems);
+            } catch (SAXException e) {
+                ignored(problems, "links that cannot be read", "");
+            }
         }
     }
 
     /** Links in the text are no danger; templates, pictures and objects from elsewhere would be fetched by a careless reader. */
-    private static void noteExternal(PackagePart part, Problems problems) {
-        try {
-            for (PackageRelationship relationship : part.getRelationships()) {
-                String type = relationship.getRelationshipType();
-                if (relationship.getTargetMode() == TargetMode.EXTERNAL && !type.endsWith("/hyperlink")) {
-                    URI target = relationship.getTargetURI();
-                    ignored(
-                            problems,
-                            "a link to a file outside (" + type.substring(type.lastIndexOf('/') + 1) + ")",
-                            String.valueOf(target));
-                } else if (type.endsWith("/package") || type.endsWith("/oleObject")) {
-                    ignored(problems, "an embedded document", String.valueOf(relationship.getTargetURI()));
-                }
+    private static void noteExternal(PartRelations relations, Problems problems) {
+        for (PartRelations.Relation relation : relations.all()) {
+            if (relation.external() && !relation.type().equals("hyperlink")) {
+                ignored(problems, "a link to a file outside (" + relation.type() + ")", relation.target());
+            } else if (relation.type().equals("package") || relation.type().equals("oleObject")) {
+                ignored(
+                        problems,
+                        "an embedded document",
+                        relation.external() ? relation.target() : "/" + relation.target());
             }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            ignored(problems, "links that cannot be read", "");
         }
     }
 
     private static void ignored(Problems problems, String what, String raw) {
         problems.add(ProblemCode.CONTENT_IGNORED, "left out " + what, raw);
-    }
-
-    /** Entries of the archive as POI wants them. */
-    private static final class UnpackedEntries implements ZipEntrySource {
-        private final Map<String, byte[]> parts;
-        private boolean closed;
-
-        UnpackedEntries(OfficeZip zip) {
-            parts = zip.parts();
-        }
-
-        @Override
-        public Enumeration<? extends ZipArchiveEntry> getEntries() {
-            return Collections.enumeration(
-                    parts.keySet().stream().map(ZipArchiveEntry::new).toList());
-        }
-
-        @Override
-        public @Nullable ZipArchiveEntry getEntry(String path) {
-            String name = path.startsWith("/") ? path.substring(1) : path;
-            for (String known : parts.keySet()) {
-                if (known.equalsIgnoreCase(name)) {
-                    return new ZipArchiveEntry(known);
-                }
-            }
-            return null;
-        }
-
-        @Override
-        public InputStream getInputStream(ZipArchiveEntry entry) {
-            return new ByteArrayInputStream(parts.getOrDefault(entry.getName(), new byte[0]));
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-
-        @Override
-        public boolean isClosed() {
-            return closed;
-        }
     }
 }

@@ -82,6 +82,12 @@ record NumberFormat(Kind kind, boolean time, String prefix, String suffix) {
         };
     }
 
+    /** Returns the day of a number, if the format shows days, months or years. */
+    Optional<LocalDate> day(double value, boolean from1904) {
+        boolean date = kind == Kind.DAY || kind == Kind.MONTH || kind == Kind.YEAR;
+        return date ? dayOf(value, from1904) : Optional.empty();
+    }
+
     private Optional<LocalDate> dayOf(double value, boolean from1904) {
         if (kind == Kind.TIME || value < 1 || value > LAST_DAY) {
             return Optional.empty();

@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.jspecify.annotations.Nullable;
+import org.kmplan.core.read.internal.grid.HardXml;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Handler of one XML part of a workbook, read as a stream. Document types are refused, so that there are no entities and
- * nothing is fetched; names are compared without their namespace, which differs between the variants of the format.
+ * Handler of one XML part of an Office file, read as a stream. Names are compared without their namespace, which differs between the variants of the format.
  */
 abstract class PartHandler extends DefaultHandler {
     private static final int MAX_DEPTH = 100;
@@ -35,17 +30,9 @@ abstract class PartHandler extends DefaultHandler {
     /** Reads a part to its end, or to where the handler has enough. */
     final void read(InputStream in) throws IOException, SAXException {
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            XMLReader reader = factory.newSAXParser().getXMLReader();
-            reader.setContentHandler(this);
-            reader.setErrorHandler(this);
-            reader.setEntityResolver(this);
-            reader.parse(new InputSource(in));
+            HardXml.parse(in, this);
         } catch (Enough e) {
             // what was read until here is kept
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser of the JDK refuses its own features", e);
         }
     }
 
@@ -56,11 +43,6 @@ abstract class PartHandler extends DefaultHandler {
     /** Tells whether an element of this name is open. */
     final boolean inside(String name) {
         return open.contains(name);
-    }
-
-    @Override
-    public final InputSource resolveEntity(@Nullable String publicId, @Nullable String systemId) throws SAXException {
-        throw new SAXException("external entities are not read");
     }
 
     @Override

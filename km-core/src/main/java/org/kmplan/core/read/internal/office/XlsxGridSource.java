@@ -42,6 +42,7 @@ public final class XlsxGridSource implements GridSource {
 
     private static final class Run {
         private final OfficeZip zip;
+        private final OfficeParts parts;
         private final ReadLimits limits;
         private final Problems problems;
         private final SheetBudget budget;
@@ -49,6 +50,7 @@ public final class XlsxGridSource implements GridSource {
 
         Run(OfficeZip zip, ReadLimits limits, TextRepair repair, Problems problems) {
             this.zip = zip;
+            parts = new OfficeParts(zip);
             this.limits = limits;
             this.problems = problems;
             budget = new SheetBudget(limits);
@@ -56,8 +58,8 @@ public final class XlsxGridSource implements GridSource {
         }
 
         Grid read() throws IOException, SAXException {
-            String book = relations("").first("officeDocument").orElse("xl/workbook.xml");
-            XlsxRelations relations = relations(book);
+            String book = parts.relations("").first("officeDocument").orElse("xl/workbook.xml");
+            PartRelations relations = parts.relations(book);
             XlsxBook sheets = new XlsxBook();
             sheets.read(part(book));
             XlsxStrings strings = new XlsxStrings(limits);
@@ -95,16 +97,7 @@ public final class XlsxGridSource implements GridSource {
         }
 
         private InputStream part(String name) throws IOException {
-            return zip.part(name).orElseThrow(() -> new IOException("no part " + name));
-        }
-
-        private XlsxRelations relations(String part) throws IOException, SAXException {
-            XlsxRelations relations = new XlsxRelations(part);
-            Optional<InputStream> in = zip.part(XlsxRelations.entryOf(part));
-            if (in.isPresent()) {
-                relations.read(in.get());
-            }
-            return relations;
+            return parts.find(name).orElseThrow(() -> new IOException("no part " + name));
         }
 
         /** What was read of a damaged part is kept, since its beginning is usually whole. */
@@ -122,7 +115,7 @@ public final class XlsxGridSource implements GridSource {
             }
         }
 
-        private void noteIgnored(XlsxRelations relations) {
+        private void noteIgnored(PartRelations relations) {
             List<String> found = new ArrayList<>();
             if (relations.first("vbaProject").isPresent()
                     || zip.names().stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) {

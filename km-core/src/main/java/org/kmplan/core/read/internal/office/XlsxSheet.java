@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
@@ -23,6 +24,12 @@ final class XlsxSheet extends PartHandler {
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_REGIONS = 100_000;
 
+    /** Takes each cell as it is stored. */
+    interface Values {
+        /** Takes a cell; row and column count from 0, and a formula without a stored result is of the type of errors. */
+        void take(int row, int column, String type, String stored, NumberFormat format);
+    }
+
     private final SheetData sheet = new SheetData();
     private final List<Failure> failures = new ArrayList<>();
     private final List<Failure> struck = new ArrayList<>();
@@ -32,6 +39,7 @@ final class XlsxSheet extends PartHandler {
     private final SheetBudget budget;
     private final int maxProblems;
     private final RichText text;
+    private final Values values;
 
     private SheetData.@Nullable Row row;
     private int lastRow = -1;
@@ -44,10 +52,22 @@ final class XlsxSheet extends PartHandler {
     private int viewRows;
 
     XlsxSheet(XlsxStrings strings, XlsxStyles styles, boolean from1904, ReadLimits limits, SheetBudget budget) {
+        this(strings, styles, from1904, limits, budget, (row, column, type, stored, format) -> {});
+    }
+
+    /** Takes a listener for the cells as they are stored, before they become text. */
+    XlsxSheet(
+            XlsxStrings strings,
+            XlsxStyles styles,
+            boolean from1904,
+            ReadLimits limits,
+            SheetBudget budget,
+            Values values) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = from1904;
         this.budget = budget;
+        this.values = values;
         maxProblems = limits.maxProblems();
         text = new RichText(limits.maxCellLength());
     }
@@ -161,7 +181,10 @@ final class XlsxSheet extends PartHandler {
         if (current == null) {
             return;
         }
-        RichText.Cell rich = rich(current.index);
+        RichText.Cell cell = text.cell();
+        boolean failed = calculated && cell.text().isEmpty();
+        values.take(current.index, column, failed ? "e" : type, cell.text(), styles.format(style));
+        RichText.Cell rich = rich(current.index, cell);
         String read = rich.text();
         if (!rich.struck().isBlank() && struck.size() < maxProblems) {
             struck.add(new Failure(current.index, column, rich.struck(), ""));
@@ -177,13 +200,12 @@ final class XlsxSheet extends PartHandler {
         current.cells.add(new SheetData.Cell(column, read, shade));
     }
 
-    private RichText.Cell rich(int rowIndex) {
-        RichText.Cell read = read(rowIndex);
+    private RichText.Cell rich(int rowIndex, RichText.Cell cell) {
+        RichText.Cell read = read(rowIndex, cell);
         return styles.isStruck(style) && !read.text().isBlank() ? read.inStruckCell() : read;
     }
 
-    private RichText.Cell read(int rowIndex) {
-        RichText.Cell rich = text.cell();
+    private RichText.Cell read(int rowIndex, RichText.Cell rich) {
         String stored = rich.text();
         if (stored.isEmpty() && !rich.struck().isEmpty()) {
             return rich;
@@ -204,13 +226,11 @@ final class XlsxSheet extends PartHandler {
     }
 
     private RichText.Cell shared(int rowIndex, String stored) {
-        int index = stored.length() < 10 && stored.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(stored)
-                : -1;
-        if (!strings.has(index)) {
+        Optional<RichText.Cell> text = strings.find(stored);
+        if (text.isEmpty()) {
             fail(rowIndex, stored, "a text that the workbook does not hold");
         }
-        return strings.get(index);
+        return text.orElse(RichText.Cell.EMPTY);
     }
 
     private void fail(int rowIndex, String found, String reason) {

@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kmplan.core.read.ReadLimits;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -18,13 +19,12 @@ final class XlsxStrings extends PartHandler {
         limit = limits.maxCells();
     }
 
-    /** Returns a text by its number; blank if there is none. */
-    RichText.Cell get(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : RichText.Cell.EMPTY;
-    }
-
-    boolean has(int number) {
-        return number >= 0 && number < texts.size();
+    /** Returns a text by its number as a cell has it. */
+    Optional<RichText.Cell> find(String number) {
+        int index = number.length() < 10 && number.chars().allMatch(c -> c >= '0' && c <= '9') && !number.isEmpty()
+                ? Integer.parseInt(number)
+                : -1;
+        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
     }
 
     @Override

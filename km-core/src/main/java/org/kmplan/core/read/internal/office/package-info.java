@@ -4,8 +4,8 @@
  * <p>Entry types: {@link org.kmplan.core.read.internal.office.DocxGridSource},
  * {@link org.kmplan.core.read.internal.office.XlsxGridSource} and
  * {@link org.kmplan.core.read.internal.office.HtmlGridSource}.
- * May use the words, the grid and sheets; must not depend on other formats. Only classes behind
- * {@link org.kmplan.core.read.internal.office.PoiGridSource} use Apache POI, which is optional.
+ * May use the words, the grid and sheets; must not depend on other formats. Nothing is
+ * calculated, fetched or run, and no library but that for web pages is needed.
  */
 @NullMarked
 package org.kmplan.core.read.internal.office;

@@ -68,7 +68,7 @@ final class Thresholds {
                 "N/A",
                 "ไม่มี",
                 plan.header().topic().orElse("รอ"));
-        growing("PLN-03.generic_owners", "ผู้เกี่ยวข้อง", "เจ้าหน้าที่ที่เกี่ยวข้อง", "ทุกหน่วยงาน", owner());
+        growing("PLN-03.generic_owners", "ผู้เกี่ยวข้อง", "เจ้าหน้าที่ที่เกี่ยวข้อง", "ทุกหน่วยงาน", "ทุกคน", owner());
         numbers("PLN-04.min_indicators", 0, 1, 2, 4);
         growing(
                 "PLN-05.required_columns_kmp",

@@ -108,6 +108,14 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
         return years;
     }
 
+    /** Tells whether any period of the plan has both a first and a last day. */
+    public boolean hasClosedPeriods() {
+        return steps().stream()
+                .flatMap(step -> step.allPeriods().stream())
+                .flatMap(period -> period.period().stream())
+                .anyMatch(PlanPeriod::isClosed);
+    }
+
     /** Returns the fiscal year: the only one stated, else the only one that contains every closed period. */
     public Optional<FiscalYear> fiscalYear() {
         Set<FiscalYear> stated = statedFiscalYears();

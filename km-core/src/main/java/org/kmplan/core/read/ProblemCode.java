@@ -168,6 +168,18 @@ public enum ProblemCode {
             "A cell points to another row, but to none that has a value there.",
             "ช่องอ้างถึงแถวอื่นที่ไม่พบหรือไม่มีค่า",
             "Write the value into the cell itself."),
+    /** A column that a plan needs is missing, while one with an unknown heading stands there. Advice: Give the column its usual heading if it is the one that is missing. */
+    COLUMN_MISSING(
+            ProblemSeverity.WARNING,
+            "A column that a plan needs is missing, while one with an unknown heading stands there.",
+            "ขาดคอลัมน์ที่จำเป็น แต่มีคอลัมน์ที่ไม่รู้จักชื่อ",
+            "Give the column its usual heading if it is the one that is missing."),
+    /** A field of the header is missing, while one with an unknown label stands there. Advice: Give the field its usual label if it is the one that is missing. */
+    FIELD_MISSING(
+            ProblemSeverity.WARNING,
+            "A field of the header is missing, while one with an unknown label stands there.",
+            "ขาดหัวข้อที่จำเป็นในส่วนหัว แต่มีหัวข้อที่ไม่รู้จักชื่อ",
+            "Give the field its usual label if it is the one that is missing."),
     /** A period could not be read. Advice: Write the period as months with a year, such as ม.ค. - มี.ค. ๒๕๖๖. */
     PERIOD_UNREADABLE(
             ProblemSeverity.WARNING,
@@ -288,6 +300,24 @@ public enum ProblemCode {
             "A column has an unknown heading; its cells were kept but not interpreted.",
             "ไม่รู้จักชื่อคอลัมน์",
             "Use a usual heading if the column belongs to the plan."),
+    /** The meaning of a column with an unknown heading was told from its cells. Advice: Use the usual heading. */
+    COLUMN_ASSUMED(
+            ProblemSeverity.NOTE,
+            "The meaning of a column with an unknown heading was told from its cells.",
+            "สันนิษฐานความหมายของคอลัมน์จากข้อความในช่อง",
+            "Use the usual heading."),
+    /** A label of the header is not known; its text was kept but not interpreted. Advice: Use a usual label if the field belongs to the plan. */
+    LABEL_UNKNOWN(
+            ProblemSeverity.NOTE,
+            "A label of the header is not known; its text was kept but not interpreted.",
+            "ไม่รู้จักหัวข้อในส่วนหัวของแผน",
+            "Use a usual label if the field belongs to the plan."),
+    /** The meaning of a field with an unknown label was told from its text. Advice: Use the usual label. */
+    FIELD_ASSUMED(
+            ProblemSeverity.NOTE,
+            "The meaning of a field with an unknown label was told from its text.",
+            "สันนิษฐานความหมายของหัวข้อจากข้อความ",
+            "Use the usual label."),
     /** A row continues the row of the same step before it; both were merged. Advice: Nothing, if the merged row is right. */
     ROWS_MERGED(
             ProblemSeverity.NOTE,
@@ -336,6 +366,12 @@ public enum ProblemCode {
             "Something was assumed in order to read a period.",
             "สันนิษฐานบางส่วนของระยะเวลา",
             "Write the period out in full."),
+    /** A fiscal year other than that of the plan is mentioned. Advice: Nothing, if the year of the plan is right. */
+    FISCAL_YEAR_MENTIONED(
+            ProblemSeverity.NOTE,
+            "A fiscal year other than that of the plan is mentioned.",
+            "มีการกล่าวถึงปีงบประมาณอื่นนอกจากปีของแผน",
+            "Nothing, if the year of the plan is right."),
     /** The plan states no fiscal year; it was taken from the periods. Advice: State the fiscal year in the title. */
     FISCAL_YEAR_ASSUMED(
             ProblemSeverity.NOTE,

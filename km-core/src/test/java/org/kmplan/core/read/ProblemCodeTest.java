@@ -138,7 +138,9 @@ class ProblemCodeTest {
                         .repeat(5)
                         .getBytes(StandardCharsets.ISO_8859_1)),
                 "plan: UNREADABLE_ENCODING: document: expected text in UTF-8, UTF-16, TIS-620 or "
-                        + "Windows-874, found other bytes");
+                        + "Windows-874, found other bytes\nHint: save the text as UTF-8 from the program in which its"
+                        + " letters still show (in Notepad: Save As, encoding UTF-8; in Excel: CSV UTF-8), or give the"
+                        + " Word or Excel document itself");
         add(
                 ProblemCode.ENCODING_DAMAGED,
                 WARNING,
@@ -183,6 +185,42 @@ class ProblemCodeTest {
                 NOTE,
                 text(Plans.header() + "ที่\tกิจกรรม\tระยะเวลา\tผู้ตรวจ\n1\tการเข้าถึงความรู้\tม.ค. ๒๕๖๗\tนาย ข\n"),
                 "plan.txt:8: COLUMN_UNKNOWN: heading: expected the heading of a plan's column, found " + "'ผู้ตรวจ'");
+        String unknown = Plans.header() + "ที่\tกิจกรรม\tระยะเวลา\tเสียงสะท้อน\n1\tการเข้าถึงความรู้\tม.ค. ๒๕๖๗\tดี\n";
+        add(
+                ProblemCode.COLUMN_MISSING,
+                WARNING,
+                text(unknown),
+                "plan.txt:8: COLUMN_MISSING: heading: expected columns for Indicator, Target, Owner, found the unknown"
+                        + " heading 'เสียงสะท้อน' instead");
+        add(
+                ProblemCode.COLUMN_ASSUMED,
+                NOTE,
+                text(Plans.header()
+                        + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tคนคุมงาน\n1\tการเข้าถึงความรู้\tม.ค. ๒๕๖๗\tก\tกองคลัง\n"
+                        + "2\tการเรียนรู้\tก.พ. ๒๕๖๗\tข\tกองช่าง\n"),
+                "plan.txt:8: COLUMN_ASSUMED: heading: took the column 'คนคุมงาน' for the Owner, which its cells or its"
+                        + " first words tell");
+        add(
+                ProblemCode.LABEL_UNKNOWN,
+                NOTE,
+                text(Plans.complete().replace("เหตุผลที่เลือก", "เสียงสะท้อน : ดี\nเหตุผลที่เลือก")),
+                "plan.txt:5: LABEL_UNKNOWN: label: expected the label of a field, found the unknown label 'เสียงสะท้อน'");
+        add(
+                ProblemCode.FIELD_MISSING,
+                WARNING,
+                text(Plans.complete().replaceFirst("เหตุผลที่เลือก[^:]*:", "เสียงสะท้อน :")),
+                "plan.txt:5: FIELD_MISSING: label: expected fields for reason, found the unknown label 'เสียงสะท้อน'");
+        add(
+                ProblemCode.FIELD_ASSUMED,
+                NOTE,
+                text(Plans.complete().replaceFirst("เจ้าภาพ[^:]*: ", "คนคุมงาน : กอง")),
+                "plan.txt:3: FIELD_ASSUMED: label: took it for the host unit, found the unknown label 'คนคุมงาน'");
+        add(
+                ProblemCode.FISCAL_YEAR_MENTIONED,
+                NOTE,
+                text(Plans.complete() + "หมายเหตุ\nต่อจากปีงบประมาณ ๒๕๖๐\n"),
+                "plan.txt:27: FISCAL_YEAR_MENTIONED: fiscal year: took FY2567 for the plan, found a mention of"
+                        + " 'ปีงบประมาณ ๒๕๖๐'");
         add(
                 ProblemCode.CELL_COUNT,
                 WARNING,

@@ -24,6 +24,7 @@ import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.StrategicIssue;
 import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -54,7 +55,7 @@ final class HeaderJudge {
 
     private boolean isNothing(String text, Set<String> marks) {
         String key = ThaiText.key(text);
-        return key.isEmpty() || marks.contains(key);
+        return key.isEmpty() || marks.contains(key) || Placeholders.isOne(text);
     }
 
     private boolean isWritten(String text) {

@@ -9,13 +9,12 @@ import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.plan.internal.TargetFragments.Fragment;
 import org.kmplan.core.plan.internal.WordList.Hit;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 
 /** Reads target expressions as officers write them: splits a cell into lines, drops listed examples, reads each line. */
 public final class TargetParser {
-    private static final WordList<String> NOTHING = WordList.of("ไม่มี", "n/a", "na", "ไม่ระบุ");
-
     /** What of a list of examples is still open when the next line begins. */
     private enum OpenList {
         NONE,
@@ -74,9 +73,8 @@ public final class TargetParser {
 
     /** Tells whether the line only says that there is nothing: no letter and no digit, or a word for it. */
     private static boolean isNothing(FoldedText text) {
-        Optional<Hit<String>> word = NOTHING.startingAt(text, 0);
         return ThaiText.isBlank(text.text())
-                || word.isPresent() && word.get().end() == text.length()
+                || Placeholders.isOne(text.text())
                 || text.key().chars().noneMatch(Character::isLetterOrDigit)
                         && text.key().indexOf('\uFFFD') < 0;
     }

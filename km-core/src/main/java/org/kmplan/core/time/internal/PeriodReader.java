@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodReading;
 import org.kmplan.core.time.PeriodRefusal;
@@ -38,7 +39,7 @@ public final class PeriodReader {
         PeriodText folded = PeriodText.of(text);
         List<PeriodToken> tokens = PeriodLexer.tokens(folded);
         String whole = text.strip();
-        if (tokens.stream().allMatch(PeriodReader::saysNothing)) {
+        if (tokens.stream().allMatch(PeriodReader::saysNothing) || Placeholders.isOne(whole)) {
             return List.of(PeriodReading.refused(whole, PeriodRefusal.EMPTY));
         }
         if (isDamaged(folded, tokens)) {

@@ -55,7 +55,16 @@ public final class StandardRules {
                         .build(),
                 plan("PLN-03", MANDATORY)
                         .addParameter(
-                                words("generic_owners", "เจ้าหน้าที่ที่เกี่ยวข้อง", "ผู้เกี่ยวข้อง", "ทุกหน่วยงาน"))
+                                words(
+                                "generic_owners",
+                                "เจ้าหน้าที่ที่เกี่ยวข้อง",
+                                "ผู้เกี่ยวข้อง",
+                                "ทุกหน่วยงาน",
+                                "ผู้ที่เกี่ยวข้อง",
+                                "ผู้มีส่วนเกี่ยวข้อง",
+                                "ทุกคน",
+                                "เจ้าหน้าที่ทุกคน",
+                                "บุคลากรทุกคน"))
                         .build(),
                 plan("PLN-04", RECOMMENDED)
                         .addParameter(number("min_indicators", 1, 0, 100))

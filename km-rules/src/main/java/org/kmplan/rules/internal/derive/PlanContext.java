@@ -20,6 +20,7 @@ import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -283,7 +284,7 @@ public final class PlanContext {
         for (String mark : emptyMarks) {
             longest = Math.max(longest, mark.length());
         }
-        if (isLongerThan(text, longest)) {
+        if (isLongerThan(text, Math.max(longest, Placeholders.LONGEST))) {
             return true;
         }
         String key = ThaiText.key(text);
@@ -292,7 +293,7 @@ public final class PlanContext {
                 return false;
             }
         }
-        return !key.isEmpty();
+        return !key.isEmpty() && !Placeholders.isOne(text);
     }
 
     /**

@@ -259,27 +259,59 @@ public final class DocumentRecognizer {
         return true;
     }
 
-    /** Takes a table row of a label and its value as a header field; tells whether it is one. */
-    boolean fieldRow(Grid.Row row) {
-        List<Grid.Cell> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.isEmpty() || filled.size() > MAX_HEADER_CELLS) {
-            return false;
-        }
+    /** Tells whether a table row is a label and its value. */
+    static boolean isLabelled(Grid.Row row) {
+        List<Grid.Cell> filled = filled(row);
+        return isFields(filled) && PlanWords.label(word(filled)).isPresent();
+    }
+
+    private static List<Grid.Cell> filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private static boolean isFields(List<Grid.Cell> filled) {
+        return !filled.isEmpty() && filled.size() <= MAX_HEADER_CELLS;
+    }
+
+    private static String word(List<Grid.Cell> filled) {
         String label = filled.get(0).text().replace('\n', ' ');
         int colon = colon(label);
-        String word = colon > 0 ? label.substring(0, colon) : label;
-        Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(word);
-        if (match.isEmpty()) {
+        return colon > 0 ? label.substring(0, colon) : label;
+    }
+
+    /** Takes a table row of a label and its value as a header field; tells whether it is one. */
+    boolean fieldRow(Grid.Row row) {
+        List<Grid.Cell> filled = filled(row);
+        return isFields(filled) && fieldRow(row, filled, PlanWords.label(word(filled)));
+    }
+
+    /** Takes a row with an unknown label, among rows with labels that are known; tells whether it is one. */
+    boolean otherFieldRow(Grid.Row row) {
+        List<Grid.Cell> filled = filled(row);
+        if (!isFields(filled) || !isOtherLabel(word(filled).strip())) {
             return false;
         }
+        boolean valued = filled.size() > 1 || colon(filled.get(0).text()) > 0;
+        if (valued) {
+            take(row, filled, Optional.empty());
+        }
+        return valued;
+    }
+
+    private boolean fieldRow(Grid.Row row, List<Grid.Cell> filled, Optional<WordTable.Match<HeaderItem>> match) {
+        if (match.isPresent()) {
+            take(row, filled, match);
+        }
+        return match.isPresent();
+    }
+
+    private void take(Grid.Row row, List<Grid.Cell> filled, Optional<WordTable.Match<HeaderItem>> match) {
         List<Grid.Paragraph> value = new ArrayList<>();
-        if (colon > 0) {
+        if (colon(filled.get(0).text().replace('\n', ' ')) > 0) {
             value.addAll(withoutLabel(filled.get(0).paragraphs(), true));
         }
         filled.subList(1, filled.size()).forEach(cell -> value.addAll(withoutLabel(cell.paragraphs(), false)));
-        field(match, word.strip(), value, row.place());
-        return true;
+        field(match, word(filled).strip(), value, row.place());
     }
 
     private void field(

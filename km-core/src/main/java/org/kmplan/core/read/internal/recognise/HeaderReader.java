@@ -40,10 +40,13 @@ final class HeaderReader {
                     header.tableNumber(title.tableNumber());
                     header.planNumber(title.planNumber());
                 });
-        header.topic(value(plan, HeaderItem.TOPIC)
-                .or(() -> plan.field(HeaderItem.TITLE)
-                        .flatMap(field -> TitleLine.of(field.text()))
-                        .flatMap(TitleLine::topic)));
+        // A label with nothing behind it is an empty field, whatever the title says.
+        header.topic(
+                plan.field(HeaderItem.TOPIC).isPresent()
+                        ? value(plan, HeaderItem.TOPIC)
+                        : plan.field(HeaderItem.TITLE)
+                                .flatMap(field -> TitleLine.of(field.text()))
+                                .flatMap(TitleLine::topic));
         header.hostUnit(value(plan, HeaderItem.HOST_UNIT));
         header.reason(filled(plan, HeaderItem.REASON).map(PlanDraft.Field::text));
         header.organisation(organisation(plan));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.internal.words.Bullets;
+import org.kmplan.core.text.Placeholders;
 
 /**
  * Entries of a cell: each bullet begins one, at the start of a paragraph or inside it, and without bullets each paragraph is
@@ -44,8 +45,8 @@ final class Items {
                 .toList();
     }
 
-    /** Tells whether a text is blank or only a mark for "nothing". */
+    /** Tells whether a text is blank, only a mark, or a placeholder for a text to come. */
     static boolean isNothing(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        return text.chars().noneMatch(Character::isLetterOrDigit) || Placeholders.isOne(text);
     }
 }

@@ -19,18 +19,16 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.read.ProblemCode;
-import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
-import org.kmplan.core.read.internal.words.FiscalYears;
 import org.kmplan.core.read.internal.words.References;
 import org.kmplan.core.read.internal.words.StepTotals;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
 
 /**
- * Puts a plan together. The fiscal year is looked for first, everywhere but in the reason, which tells history; only then are
- * periods without a year read. A plan that states no year has that of its closed periods.
+ * Puts a plan together. The fiscal year is looked for first; only then are periods without a year read. The title decides, then
+ * the header, then the only year that holds every closed period; years that rows mention can support it and never undo it.
  */
 public final class PlanAssembler {
     private static final Pattern MILLIONS = Pattern.compile("(\\d[\\d,]{4,20}+)(?:\\.\\d{0,20}+)?+\\s*+ล้านบาท");
@@ -46,27 +44,40 @@ public final class PlanAssembler {
     }
 
     public KnowledgePlan assemble() {
-        List<FiscalYearMention> mentions = mentions();
-        Set<FiscalYear> years = new TreeSet<>();
-        mentions.forEach(mention -> years.add(mention.year()));
-        Optional<FiscalYear> year =
-                years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+        UnknownLabels.resolve(plan, problems);
+        StatedYears stated = StatedYears.of(plan);
         Problems notes = problems.fresh();
-        KnowledgePlan read = assemble(mentions, year, notes);
-        if (years.isEmpty() && read.fiscalYear().isPresent()) {
-            notes = problems.fresh();
-            FiscalYear inferred = read.fiscalYear().get();
-            notes.add(
-                    ProblemCode.FISCAL_YEAR_ASSUMED,
-                    plan.place,
-                    "fiscal year",
-                    "expected a fiscal year outside the reason, took " + inferred + " from the periods",
-                    "");
-            read = assemble(mentions, Optional.of(inferred), notes);
+        KnowledgePlan read = assemble(stated.mentions(), only(stated.mentions()), notes);
+        if (stated.mentions().isEmpty()) {
+            Optional<FiscalYear> ofPeriods = read.fiscalYearsOfPeriods().stream().findFirst();
+            List<FiscalYearMention> agreeing = read.hasClosedPeriods()
+                    ? stated.elsewhere(ofPeriods)
+                    : stated.elsewhere(only(stated.elsewhere()));
+            Optional<FiscalYear> year = read.hasClosedPeriods() ? ofPeriods : only(agreeing);
+            if (year.isPresent()) {
+                notes = problems.fresh();
+                if (agreeing.isEmpty()) {
+                    notes.add(
+                            ProblemCode.FISCAL_YEAR_ASSUMED,
+                            plan.place,
+                            "fiscal year",
+                            "expected a fiscal year outside the reason, took " + year.get() + " from the periods",
+                            "");
+                }
+                read = assemble(agreeing, year, notes);
+            }
         }
         problems.addAll(notes);
+        read.fiscalYear().ifPresent(year -> stated.reportOthers(year, problems));
         reportNumbers();
         return read;
+    }
+
+    /** Returns the year that all mentions state, or empty if they differ or there are none. */
+    private static Optional<FiscalYear> only(List<FiscalYearMention> mentions) {
+        Set<FiscalYear> years = new TreeSet<>();
+        mentions.forEach(mention -> years.add(mention.year()));
+        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
 
     private KnowledgePlan assemble(List<FiscalYearMention> mentions, Optional<FiscalYear> year, Problems notes) {
@@ -124,36 +135,6 @@ public final class PlanAssembler {
             }
         }
         return result.source(columns.place().position()).build();
-    }
-
-    private List<FiscalYearMention> mentions() {
-        List<FiscalYearMention> mentions = new ArrayList<>();
-        for (PlanDraft.Field field : plan.fields) {
-            if (field.item == HeaderItem.REASON) {
-                continue;
-            }
-            for (Grid.Paragraph paragraph : field.paragraphs) {
-                String text = paragraph.text();
-                mentions.addAll(
-                        field.item == HeaderItem.FISCAL_YEAR
-                                ? FiscalYears.inField(text, paragraph.position())
-                                : field.item == HeaderItem.TITLE || field.label.isEmpty()
-                                        ? FiscalYears.inTitle(text, paragraph.position())
-                                        : FiscalYears.in(text, paragraph.position()));
-            }
-        }
-        for (RowDraft row : plan.rows) {
-            for (RowDraft.Cell cell : row.cells) {
-                for (RowDraft.Part part : KnowledgeLists.divide(RowDraft.written(cell), cell.column, row)
-                        .before()) {
-                    mentions.addAll(FiscalYears.in(
-                            part.paragraph().text(), part.paragraph().position()));
-                }
-            }
-        }
-        plan.remarks.forEach(remark -> remark.paragraphs.forEach(
-                paragraph -> mentions.addAll(FiscalYears.in(paragraph.text(), paragraph.position()))));
-        return mentions;
     }
 
     private List<StatedTotals> totals() {

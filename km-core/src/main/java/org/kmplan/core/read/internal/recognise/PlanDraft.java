@@ -62,6 +62,14 @@ public final class PlanDraft {
         return field;
     }
 
+    /** Gives a field another meaning. */
+    void meaning(Field field, HeaderItem item) {
+        Field known = new Field(item, field.label, field.place);
+        known.paragraphs.addAll(field.paragraphs);
+        fields.set(fields.indexOf(field), known);
+        firstFields.putIfAbsent(item, known);
+    }
+
     /** Returns the first field with a meaning. */
     Optional<Field> field(HeaderItem item) {
         return Optional.ofNullable(firstFields.get(item));

@@ -13,6 +13,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.sheet.MonthChart;
+import org.kmplan.core.read.internal.sheet.UnknownColumns;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.read.internal.words.WordTable;
@@ -24,6 +25,7 @@ import org.kmplan.core.read.internal.words.WordTable;
 final class TableRecognizer {
     private static final int MAX_PARTS = 200;
     private static final int MAX_HEADER_COLUMNS = 2;
+    private static final int MAX_LABELS = 40;
 
     private final Problems problems;
     private final DocumentRecognizer document;
@@ -94,11 +96,18 @@ final class TableRecognizer {
             } else if (Signatures.isIn(row)) {
                 flush(open);
                 Signatures.lines(row).forEach(document::line);
-            } else if (columns != null && !isRepeatedHeader(row, open) || !open.isEmpty() || !document.fieldRow(row)) {
+            } else if (columns != null && !isRepeatedHeader(row, open)
+                    || !open.isEmpty()
+                    || !document.fieldRow(row) && !(isOfLabels(rows) && document.otherFieldRow(row))) {
                 open.add(row);
             }
         }
         flush(open);
+    }
+
+    /** Tells whether a table has rows of labels and their values: then a row with an unknown label is one of them. */
+    private static boolean isOfLabels(List<Grid.Row> rows) {
+        return rows.stream().limit(MAX_LABELS).anyMatch(DocumentRecognizer::isLabelled);
     }
 
     /** A header that is repeated on the next page in a table of its own. */
@@ -132,7 +141,8 @@ final class TableRecognizer {
         if (headed == null) {
             report(rows);
         } else {
-            Columns meant = StepNumbers.columns(headed, rows).withoutProcesses(rows);
+            Columns numbered = StepNumbers.columns(headed, rows).withoutProcesses(rows);
+            Columns meant = UnknownColumns.understood(numbered, rows, problems);
             columns = meant;
             List<Grid.Row> named = new ArrayList<>(StepNames.whole(rows, meant));
             Grid.Line line = stepLine;

@@ -18,6 +18,7 @@ import org.kmplan.core.text.ThaiText;
  */
 public final class LooseHeadings {
     private static final int MAX_LENGTH = 60;
+    private static final String OUTPUT = "ผลผลิต";
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
     private static final Pattern JOINT = Pattern.compile(
             "(?:\\G|(?<!\\s))\\s*+(?:[/,&+]|และ|(?<![\\p{L}\\p{Mn}\\p{Nd}_])and(?![\\p{L}\\p{Mn}\\p{Nd}_]))\\s*+");
@@ -31,15 +32,18 @@ public final class LooseHeadings {
                 PlanColumn.PERIOD,
                 "ระยะเวลา",
                 "ช่วงเวลา",
+                "ช่วงระยะเวลา",
                 "ห้วงเวลา",
+                "ห้วงระยะเวลา",
+                "กำหนดการ",
                 "กำหนดเวลา",
                 "วันเดือนปี",
                 "timeline",
                 "timeframe");
-        begin(PlanColumn.INDICATOR, "ตัวชี้วัด", "indicator", "kpi");
+        begin(PlanColumn.INDICATOR, "ตัวชี้วัด", "ตัวบ่งชี้", "indicator", "kpi");
         begin(PlanColumn.TARGET_GROUP, "กลุ่มเป้าหมาย", "ผู้เข้าร่วม", "targetgroup", "participants");
         begin(PlanColumn.TARGET, "เป้าหมาย", "ค่าเป้าหมาย", "target");
-        begin(PlanColumn.OWNER, "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "responsible");
+        begin(PlanColumn.OWNER, "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "หน่วยรับผิดชอบ", "ผู้ดำเนินการ", "responsible");
         begin(PlanColumn.EVIDENCE, "หลักฐาน", "เอกสาร", "evidence");
         begin(PlanColumn.TOOL, "เครื่องมือ");
         begin(PlanColumn.BUDGET, "งบประมาณ", "budget");
@@ -61,7 +65,11 @@ public final class LooseHeadings {
             return EnumSet.noneOf(PlanColumn.class);
         }
         Set<PlanColumn> meanings = new LinkedHashSet<>();
-        for (String part : JOINT.split(BRACKETS.matcher(heading).replaceAll(" "), -1)) {
+        String[] parts = JOINT.split(BRACKETS.matcher(heading).replaceAll(" "), -1);
+        for (String part : parts) {
+            if (parts.length > 1 && ThaiText.key(part).equals(OUTPUT)) {
+                continue; // alone what shows success, beside an indicator what it measures
+            }
             PlanWords.column(part)
                     .ifPresentOrElse(match -> meanings.add(match.meaning()), () -> beginning(part, meanings));
         }

@@ -1,0 +1,114 @@
+package org.kmplan.core.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Texts that stand in a form where nothing is said yet: dashes and dots, words such as {@code ไม่ระบุ} and {@code รอกำหนด}, and
+ * the request of a form for a text, such as {@code (ระบุเหตุผล)}. One list, for the reader and for every rule.
+ */
+public final class Placeholders {
+    private static final Set<String> WORDS = Stream.of(
+                    "n/a",
+                    "na",
+                    "none",
+                    "nil",
+                    "tbd",
+                    "tba",
+                    "tbc",
+                    "ไม่มี",
+                    "ไม่มีข้อมูล",
+                    "ยังไม่มี",
+                    "ไม่ระบุ",
+                    "ไม่ได้ระบุ",
+                    "ยังไม่ระบุ",
+                    "ยังไม่ได้ระบุ",
+                    "ยังไม่กำหนด",
+                    "ยังไม่ได้กำหนด",
+                    "รอกำหนด",
+                    "รอการกำหนด",
+                    "รอมอบหมาย",
+                    "รอการมอบหมาย",
+                    "รอระบุ",
+                    "รอแต่งตั้ง",
+                    "รอข้อมูล",
+                    "รอยืนยัน",
+                    "รอพิจารณา",
+                    "กำหนดภายหลัง",
+                    "จะกำหนดภายหลัง",
+                    "ระบุภายหลัง",
+                    "จะระบุภายหลัง",
+                    "แจ้งภายหลัง",
+                    "จะแจ้งภายหลัง",
+                    "อยู่ระหว่างจัดทำ",
+                    "อยู่ระหว่างการจัดทำ",
+                    "อยู่ระหว่างดำเนินการจัดทำ",
+                    "อยู่ระหว่างกำหนด",
+                    "อยู่ระหว่างพิจารณา",
+                    "อยู่ระหว่างการพิจารณา",
+                    "อยู่ระหว่างมอบหมาย",
+                    "อยู่ระหว่างแต่งตั้ง",
+                    "ระบุ",
+                    "โปรดระบุ",
+                    "กรุณาระบุ",
+                    "เว้นว่าง")
+            .map(Placeholders::letters)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Words with which a text in brackets asks for one. */
+    private static final List<String> REQUESTS = Stream.of(
+                    "ระบุ", "โปรด", "กรุณา", "ให้ระบุ", "ให้ใส่", "ใส่", "กรอก", "เติม", "พิมพ์", "เขียน", "specify",
+                    "please", "fillin", "insert", "enter", "tobe")
+            .map(Placeholders::letters)
+            .toList();
+
+    /** Most letters that one has. */
+    public static final int LONGEST = 60;
+
+    /** Signs that are drawn where a text is missing; ticks and arrows say something and are none. */
+    private static final String SIGNS = "-_.,:;/\\|*=~+()[]{}<>\"'`·•…–—‐‑‒―−ๆฯ“”‘’×";
+
+    private Placeholders() {}
+
+    /** Tells whether a text says nothing yet: it is blank, or one of those that stand for a text to come. */
+    public static boolean isOne(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
+            letters += letter ? 1 : 0;
+            if (!letter && !ThaiText.isWhiteSpace(c) && !ThaiText.isZeroWidth(c) && SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        if (letters == 0 || letters > LONGEST) {
+            return letters == 0;
+        }
+        String key = letters(text);
+        return WORDS.contains(key) || key.chars().allMatch(c -> c == 'x') || isRequest(text.strip(), key);
+    }
+
+    private static boolean isRequest(String line, String key) {
+        char first = line.charAt(0);
+        char last = line.charAt(line.length() - 1);
+        boolean brackets = first == '(' && last == ')'
+                || first == '[' && last == ']'
+                || first == '<' && last == '>'
+                || first == '{' && last == '}';
+        return brackets && REQUESTS.stream().anyMatch(key::startsWith);
+    }
+
+    /** Returns the letters and digits of a text by which damaged words are still recognised. */
+    private static String letters(String text) {
+        String skeleton = ThaiText.skeleton(text.replace('<', '(').replace('>', ')')); // no tags
+        StringBuilder result = new StringBuilder(skeleton.length());
+        for (int i = 0; i < skeleton.length(); i++) {
+            if (SIGNS.indexOf(skeleton.charAt(i)) < 0) {
+                result.append(skeleton.charAt(i));
+            }
+        }
+        return result.toString();
+    }
+}

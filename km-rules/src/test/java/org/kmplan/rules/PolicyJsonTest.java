@@ -18,6 +18,7 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
+import org.kmplan.rules.internal.catalog.LetterForm;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;

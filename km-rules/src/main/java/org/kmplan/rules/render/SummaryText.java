@@ -10,6 +10,7 @@ import org.kmplan.rules.report.ComplianceSummary;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.RuleId;
+import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
 
 /** Summary of many reports as text: plans by verdict, the rules that fail most, and the organisations with failures. */
@@ -64,17 +65,20 @@ public final class SummaryText {
                 }
             }
         }
-        rules(canvas, wording, summary.all().failures());
+        for (Severity severity : Severity.values()) {
+            rules(canvas, wording, severity, summary.all().failures(severity));
+        }
         groups(canvas, wording, summary);
         return canvas.toString();
     }
 
-    private static void rules(Canvas canvas, Wording wording, Map<RuleId, Long> failures) {
+    private static void rules(Canvas canvas, Wording wording, Severity severity, Map<RuleId, Long> failures) {
         if (failures.isEmpty()) {
             return;
         }
         canvas.gap();
-        canvas.words(0, Ink.STRONG, wording.text("summary.rules"));
+        canvas.words(
+                0, Ink.STRONG, wording.text("summary.rules") + " (" + wording.name("severity", severity) + ")");
         canvas.rule('─');
         failures.entrySet().stream()
                 .limit(MOST_RULES)

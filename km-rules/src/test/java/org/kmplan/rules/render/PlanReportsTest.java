@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.PlanLine;
 import org.kmplan.rules.report.Severity;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -124,6 +125,19 @@ class PlanReportsTest {
             assertThat(plans.getRow(2).getCell(9).getStringCellValue()).isEqualTo("=cmd|'/C calc'!A0");
             assertThat(book.getSheetAt(2).getLastRowNum()).isPositive();
         }
+    }
+
+    @Test
+    void a_table_of_plans_says_which_failed_and_why_within_its_width() {
+        List<PlanLine> lines = List.of(
+                PlanLine.of("a.docx", PageSamples.report()), PlanLine.failed("b.docx", "there is no such file"));
+        String table = PlanTable.in(Language.EN).withColumns(60).render(lines);
+        assertThat(table)
+                .contains("Plans (2)", "✗ a.docx", "✗ b.docx", "there is no such file")
+                .contains("Must be mended " + count(Outcome.FAILED, Severity.MANDATORY) + " places")
+                .contains("CMP-01 all steps:");
+        assertThat(table.lines()).allSatisfy(line -> assertThat(TerminalWidth.of(line)).isLessThanOrEqualTo(60));
+        assertThat(PlanTable.in(Language.TH).render(List.of())).isEmpty();
     }
 
     /** Returns the cells of a CSV by the rules of RFC 4180. */

@@ -94,7 +94,7 @@ public final class BulkEvaluation {
 
     private BulkResult judge(EvaluationTask task, long index, EvaluationInput input) {
         try {
-            return BulkResult.judged(task.source(), index, evaluator.evaluate(input));
+            return BulkResult.judged(task.source(), index, input, evaluator.evaluate(input));
         } catch (Throwable e) {
             return BulkResult.failed(task.source(), index, e);
         }

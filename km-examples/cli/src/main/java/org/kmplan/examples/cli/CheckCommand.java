@@ -1,43 +1,54 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ReadResult;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.EvaluationTask;
 import org.kmplan.rules.RepairAdvisor;
 import org.kmplan.rules.render.AdviceText;
 import org.kmplan.rules.render.CheckedDocument;
 import org.kmplan.rules.render.DifferenceJson;
 import org.kmplan.rules.render.DifferenceText;
+import org.kmplan.rules.render.HtmlReport;
 import org.kmplan.rules.render.JsonReport;
+import org.kmplan.rules.render.PlanPage;
+import org.kmplan.rules.render.PlanReports;
+import org.kmplan.rules.render.PlanTable;
 import org.kmplan.rules.render.SummaryText;
 import org.kmplan.rules.render.TextReport;
+import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.RepairAdvice;
 import org.kmplan.rules.report.ReportDifference;
 import org.kmplan.rules.report.ResultChange;
 import org.kmplan.rules.report.Severity;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code km check}: judges plans and prints the report. */
 @Command(
@@ -115,11 +126,11 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "text, json, or ndjson (one report a line, for many plans; - is NDJSON then too); unless stated, what the "
-                            + "name of --output ends in, else text.")
-    private @Nullable Format stated;
+                    "text, html (a page), xlsx or csv (for assessors), json, ndjson (one report a line, for many plans; - is "
+                            + "NDJSON then too), junit or sarif; unless stated, what the name of --output ends in, else text.")
+    private @Nullable ReportFormat stated;
 
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--threads",
@@ -139,8 +150,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report to a file instead of standard output.")
+            description = "Write the report to a file instead of standard output; pages on many plans, to a folder.")
     private @Nullable String output;
+
+    @Option(
+            names = "--summary-only",
+            description = "Of many plans print the summary alone, without a line for each.")
+    private boolean summaryOnly;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -160,41 +176,17 @@ final class CheckCommand implements Callable<Integer> {
                     "Which demands that are not met end with 1: mandatory (default), recommended (and mandatory), never.")
     private FailLevel failLevel = FailLevel.MANDATORY;
 
+    /** More lines on plans than anybody reads on a terminal; whoever wants all takes a table or pages. */
+    private static final int MOST_LINES = 2_000;
+
     private final List<RepairAdvice> advised = new ArrayList<>();
+    private final List<EvaluationInput> inputs = new ArrayList<>();
 
     /** Document as it was read. */
     private record Document(String name, ReadResult read) {}
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    /** Format of the report. */
-    enum Format {
-        TEXT,
-        JSON,
-        NDJSON,
-        HTML,
-        JUNIT,
-        SARIF;
-
-        /** Returns the format that the name of a file calls for; text if it calls for none. */
-        static Format ofName(@Nullable String file) {
-            String name = String.valueOf(file).toLowerCase(Locale.ROOT);
-            return switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "json" -> JSON;
-                case "ndjson", "jsonl" -> NDJSON;
-                case "html", "htm" -> HTML;
-                case "sarif" -> SARIF;
-                case "xml" -> JUNIT;
-                default -> TEXT;
-            };
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Weight from which a demand that is not met decides the exit code. */
@@ -224,9 +216,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format = stated != null ? stated : Format.ofName(output);
-        refuseWhatIsNotAvailable();
-        Output target = Output.of(terminal, command(), Optional.ofNullable(output), force, inputs());
+        format = stated != null ? stated : ReportFormat.ofName(output);
+        refuseWhatDoesNotFit();
+        boolean pages = isMany() && format == ReportFormat.HTML;
+        Output target = pages
+                ? Output.standard(terminal)
+                : Output.of(terminal, command(), Optional.ofNullable(output), force, inputs());
         if (quiet) {
             target = target.quiet();
         }
@@ -268,30 +263,35 @@ final class CheckCommand implements Callable<Integer> {
         for (Document document : read) {
             documents.add(judge(evaluator.get().get(), document, recordsOf));
         }
-        boolean failed;
-        String result;
-        if (earlier.isPresent()) {
-            List<ReportDifference> differences = earlier.get().differences(documents);
-            failed = differences.stream().anyMatch(failLevel::isReached);
-            result = renderDifferences(differences, target);
+        List<ReportDifference> differences =
+                earlier.map(baseline -> baseline.differences(documents)).orElse(List.of());
+        boolean failed = earlier.isPresent()
+                ? differences.stream().anyMatch(failLevel::isReached)
+                : documents.stream()
+                        .flatMap(document -> document.reports().stream())
+                        .anyMatch(failLevel::isReached);
+        boolean written;
+        if (format.isOfMany()) {
+            written = target.write(out -> writeEach(documents, out));
+        } else if (format == ReportFormat.HTML) {
+            written = target.write(page(documents, differences));
+        } else if (earlier.isPresent()) {
+            written = target.write(renderDifferences(differences, target));
         } else {
-            failed = documents.stream()
-                    .flatMap(document -> document.reports().stream())
-                    .anyMatch(failLevel::isReached);
-            result = render(documents, target) + renderAdvice(target);
+            written = target.write(render(documents, target) + renderAdvice(target));
         }
-        if (!target.write(result)) {
+        if (!written) {
             return ExitCode.USAGE;
         }
         return unreadable ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private boolean isMany() {
-        return format == Format.NDJSON || plans.stream().anyMatch(ManyPlans::isMany);
+        return format == ReportFormat.NDJSON || plans.stream().anyMatch(ManyPlans::isMany);
     }
 
     private int checkMany(ComplianceEvaluator evaluator, Output target) {
-        if (records != null || baseline != null || format == Format.JSON || threads < 1) {
+        if (records != null || baseline != null || format == ReportFormat.JSON || threads < 1) {
             String what = records != null
                     ? "--records"
                     : baseline != null ? "--baseline" : threads < 1 ? "--threads " + threads : "--format json";
@@ -300,32 +300,79 @@ final class CheckCommand implements Callable<Integer> {
                     terminal.text("many-without", what),
                     terminal.text(records != null ? "many-records.hint" : "many-without.hint"));
         }
-        boolean lines = format == Format.NDJSON;
+        boolean lines = format == ReportFormat.NDJSON;
         if (lines && output != null) {
             throw UsageException.of(command(), terminal, "ndjson-output");
         }
-        ManyPlansCheck check = new ManyPlansCheck(
-                terminal,
-                evaluator,
-                threads,
-                lines && !quiet ? Optional.of(JsonReport.in(language.language())) : Optional.empty(),
-                failLevel::isReached);
-        int code;
         try {
-            code = check.run(new ManyPlans(terminal, Optional.ofNullable(asOf)).tasks(plans, lines));
+            if (format.isOfMany()) {
+                return checkInto(evaluator, target);
+            }
+            if (format == ReportFormat.HTML) {
+                PageFolder folder = PageFolder.of(
+                        terminal, command(), Optional.ofNullable(output), force, language.language());
+                ManyPlansCheck check = check(evaluator, folder);
+                int code = check.run(tasks(false));
+                folder.finish(check.summary());
+                return target.write(summary(check, target, true)) ? code : ExitCode.USAGE;
+            }
+            if (lines) {
+                ManyPlansCheck check = check(
+                        evaluator,
+                        quiet
+                                ? new ReportTable(0)
+                                : new ReportLines(terminal.out(), JsonReport.in(language.language())));
+                int code = check.run(tasks(true));
+                terminal.err().print(quiet ? "" : summary(check, target, false));
+                return code;
+            }
+            ReportTable table = new ReportTable(summaryOnly ? 0 : MOST_LINES);
+            ManyPlansCheck check = check(evaluator, table);
+            int code = check.run(tasks(false));
+            return target.write(table(table, target) + summary(check, target, true)) ? code : ExitCode.USAGE;
         } catch (IOException e) {
             terminal.say("standard-output-failed", String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
         }
-        String summary = SummaryText.in(language.language())
+    }
+
+    private ManyPlansCheck check(ComplianceEvaluator evaluator, ManyPlansCheck.Taker taker) {
+        return new ManyPlansCheck(terminal, evaluator, threads, taker, failLevel::isReached);
+    }
+
+    private Stream<EvaluationTask> tasks(boolean lines) {
+        return new ManyPlans(terminal, Optional.ofNullable(asOf)).tasks(plans, lines);
+    }
+
+    /** Checks many plans and writes each to a document as it comes. */
+    private int checkInto(ComplianceEvaluator evaluator, Output target) {
+        int[] code = {ExitCode.USAGE};
+        boolean written = target.write(out -> {
+            try (PlanReports reports = format.open(out, language.language())) {
+                code[0] = check(evaluator, ManyPlansCheck.Taker.into(reports)).run(tasks(false));
+            }
+        });
+        return written ? code[0] : ExitCode.USAGE;
+    }
+
+    private String table(ReportTable table, Output target) {
+        String lines = PlanTable.in(language.language())
                 .withColumns(terminal.columns())
-                .withColours(target.showsColours() && !lines)
+                .withColours(target.showsColours())
+                .render(table.lines());
+        String more = table.left() == 0
+                ? ""
+                : Messages.of(language.language())
+                                .text(new Message("report.more", Map.of("count", Argument.number(table.left()))))
+                        + "\n";
+        return lines.isEmpty() ? "" : lines + more + "\n";
+    }
+
+    private String summary(ManyPlansCheck check, Output target, boolean coloured) {
+        return SummaryText.in(language.language())
+                .withColumns(terminal.columns())
+                .withColours(target.showsColours() && coloured)
                 .render(check.summary());
-        if (lines) {
-            terminal.err().print(quiet ? "" : summary);
-            return code;
-        }
-        return target.write(summary) ? code : ExitCode.USAGE;
     }
 
     private CheckedDocument judge(
@@ -340,10 +387,11 @@ final class CheckCommand implements Callable<Integer> {
                         .asOf(Optional.ofNullable(asOf))
                         .build())
                 .toList();
-        if (advice) {
+        if (advice || format == ReportFormat.HTML) {
             RepairAdvisor advisor = RepairAdvisor.of(evaluator);
             judged.stream().map(advisor::advise).forEach(advised::add);
         }
+        inputs.addAll(judged);
         List<ComplianceReport> reports =
                 judged.stream().map(evaluator::evaluate).toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
@@ -356,16 +404,56 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Returns the files that must not be written over. */
     private List<String> inputs() {
-        List<String> inputs = new ArrayList<>(plans);
-        Optional.ofNullable(records).ifPresent(inputs::add);
-        Optional.ofNullable(baseline).ifPresent(inputs::add);
-        inputs.addAll(policies);
-        inputs.addAll(ownRules);
-        return inputs;
+        List<String> files = new ArrayList<>(plans);
+        Optional.ofNullable(records).ifPresent(files::add);
+        Optional.ofNullable(baseline).ifPresent(files::add);
+        files.addAll(policies);
+        files.addAll(ownRules);
+        return files;
+    }
+
+    private void writeEach(List<CheckedDocument> documents, OutputStream out) throws IOException {
+        try (PlanReports reports = format.open(out, language.language())) {
+            for (CheckedDocument document : documents) {
+                for (ComplianceReport report : document.reports()) {
+                    reports.add(document.source(), report);
+                }
+                if (document.reports().isEmpty()) {
+                    reports.addError(
+                            document.source(), Messages.of(language.language()).text("report.no-plan"));
+                }
+            }
+        }
+    }
+
+    private String page(List<CheckedDocument> documents, List<ReportDifference> differences) {
+        List<PlanPage> pages = new ArrayList<>();
+        for (CheckedDocument document : documents) {
+            for (ComplianceReport report : document.reports()) {
+                int index = pages.size();
+                EvaluationInput input = inputs.get(index);
+                pages.add(PlanPage.builder()
+                        .source(document.source())
+                        .report(report)
+                        .plan(input.plan())
+                        .riskRegister(input.records().flatMap(PlanRecords::riskRegister))
+                        .addAllProblems(document.problems())
+                        .advice(advised.get(index))
+                        .difference(
+                                index < differences.size() ? Optional.of(differences.get(index)) : Optional.empty())
+                        .build());
+            }
+        }
+        return HtmlReport.in(language.language())
+                .render(
+                        pages,
+                        documents.stream()
+                                .filter(document -> document.reports().isEmpty())
+                                .toList());
     }
 
     private String render(List<CheckedDocument> documents, Output target) {
-        return format == Format.JSON
+        return format == ReportFormat.JSON
                 ? JsonReport.in(language.language()).render(documents)
                 : TextReport.in(language.language())
                         .withColumns(terminal.columns())
@@ -381,7 +469,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String renderDifferences(List<ReportDifference> differences, Output target) {
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             if (differences.size() != 1) {
                 throw UsageException.of(command(), terminal, "one-baseline", differences.size());
             }
@@ -393,11 +481,11 @@ final class CheckCommand implements Callable<Integer> {
         return differences.stream().map(text::render).collect(Collectors.joining("\n"));
     }
 
-    private void refuseWhatIsNotAvailable() {
-        if (format != Format.TEXT && format != Format.JSON && format != Format.NDJSON) {
-            throw UsageException.of(command(), terminal, "not-available", "--format " + format);
+    private void refuseWhatDoesNotFit() {
+        if (baseline != null && format.isOfMany()) {
+            throw UsageException.of(command(), terminal, "baseline-format", "--format " + format);
         }
-        if (advice && (format != Format.TEXT || baseline != null || isMany())) {
+        if (advice && (format != ReportFormat.TEXT || baseline != null || isMany())) {
             throw UsageException.of(command(), terminal, "advice-for-text");
         }
         if (ignoreLater && records == null) {

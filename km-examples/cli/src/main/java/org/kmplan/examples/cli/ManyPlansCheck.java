@@ -1,8 +1,6 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -15,7 +13,7 @@ import org.kmplan.rules.BulkEvaluation;
 import org.kmplan.rules.BulkResult;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationTask;
-import org.kmplan.rules.render.JsonReport;
+import org.kmplan.rules.render.PlanReports;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.ComplianceSummary;
 
@@ -23,7 +21,7 @@ import org.kmplan.rules.report.ComplianceSummary;
 final class ManyPlansCheck {
     private final Terminal terminal;
     private final BulkEvaluation evaluation;
-    private final Optional<JsonReport> lines;
+    private final Taker taker;
     private final Predicate<ComplianceReport> failing;
     private final ComplianceSummary.Builder summary = ComplianceSummary.builder();
     private boolean failed;
@@ -32,18 +30,18 @@ final class ManyPlansCheck {
     /**
      * Creates a check.
      *
-     * @param lines how each report is written on a line of standard output, if it is
+     * @param taker takes each result
      * @param failing which reports end the program with {@link ExitCode#FINDINGS}
      */
     ManyPlansCheck(
             Terminal terminal,
             ComplianceEvaluator evaluator,
             int threads,
-            Optional<JsonReport> lines,
+            Taker taker,
             Predicate<ComplianceReport> failing) {
         this.terminal = terminal;
         this.evaluation = BulkEvaluation.by(evaluator).withThreads(threads);
-        this.lines = lines;
+        this.taker = taker;
         this.failing = failing;
     }
 
@@ -69,29 +67,41 @@ final class ManyPlansCheck {
         if (result.report().isEmpty()) {
             unreadable = true;
             summary.addError();
-            terminal.complain(result.source() + ": "
-                    + result.error()
-                            .map(error -> String.valueOf(error.getMessage()))
-                            .orElse("no report"));
+            String reason = result.error()
+                    .map(error -> String.valueOf(error.getMessage()))
+                    .orElse("no report");
+            terminal.complain(result.source() + ": " + reason);
+            taker.error(result.source(), reason);
             return true;
         }
         ComplianceReport report = result.report().get();
         summary.add(report);
         failed |= failing.test(report);
-        return lines.isEmpty() || write(lines.get().line(result.source(), report) + "\n");
+        return taker.report(result.source(), report, result);
     }
 
-    /** Returns whether the line could be written; a reader that has seen enough and closed the pipe is no fault. */
-    private boolean write(String line) throws IOException {
-        OutputStream out = terminal.out();
-        try {
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException e) {
-            if (Output.isClosedPipe(e)) {
-                return false;
-            }
-            throw e;
+    /** Takes the results of many plans, one after the other. */
+    interface Taker {
+        /** Takes a report; returns whether more are wanted. */
+        boolean report(String source, ComplianceReport report, BulkResult result) throws IOException;
+
+        /** Takes the reason why there is no report. */
+        void error(String source, String reason) throws IOException;
+
+        /** Returns one that adds each result to a document. */
+        static Taker into(PlanReports reports) {
+            return new Taker() {
+                @Override
+                public boolean report(String source, ComplianceReport report, BulkResult result) throws IOException {
+                    reports.add(source, report);
+                    return true;
+                }
+
+                @Override
+                public void error(String source, String reason) throws IOException {
+                    reports.addError(source, reason);
+                }
+            };
         }
     }
 

@@ -101,7 +101,7 @@ final class Explanations {
                             placed.expression().raw(),
                             placed.at().subject(),
                             placed.at().source(),
-                            number(StatedDemands.inFiscalYear(placed.expression()), percent),
+                            number(StatedDemands.stated(percent, placed.expression()), percent),
                             decides);
                 })
                 .toList();

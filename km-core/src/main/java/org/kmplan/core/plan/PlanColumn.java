@@ -28,6 +28,8 @@ public enum PlanColumn {
     BUDGET("งบประมาณ", "Budget"),
     /** Status (สถานะ). */
     STATUS("สถานะ", "Status"),
+    /** Unit of the numbers of the target (หน่วยนับ). */
+    UNIT("หน่วยนับ", "Unit"),
     /** Result (ผลการดำเนินงาน). */
     RESULT("ผลการดำเนินงาน", "Result"),
     /** Remark (หมายเหตุ). */

@@ -59,11 +59,60 @@ public abstract class TargetExpression implements WithTargetExpression {
      */
     public abstract Optional<PlanPeriod> by();
 
+    /** Returns what the number measures; empty for a number of things and for a share of personnel, participants or items. */
+    public abstract Optional<Measure> measure();
+
+    /**
+     * Returns the whole of which the value is a part: 20 in {@code ๑๖ ใน ๒๐ ข้อ}, the top of the scale in
+     * {@code ๔.๕๐ จาก ๕.๐๐} and {@code ระดับ ๔ จาก ๕}, 50 persons in {@code ร้อยละ ๘๐ ของจำนวน ๕๐ คน}.
+     */
+    public abstract Optional<TargetAmount> outOf();
+
+    /** Returns the same demand in the other unit where the text says it twice: 80 percent in {@code ๔๐ คน (ร้อยละ ๘๐)}. */
+    public abstract Optional<TargetAmount> restated();
+
+    /** Returns what each of those counted must reach. */
+    public abstract Optional<PassMark> passMark();
+
+    /** Returns the value from which the target starts: 70 percent in {@code จากร้อยละ ๗๐ เป็นร้อยละ ๘๐}. */
+    public abstract Optional<TargetAmount> baseline();
+
     /** Returns the name or number of the level of a {@link TargetKind#LEVEL} target. */
     public abstract Optional<String> level();
 
     /** Returns what was assumed or noticed. */
     public abstract Set<TargetNote> notes();
+
+    /**
+     * Returns the share of personnel, participants or items that the target demands, in percent: its value if it is such a
+     * share, the percentage in which it is said a second time, or 80 for 16 of 20. Empty for a score, a change of a value
+     * and everything else.
+     */
+    public Optional<Fraction> share() {
+        return measure().isPresent() ? Optional.empty() : inPercent();
+    }
+
+    /**
+     * Returns the score that the target demands, in percent of what can be reached: 90 for 4.50 on a scale to 5.00. A share
+     * counts as well, since results of an evaluation are stated in both ways; empty for a change of a value and everything
+     * else.
+     */
+    public Optional<Fraction> score() {
+        return measure().filter(measure -> measure != Measure.SCORE).isPresent() ? Optional.empty() : inPercent();
+    }
+
+    private Optional<Fraction> inPercent() {
+        return switch (kind()) {
+            case PERCENT -> value();
+            case COUNT -> restated()
+                    .filter(amount -> amount.unit() == TargetUnit.PERCENT)
+                    .map(TargetAmount::value)
+                    .or(() -> outOf().filter(whole -> whole.value().signum() > 0)
+                            .flatMap(whole -> value().map(
+                                    part -> part.multiply(Fraction.of(100)).divide(whole.value()))));
+            default -> Optional.empty();
+        };
+    }
 
     /** Returns a builder. */
     public static Builder builder() {
@@ -78,7 +127,15 @@ public abstract class TargetExpression implements WithTargetExpression {
      *     blank or only a mark for "nothing"
      */
     public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear) {
-        return TargetParser.readAll(text, planYear);
+        return readAll(text, planYear, TargetContext.NONE);
+    }
+
+    /**
+     * Reads the targets in a text as {@link #readAll(String, Optional)} does; bare numbers take their unit from what stands
+     * beside the cell, if that is certain, and then have the note {@link TargetNote#UNIT_FROM_CONTEXT}.
+     */
+    public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear, TargetContext context) {
+        return TargetParser.readAll(text, planYear, context);
     }
 
     /**

@@ -29,5 +29,21 @@ public enum TargetNote {
     /** A result rather than a target. */
     RESULT,
     /** The number is missing. */
-    NUMBER_MISSING
+    NUMBER_MISSING,
+    /** The value from which a target starts, such as 70 in {@code จาก ๗๐ เป็น ๘๐}; not a target. */
+    BASELINE,
+    /** A value of a year that is not the plan's; not a target of this plan. */
+    OTHER_YEAR,
+    /** Values of several years, none of which can be told to be the plan's. */
+    YEAR_UNKNOWN,
+    /** A percentage behind a rise, as in {@code บุคลากรมีความรู้เพิ่มขึ้นร้อยละ ๘๐}, read as the rise, may be meant as a share. */
+    SHARE_OR_CHANGE,
+    /** The unit stands beside the cell: in the heading, a column of units or the indicator. */
+    UNIT_FROM_CONTEXT,
+    /** What stands beside the cell names two different units. */
+    UNIT_CONTRADICTS,
+    /** Everyone or everything, as in {@code บุคลากรทุกคน}, was read as 100 percent. */
+    ALL_OF_THEM,
+    /** That there is to be none, as in {@code ไม่มีข้อร้องเรียน}, was read as at most 0. */
+    NONE_AT_ALL
 }

@@ -192,6 +192,12 @@ public enum ProblemCode {
             "A target could not be read.",
             "อ่านเป้าหมายไม่ได้",
             "Write the target with a number and a unit, such as อย่างน้อย ๑ ครั้ง."),
+    /** What a number of a target means is not certain: its unit, its year, or whether it is a share or a change. Advice: Write the unit behind the number, and the value of the plan's year alone. */
+    TARGET_UNCERTAIN(
+            ProblemSeverity.WARNING,
+            "What a number of a target means is not certain: its unit, its year, or whether it is a share or a change.",
+            "ความหมายของตัวเลขเป้าหมายไม่แน่ชัด",
+            "Write the unit behind the number, and the value of the plan's year alone."),
     /** A number is of an unlikely size for its unit. Advice: Check the number and its unit. */
     NUMBER_SUSPICIOUS(
             ProblemSeverity.WARNING,
@@ -240,6 +246,18 @@ public enum ProblemCode {
             "A record names a part that the plan does not have; it was kept.",
             "บันทึกอ้างถึงส่วนที่ไม่มีในแผน",
             "Choose the activity or target from the list."),
+    /** A value of another year, a base value or a result stands among the targets; it was kept and demands nothing. Advice: Nothing, if the value is no target of this plan. */
+    VALUE_NOT_DEMANDED(
+            ProblemSeverity.NOTE,
+            "A value of another year, a base value or a result stands among the targets; it was kept and demands nothing.",
+            "มีค่าของปีอื่น ค่าฐาน หรือผลการดำเนินงานปนอยู่กับเป้าหมาย เก็บไว้โดยไม่ถือเป็นเป้าหมาย",
+            "Nothing, if the value is no target of this plan."),
+    /** The unit of a target was taken from what stands beside it. Advice: Nothing, if the unit is right. */
+    TARGET_COMPLETED(
+            ProblemSeverity.NOTE,
+            "The unit of a target was taken from what stands beside it.",
+            "ใช้หน่วยนับของเป้าหมายจากช่องข้างเคียง",
+            "Nothing, if the unit is right."),
     /** The encoding was found out from the bytes. Advice: Save the document in UTF-8 to be sure. */
     ENCODING_ASSUMED(
             ProblemSeverity.NOTE,

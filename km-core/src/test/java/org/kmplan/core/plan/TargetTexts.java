@@ -16,6 +16,11 @@ final class TargetTexts {
         return describe(TargetExpression.readAll(text, FY2566));
     }
 
+    /** Reads a text beside a heading, a cell of units and an indicator, each of which may be blank. */
+    static String beside(String text, String heading, String unit, String indicator) {
+        return describe(TargetExpression.readAll(text, FY2566, new TargetContext(heading, unit, indicator)));
+    }
+
     /** Reads the quantities of a text of another column and describes them. */
     static String quantities(String text) {
         return describe(TargetExpression.quantitiesIn(text, FY2566));
@@ -40,6 +45,16 @@ final class TargetTexts {
                     .append(rate.every() == 1 ? "" : rate.every() + " ")
                     .append(rate.per());
         }
+        target.measure().ifPresent(measure -> result.append(" as ").append(measure));
+        target.outOf().ifPresent(whole -> result.append(" of ").append(describe(whole)));
+        target.restated().ifPresent(same -> result.append(" alias ").append(describe(same)));
+        target.baseline().ifPresent(start -> result.append(" from ").append(describe(start)));
+        target.passMark()
+                .ifPresent(mark -> result.append(" each ")
+                        .append(mark.comparator().symbol())
+                        .append(' ')
+                        .append(describe(new TargetAmount(mark.value(), mark.unit())))
+                        .append(mark.outOf().map(top -> " of " + top).orElse("")));
         target.level().ifPresent(level -> result.append(" '").append(level).append('\''));
         target.by()
                 .flatMap(period -> period.end())
@@ -48,5 +63,9 @@ final class TargetTexts {
             result.append(' ').append(target.notes());
         }
         return result.toString();
+    }
+
+    private static String describe(TargetAmount amount) {
+        return amount.value() + " " + amount.unit();
     }
 }

@@ -7,9 +7,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.Measure;
+import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetNote;
@@ -59,9 +62,33 @@ final class PlanTargets {
                 .in((b, v) -> b.by(v))
                 .use(KnowledgePlans.text())
                 .in((b, v) -> b.level(v))
+                .use(Arbitraries.of(Measure.class).optional(0.3))
+                .in((b, v) -> b.measure(v))
+                .use(amounts().optional(0.3))
+                .in((b, v) -> b.outOf(v))
+                .use(amounts().optional(0.3))
+                .in((b, v) -> b.restated(v))
+                .use(amounts().optional(0.3))
+                .in((b, v) -> b.baseline(v))
+                .use(passMarks().optional(0.3))
+                .in((b, v) -> b.passMark(v))
                 .use(Arbitraries.of(TargetNote.class).set().ofMaxSize(3))
                 .in((b, v) -> b.addAllNotes(v))
                 .build(TargetExpression.Builder::build);
+    }
+
+    private static Arbitrary<TargetAmount> amounts() {
+        return Combinators.combine(PlanPeriods.fractions(), Arbitraries.of(TargetUnit.class))
+                .as(TargetAmount::new);
+    }
+
+    private static Arbitrary<PassMark> passMarks() {
+        return Combinators.combine(
+                        Arbitraries.of(Comparator.class),
+                        PlanPeriods.fractions(),
+                        Arbitraries.of(TargetUnit.class),
+                        PlanPeriods.fractions().optional())
+                .as(PassMark::new);
     }
 
     private static Arbitrary<Rate> rates() {

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetUnit;
@@ -190,8 +192,8 @@ enum Demand {
         TargetExpression target = placed.expression();
         boolean ofUnit = target.units().stream().anyMatch(units::contains);
         return switch (this) {
-            case SCORE -> isShare(target) && !speaksOfAttending(placed);
-            case LEARNING -> isShare(target) && !names(placed, RESULTS);
+            case SCORE -> percentage(target, true) != null && !speaksOfAttending(placed);
+            case LEARNING -> percentage(target, false) != null && (hasMark(placed) || !speaksOfResults(placed));
             case PARTICIPATION -> isParticipation(placed);
             case CAPTURES -> ofUnit && isNumber(target) || existence(target) && names(placed, GATHERINGS);
             case ITEMS, SOURCES, CHANNELS -> ofUnit && isNumber(target);
@@ -202,15 +204,43 @@ enum Demand {
 
     private static boolean isNumber(TargetExpression target) {
         boolean counts = target.kind() == TargetKind.COUNT || target.kind() == TargetKind.FREQUENCY;
-        return counts && target.value().isPresent();
+        boolean limits = target.measure().isPresent() && target.measure().get() != Measure.INCREASE;
+        return counts && !limits && target.value().isPresent();
     }
 
     private static boolean existence(TargetExpression target) {
         return target.kind() == TargetKind.EXISTENCE;
     }
 
-    private static boolean isShare(TargetExpression target) {
-        return target.kind() == TargetKind.PERCENT && target.value().isPresent();
+    /** Returns the percentage that a target states, one of points only where they are asked for; null if it states none. */
+    private static @Nullable Fraction percentage(TargetExpression target, boolean points) {
+        Measure measure = target.measure().orElse(null);
+        if (measure != null && !(points && measure == Measure.SCORE)) {
+            return null;
+        }
+        Fraction value = target.value().orElse(null);
+        if (target.kind() == TargetKind.PERCENT) {
+            return value;
+        }
+        if (target.kind() != TargetKind.COUNT) {
+            return null;
+        }
+        TargetAmount again = target.restated().orElse(null);
+        if (again != null && again.unit() == TargetUnit.PERCENT) {
+            return again.value();
+        }
+        TargetAmount whole = target.outOf().orElse(null);
+        return whole == null || value == null || whole.value().signum() <= 0
+                ? null
+                : value.divide(whole.value()).multiply(Fraction.of(100));
+    }
+
+    private static boolean speaksOfResults(Placed target) {
+        return names(target, RESULTS) || hasMark(target);
+    }
+
+    private static boolean hasMark(Placed target) {
+        return target.expression().passMark().isPresent();
     }
 
     private static boolean names(Placed target, List<String> words) {
@@ -218,14 +248,14 @@ enum Demand {
     }
 
     private static boolean speaksOfAttending(Placed target) {
-        return names(target, ATTENDING) && !names(target, RESULTS);
+        return names(target, ATTENDING) && !speaksOfResults(target);
     }
 
     /** Tells whether a target states the share of the personnel that takes part. */
     private static boolean isParticipation(Placed placed) {
         TargetExpression target = placed.expression();
         ProcessStep step = placed.row().step().orElse(null);
-        if (!isShare(target) || step == ProcessStep.KMP7 || names(placed, RESULTS)) {
+        if (percentage(target, false) == null || step == ProcessStep.KMP7 || speaksOfResults(placed)) {
             return false;
         }
         if (names(placed, ATTENDING)) {
@@ -243,6 +273,10 @@ enum Demand {
 
     /** Returns the least value that a target promises: counts per year, "more than" as one more. */
     Fraction promised(TargetExpression target) {
+        Fraction percentage = isPercent() ? percentage(target, true) : null;
+        if (percentage != null) {
+            return percentage;
+        }
         Fraction value = existence(target) ? ONE : target.value().orElse(Fraction.ZERO);
         if (!isPercent()
                 && value.isWhole()

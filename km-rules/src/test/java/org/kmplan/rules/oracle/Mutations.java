@@ -16,12 +16,15 @@ import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.KnowledgeType;
+import org.kmplan.core.plan.Measure;
+import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetUnit;
@@ -250,7 +253,8 @@ final class Mutations {
         Target target = after.get(at);
         TargetExpression expression = target.expression();
         Fraction value = Fraction.of(any(0, 1, 2, 3, 7, 79, 80, 81, 100, 120));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
+            case 8 -> after.set(at, target.withExpression(meant(expression)));
             case 7 ->
                 after.add(target.withId(freeId(after.stream().map(Target::id))).withColumn(PlanColumn.INDICATOR));
             case 0 -> after.set(at, target.withColumn(any(PlanColumn.INDICATOR, PlanColumn.TARGET_GROUP)));
@@ -265,6 +269,19 @@ final class Mutations {
                                 .withRates(new Rate(1 + random.nextInt(2), any(Rate.Per.values())))));
         }
         return after;
+    }
+
+    /** Returns the target as a score, a change, a part of a whole, said twice, or with a pass mark. */
+    private TargetExpression meant(TargetExpression expression) {
+        Fraction value = Fraction.of(any(4, 5, 20, 80, 90, 100));
+        TargetUnit unit = any(TargetUnit.PERCENT, TargetUnit.PERSON, TargetUnit.SCORE);
+        return switch (random.nextInt(5)) {
+            case 0 -> expression.withMeasure(any(Measure.values()));
+            case 1 -> expression.withMeasure(Optional.empty());
+            case 2 -> expression.withOutOf(new TargetAmount(value, unit));
+            case 3 -> expression.withRestated(new TargetAmount(value, unit));
+            default -> expression.withPassMark(new PassMark(Comparator.AT_LEAST, value, unit, Optional.empty()));
+        };
     }
 
     /** Returns the target with another comparator, or with none stated. */

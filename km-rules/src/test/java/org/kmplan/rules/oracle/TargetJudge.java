@@ -8,10 +8,12 @@ import static org.kmplan.rules.report.Outcome.PASSED;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.Target;
@@ -98,9 +100,11 @@ final class TargetJudge {
             case PERCENT ->
                 Verdicts.outcome(value == null
                         || value.signum() > 0
-                                && target.upperValue().orElse(value).compareTo(limits.number("TGT-02.max_percent"))
-                                        <= 0);
-            case COUNT, FREQUENCY -> Verdicts.outcome(value == null || value.compareTo(ONE) >= 0);
+                                && (target.measure().equals(Optional.of(Measure.INCREASE))
+                                        || target.upperValue().orElse(value).compareTo(limits.number("TGT-02.max_percent"))
+                                                <= 0));
+            case COUNT, FREQUENCY -> Verdicts.outcome(value == null
+                    || value.compareTo(Demand.isUpperLimit(target) ? Fraction.ZERO : ONE) >= 0);
             default -> PASSED;
         };
     }

@@ -29,7 +29,9 @@ import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.LegalReference;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.Owner;
+import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanHeader;
@@ -43,11 +45,13 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.plan.StrategicIssue;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.time.Fraction;
 
 /** Codecs of a plan and its parts; the field names are those of the model, without {@code is}. */
 public final class PlanCodecs {
@@ -69,6 +73,26 @@ public final class PlanCodecs {
                     "rate", Values::new, v -> new Rate(v.get("every", Integer.class), v.get("per", Rate.Per.class)))
             .required("every", FROM_ONE, Rate::every, as("every"))
             .required("per", enumOf("denominator", Rate.Per.class), Rate::per, as("per"));
+
+    static final ObjectCodec<TargetAmount, Values> AMOUNT = ObjectCodec.of(
+                    "amount",
+                    Values::new,
+                    v -> new TargetAmount(v.get("value", Fraction.class), v.get("unit", TargetUnit.class)))
+            .required("value", FRACTION, TargetAmount::value, as("value"))
+            .required("unit", enumOf("unit", TargetUnit.class), TargetAmount::unit, as("unit"));
+
+    static final ObjectCodec<PassMark, Values> PASS_MARK = ObjectCodec.of(
+                    "pass mark",
+                    Values::new,
+                    v -> new PassMark(
+                            v.get("comparator", Comparator.class),
+                            v.get("value", Fraction.class),
+                            v.get("unit", TargetUnit.class),
+                            v.find("outOf", Fraction.class)))
+            .required("comparator", enumOf("comparator", Comparator.class), PassMark::comparator, as("comparator"))
+            .required("value", FRACTION, PassMark::value, as("value"))
+            .required("unit", enumOf("unit", TargetUnit.class), PassMark::unit, as("unit"))
+            .optional("outOf", FRACTION, PassMark::outOf, as("outOf"));
 
     static final ObjectCodec<TargetExpression, TargetExpression.Builder> EXPRESSION = ObjectCodec.of(
                     "target expression", TargetExpression::builder, TargetExpression.Builder::build)
@@ -92,6 +116,12 @@ public final class PlanCodecs {
             .list("rates", listOf(RATE), TargetExpression::rates, (b, v) -> b.addAllRates(v))
             .optional("denominator", TEXT, TargetExpression::denominator, (b, v) -> b.denominator(v))
             .optional("by", PeriodCodecs.PERIOD, TargetExpression::by, (b, v) -> b.by(v))
+            .optional(
+                    "measure", enumOf("measure", Measure.class), TargetExpression::measure, (b, v) -> b.measure(v))
+            .optional("outOf", AMOUNT, TargetExpression::outOf, (b, v) -> b.outOf(v))
+            .optional("restated", AMOUNT, TargetExpression::restated, (b, v) -> b.restated(v))
+            .optional("passMark", PASS_MARK, TargetExpression::passMark, (b, v) -> b.passMark(v))
+            .optional("baseline", AMOUNT, TargetExpression::baseline, (b, v) -> b.baseline(v))
             .optional("level", TEXT, TargetExpression::level, (b, v) -> b.level(v))
             .withDefault(
                     "notes",

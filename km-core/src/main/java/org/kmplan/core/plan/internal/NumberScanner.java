@@ -16,11 +16,57 @@ final class NumberScanner {
      * @param words whether it was written in words
      * @param share whether it is a part of a whole, such as {@code ครึ่งหนึ่ง} and {@code 2 ใน 3}
      * @param malformed whether it looks like a number and is none
+     * @param outOf the second number of {@code 16 ใน 20}, or null
      */
-    record Found(Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {}
+    record Found(
+            Fraction value,
+            int start,
+            int end,
+            String digits,
+            boolean words,
+            boolean share,
+            boolean malformed,
+            @Nullable Fraction outOf) {
+        Found(
+                Fraction value,
+                int start,
+                int end,
+                String digits,
+                boolean words,
+                boolean share,
+                boolean malformed) {
+            this(value, start, end, digits, words, share, malformed, null);
+        }
+    }
 
     private static final int MAX_DIGITS = 15;
     private static final String WORD_STARTS = "ศหสจปกยรพมลคบอแเ";
+    private static final WordList<Integer> ENGLISH = new WordList<Integer>()
+            .add(1, "one", "once")
+            .add(2, "two", "twice")
+            .add(3, "three")
+            .add(4, "four")
+            .add(5, "five")
+            .add(6, "six")
+            .add(7, "seven")
+            .add(8, "eight")
+            .add(9, "nine")
+            .add(10, "ten")
+            .add(11, "eleven")
+            .add(12, "twelve")
+            .add(15, "fifteen")
+            .add(20, "twenty")
+            .add(30, "thirty")
+            .add(40, "forty")
+            .add(50, "fifty")
+            .add(80, "eighty")
+            .add(90, "ninety")
+            .add(100, "one hundred", "a hundred");
+
+    /** Units behind {@code 4/5} that make it four of five. */
+    private static final WordList<String> PARTS =
+            WordList.of("คะแนน", "ข้อ", "คน", "ราย", "ระดับ", "ตัวชี้วัด", "points", "point", "scores", "score");
+
     private static final WordList<String> RANKS = WordList.of("อันดับ", "ลำดับ", "ทีม", "รางวัล", "ปี", "เดือน", "วัน");
 
     private final FoldedText text;
@@ -58,6 +104,13 @@ final class NumberScanner {
             }
             p++;
         }
+        if (plain && !malformed) {
+            int groups = blankGroups(i, p);
+            for (; p < groups; p++) {
+                number.append(text.at(p));
+                plain = false;
+            }
+        }
         malformed |= number.length() > MAX_DIGITS;
         malformed |= "olis".indexOf(text.at(p)) >= 0 && !text.isAfterBlank(p) && !text.isLatin(p + 1);
         if (malformed) {
@@ -68,9 +121,36 @@ final class NumberScanner {
         return share(whole);
     }
 
+    /** Returns the index after groups of three digits behind blanks, as in {@code 1 200}, or the end of the first digits. */
+    private int blankGroups(int start, int end) {
+        if (end - start > 3 || text.at(start) == '0') {
+            return end;
+        }
+        int p = end;
+        while (isGroup(p) && text.isAfterBlank(p) && !text.isAfterBlank(p + 1) && !text.isAfterBlank(p + 2)) {
+            p += 3;
+        }
+        return p;
+    }
+
+    /** Finds a number in English words that begins at the index, or null. */
+    private @Nullable Found englishAt(int i) {
+        if (!text.isLatin(i) || text.isLatin(i - 1) && !text.isAfterBlank(i)) {
+            return null;
+        }
+        return ENGLISH.startingAt(text, i)
+                .filter(hit -> !text.isLatin(hit.end()) || text.isAfterBlank(hit.end()))
+                .map(hit -> new Found(Fraction.of(hit.meaning()), i, hit.end(), "", true, false, false))
+                .orElse(null);
+    }
+
     /** Finds a number in words that begins at the index, or null. */
     @Nullable
     Found wordsAt(int i) {
+        Found english = englishAt(i);
+        if (english != null) {
+            return english;
+        }
         if (WORD_STARTS.indexOf(text.at(i)) < 0) {
             return null;
         }
@@ -105,12 +185,13 @@ final class NumberScanner {
         }
         Fraction below = Fraction.of(new BigDecimal(digits.toString()));
         boolean ofWhole = text.key().startsWith("ของ", end);
+        boolean part = !in && PARTS.startingAt(text, end).isPresent() && !TargetDates.isYear(digits.toString());
         if (below.compareTo(first.value()) < 0
                 || below.signum() == 0
-                || !ofWhole && (!in || RANKS.startingAt(text, end).isPresent())) {
+                || !ofWhole && !part && (!in || RANKS.startingAt(text, end).isPresent())) {
             return in ? first : new Found(first.value(), first.start(), end, "reference", false, false, false);
         }
-        return new Found(first.value().divide(below), first.start(), end, "", false, true, false);
+        return new Found(first.value(), first.start(), end, "", false, true, false, below);
     }
 
     private boolean isJoint(int p) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.Measure;
+import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.Rate;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.plan.internal.TargetWords.Compare;
@@ -38,8 +41,16 @@ final class Quantity {
     /** Whether the word จำนวน (number of) stands before it. */
     boolean counted;
 
+    /** Whether its unit was taken from what stands beside the cell. */
+    boolean completed;
+
     private @Nullable Compare compare;
     private @Nullable Fraction upper;
+    private @Nullable Measure measure;
+    private @Nullable TargetAmount outOf;
+    private @Nullable TargetAmount restated;
+    private @Nullable TargetAmount baseline;
+    private @Nullable PassMark passMark;
     final List<TargetUnit> units = new ArrayList<>();
     final List<Rate> rates = new ArrayList<>();
     final Set<TargetNote> notes = EnumSet.noneOf(TargetNote.class);
@@ -62,6 +73,61 @@ final class Quantity {
 
     void setUpper(Fraction value) {
         upper = value;
+    }
+
+    Optional<Measure> measure() {
+        return Optional.ofNullable(measure);
+    }
+
+    void setMeasure(Measure meant) {
+        measure = meant;
+    }
+
+    Optional<TargetAmount> outOf() {
+        return Optional.ofNullable(outOf);
+    }
+
+    void setOutOf(TargetAmount whole) {
+        outOf = whole;
+    }
+
+    Optional<TargetAmount> restated() {
+        return Optional.ofNullable(restated);
+    }
+
+    void setRestated(TargetAmount again) {
+        restated = again;
+    }
+
+    Optional<TargetAmount> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    void setBaseline(TargetAmount start) {
+        baseline = start;
+    }
+
+    Optional<PassMark> passMark() {
+        return Optional.ofNullable(passMark);
+    }
+
+    void setPassMark(PassMark mark) {
+        passMark = mark;
+    }
+
+    /** Returns the number with its unit. */
+    TargetAmount amount() {
+        return new TargetAmount(value, unit());
+    }
+
+    /** Returns the first unit, {@link TargetUnit#OTHER} if it has none. */
+    TargetUnit unit() {
+        return percent ? TargetUnit.PERCENT : units.isEmpty() ? TargetUnit.OTHER : units.get(0);
+    }
+
+    /** Tells whether it has neither unit nor percent sign. */
+    boolean isBare() {
+        return !percent && units.isEmpty() && role != Role.LEVEL;
     }
 
     /** Tells whether a word makes it a demand: a comparator, a percent sign, a rate or จำนวน. */

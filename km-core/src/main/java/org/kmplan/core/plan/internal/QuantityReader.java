@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Rate.Per;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.plan.internal.NumberScanner.Found;
@@ -19,18 +20,29 @@ final class QuantityReader {
     private static final int WHOLE_POPULATION = 1_000;
     private static final WordList<String> MAXIMUM = WordList.of("คะแนนเต็ม", "เต็ม", "จาก", "จากคะแนน", "จากคะแนนเต็ม");
     private static final WordList<String> LEVEL = WordList.of("ระดับ", "ระดับที่", "ในระดับ");
-    private static final WordList<String> NO_LEAD = WordList.of("หมายถึง");
+    static final WordList<String> START = WordList.of("จาก", "จากเดิม", "เดิม", "จากปัจจุบัน", "from");
+    static final WordList<String> GOAL = WordList.of("เป็น", "เพิ่มเป็น", "เหลือ", "เพิ่มขึ้นเป็น", "to");
+    private static final WordList<String> JOINTS = WordList.of("และ", "and", "พร้อม", "รวมทั้ง");
+    private static final int REACH = 30;
+    private static final WordList<String> TIMES = WordList.of("once", "twice");
+    private static final WordList<String> NO_LEAD = WordList.of("หมายถึง", "งบประมาณ");
 
     private final FoldedText text;
     private final TargetDates dates;
     private final NumberScanner numbers;
     private final UnitReader units;
+    private final Wholes wholes;
+    private final TargetYears years;
+    private final UnitBeside beside;
 
-    QuantityReader(FoldedText text, TargetDates dates) {
+    QuantityReader(FoldedText text, TargetDates dates, TargetYears years, UnitBeside beside) {
         this.text = text;
         this.dates = dates;
+        this.years = years;
+        this.beside = beside;
         this.numbers = new NumberScanner(text);
         this.units = new UnitReader(text);
+        this.wholes = new Wholes(text, numbers, units);
     }
 
     /** Returns the quantities in order. */
@@ -68,13 +80,28 @@ final class QuantityReader {
             return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
         }
         tail(quantity, found);
-        return isReference(quantity, found) || !isCounted(quantity, found) ? null : judged(quantity);
+        if (isReference(quantity, found) || !isCounted(quantity, found)) {
+            return null;
+        }
+        beside.complete(quantity);
+        return judged(quantity);
     }
 
     private @Nullable Quantity words(Found found, int floor) {
         Quantity quantity = lead(found, floor);
         boolean marked = quantity.compare().isPresent() || quantity.percent || !quantity.rates.isEmpty();
         tail(quantity, found);
+        if (floor > 0 && JOINTS.endingAt(text, quantity.start).isPresent() && quantity.units.isEmpty()) {
+            marked |= units.readUnknown(quantity, true);
+        }
+        marked |= floor > 0 && JOINTS.endingAt(text, quantity.start).isPresent() && !quantity.units.isEmpty();
+        boolean alone = found.start() == 0 && quantity.end == text.length();
+        if (TIMES.startingAt(text, found.start()).isPresent() && quantity.units.isEmpty() && !quantity.percent) {
+            quantity.units.add(TargetUnit.EVENT);
+        } else if (alone && quantity.isBare() && beside.isKnown()) {
+            beside.complete(quantity);
+            marked = true;
+        }
         boolean unit = !quantity.units.isEmpty() && !quantity.units.contains(TargetUnit.OTHER);
         boolean someOne = text.hasBefore("ใด", floor, found.start())
                 || text.key().startsWith("จังหวัด", found.start() - "จังหวัด".length());
@@ -156,14 +183,29 @@ final class QuantityReader {
 
     /** Takes the words behind the number: range, percent sign, unit, rates, comparator. */
     private void tail(Quantity quantity, Found found) {
-        if (found.share() && quantity.units.isEmpty() && !units.follows(found.end())) {
-            quantity.value = found.value().multiply(HUNDRED);
+        boolean unit = units.follows(found.end());
+        if (found.share() && quantity.units.isEmpty() && !unit) {
+            Fraction whole = found.outOf() == null ? Fraction.of(1) : found.outOf();
+            quantity.value = found.value().multiply(HUNDRED).divide(whole);
             quantity.percent = true;
         } else {
             range(quantity, found);
         }
         repeated(quantity, found);
         units.read(quantity);
+        if (found.outOf() != null && unit) {
+            quantity.setOutOf(new TargetAmount(found.outOf(), quantity.unit()));
+        }
+        wholes.read(quantity);
+        behind(quantity);
+        if (quantity.units.isEmpty() && !quantity.percent && quantity.end > found.end()) {
+            units.unit(quantity);
+        }
+        wholes.read(quantity);
+    }
+
+    /** Takes a comparator behind the number and its unit. */
+    private void behind(Quantity quantity) {
         Optional<Hit<Compare>> behind = TargetWords.BEHIND.startingAt(text, quantity.end);
         if (behind.isPresent()) {
             quantity.end = behind.get().end();
@@ -250,6 +292,13 @@ final class QuantityReader {
         }
         boolean whole = quantity.start == 0 && quantity.end == text.length();
         boolean first = found.start() == 0;
+        if (beside.isKnown() && first && !text.isThai(quantity.end) && !text.isLatin(quantity.end)) {
+            return true;
+        }
+        boolean year = quantity.units.isEmpty() && years.endsAt(quantity.start) && quantity.end == endOfNumber(found);
+        if (quantity.outOf().isPresent() || year || isChanged(quantity, found)) {
+            return true;
+        }
         boolean stated = quantity.compare().isPresent() || quantity.counted || !quantity.rates.isEmpty();
         boolean mean = text.hasBefore("คะแนน", 0, found.start()) || text.hasBefore("คาเฉลีย", 0, found.start());
         boolean ends = quantity.end == text.length()
@@ -258,7 +307,23 @@ final class QuantityReader {
             quantity.units.add(TargetUnit.SCORE);
             return true;
         }
-        return units.readUnknown(quantity, stated || first) || whole || stated;
+        boolean joined = JOINTS.endingAt(text, quantity.start).isPresent();
+        return units.readUnknown(quantity, stated || first || joined) || whole || stated;
+    }
+
+    /** Returns the index after a number behind which no letters stand that may be its unit, or -1. */
+    private int endOfNumber(Found found) {
+        boolean letters = text.isThai(found.end()) || text.isLatin(found.end());
+        return letters && !text.isAfterBlank(found.end()) ? -1 : found.end();
+    }
+
+    /** Tells whether a bare number is one of the two in {@code จาก ๗๐ เป็น ๘๐}. */
+    private boolean isChanged(Quantity quantity, Found found) {
+        boolean start = START.endingAt(text, quantity.start).isPresent()
+                && GOAL.firstIn(text, found.end(), Math.min(text.length(), found.end() + REACH)).isPresent();
+        boolean goal = GOAL.endingAt(text, found.start()).isPresent()
+                && START.firstIn(text, FoldedText.windowStart(0, quantity.start), quantity.start).isPresent();
+        return start || goal;
     }
 
     private Quantity judged(Quantity quantity) {
@@ -274,7 +339,10 @@ final class QuantityReader {
                 || TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
         if (quantity.units.contains(TargetUnit.BAHT) || text.key().startsWith(".-", quantity.end)) {
             quantity.refuse(TargetNote.MONEY);
-        } else if (MAXIMUM.endingAt(text, quantity.start).isPresent() && !quantity.percent) {
+        } else if (MAXIMUM.endingAt(text, quantity.start).isPresent()
+                && !quantity.percent
+                && GOAL.firstIn(text, quantity.end, Math.min(text.length(), quantity.end + REACH))
+                        .isEmpty()) {
             quantity.refuse(TargetNote.MAXIMUM_SCORE);
         } else if (total.isPresent() && !together && quantity.compare().isEmpty()) {
             quantity.refuse(total.get().meaning());

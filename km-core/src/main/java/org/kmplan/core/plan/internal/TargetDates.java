@@ -78,6 +78,9 @@ final class TargetDates {
 
     private static final WordList<String> LINKS = WordList.of("-", "ถึง", ",", "เดือน", "และ", ".", "พ.ศ.", "ของ", "/");
 
+    /** Parts between slashes from which on no date is meant. */
+    private static final int MAX_PARTS = 4;
+
     private final FoldedText text;
     private final BitSet covered = new BitSet();
     private int start = -1;
@@ -125,6 +128,11 @@ final class TargetDates {
 
     static boolean endsWithMonth(FoldedText text) {
         return MONTHS.endingAt(text, text.length()).isPresent() || EnglishDates.endsWithMonth(text);
+    }
+
+    /** Tells whether a month ends at the index. */
+    static boolean isAfterMonth(FoldedText text, int i) {
+        return MONTHS.endingAt(text, i).isPresent();
     }
 
     static boolean hasMonth(FoldedText text) {
@@ -254,7 +262,7 @@ final class TargetDates {
         int end = digitsEnd(i);
         int p = end;
         int parts = 1;
-        while (p < text.length() && text.at(p) == '/' && text.isDigit(p + 1)) {
+        while (parts < MAX_PARTS && text.at(p) == '/' && text.isDigit(p + 1)) {
             p = digitsEnd(p + 1);
             parts++;
         }

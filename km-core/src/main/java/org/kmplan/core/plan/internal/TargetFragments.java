@@ -27,6 +27,7 @@ final class TargetFragments {
             "\u2022\u00B7\u25AA\u25CF\u25CB\u25E6\u25A0\u25A1\u2713\u2714\u27A2\uF0B7\uF0D8\uF0FC*";
     private static final int MAX_LIST_NUMBER = 8;
     private static final int LONGEST_NUMBER = 30;
+    private static final int MAX_BRACKET = 120;
     private static final WordList<String> DANGLING = WordList.of(
             "อย่างน้อย",
             "ไม่น้อยกว่า",
@@ -76,6 +77,7 @@ final class TargetFragments {
         List<String> result = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         boolean open = false;
+        boolean any = false;
         for (String line : lines) {
             if (ThaiText.isBlank(line)) {
                 continue;
@@ -84,12 +86,14 @@ final class TargetFragments {
             boolean number = folded.isDigit(0)
                     || TargetWords.PERCENT.startingAt(folded, 0).isPresent();
             if (current.length() > 0
-                    && !(open && number || CONTINUING.startingAt(folded, 0).isPresent())) {
+                    && !(open && (number || any) || CONTINUING.startingAt(folded, 0).isPresent())) {
                 result.add(current.toString());
                 current.setLength(0);
             }
             current.append(current.length() > 0 ? " " : "").append(line);
-            open = DANGLING.endingAt(folded, folded.length()).isPresent();
+            boolean year = new TargetYears(folded).isWhole();
+            open = year || DANGLING.endingAt(folded, folded.length()).isPresent();
+            any = year;
         }
         if (current.length() > 0) {
             result.add(current.toString());
@@ -105,6 +109,7 @@ final class TargetFragments {
         while (i < line.length()) {
             char c = line.charAt(i);
             int end = isListPlace(line, i, start) ? listNumberEnd(line, i, i == start) : -1;
+            end = depth > 0 && end > 0 && digit(c) >= 0 && closes(line, end) ? -1 : end;
             if (end > 0) {
                 add(line.substring(start, i), number, out);
                 number = digits(line.substring(i, end));
@@ -122,6 +127,17 @@ final class TargetFragments {
             i++;
         }
         add(line.substring(start), number, out);
+    }
+
+    /** Tells whether the bracket that ends before the index closes the one that is open: another one opens next, or none. */
+    private static boolean closes(String line, int end) {
+        if (line.charAt(end - 1) != ')') {
+            return false;
+        }
+        String behind = line.substring(end, Math.min(line.length(), end + MAX_BRACKET));
+        int open = behind.indexOf('(');
+        int close = behind.indexOf(')');
+        return close < 0 || open >= 0 && open < close;
     }
 
     private static void add(String piece, String number, List<Fragment> out) {

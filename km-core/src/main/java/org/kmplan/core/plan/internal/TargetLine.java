@@ -2,8 +2,10 @@ package org.kmplan.core.plan.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Rate.Per;
 import org.kmplan.core.plan.TargetExpression;
@@ -23,18 +25,33 @@ final class TargetLine {
     private static final WordList<String> BLANKS = WordList.of("…", "...", "___", "....");
     private static final int MAX_EQUATION = 24;
 
+    /** Kinds that a line has beside values that are no demands. */
+    private static final Set<TargetKind> OWN =
+            EnumSet.of(TargetKind.EXISTENCE, TargetKind.TIME, TargetKind.LEVEL, TargetKind.UNREADABLE);
+
     private final FoldedText text;
-    private final TargetDates dates;
+    private final TargetYears years;
     private final List<Quantity> quantities;
+    private final boolean scoringRule;
     private final TargetTime time;
     private final TargetWriter writer;
 
-    TargetLine(FoldedText text, Optional<FiscalYear> planYear) {
+    TargetLine(FoldedText text, Optional<FiscalYear> planYear, UnitBeside beside, String indicator) {
         this.text = text;
-        this.dates = new TargetDates(text);
-        this.quantities = new QuantityReader(text, dates).readAll();
-        this.time = TargetTime.of(text, dates, planYear);
-        this.writer = new TargetWriter(text, time);
+        TargetDates dates = new TargetDates(text);
+        this.years = new TargetYears(text);
+        List<Quantity> read = new QuantityReader(text, dates, years, beside).readAll();
+        this.scoringRule = isScoringRule(read);
+        this.quantities = scoringRule ? read : new TargetRelations(text, years, read).related();
+        years.apply(quantities, planYear);
+        new MeasureReader(text, indicator).read(quantities);
+        this.time = TargetTime.of(text, dates, years, planYear);
+        this.writer = new TargetWriter(text, time, beside);
+    }
+
+    /** Returns the year with which the line begins. */
+    Optional<Integer> leadingYear() {
+        return years.leading();
     }
 
     /** Returns the targets in order, at least one. */
@@ -42,17 +59,35 @@ final class TargetLine {
         if (DamagedTargets.isDamaged(text.text())) {
             return List.of(writer.plain(TargetKind.UNREADABLE).build());
         }
-        if (isScoringRule()) {
+        if (scoringRule) {
             return List.of(writer.plain(TargetKind.NOT_A_TARGET)
                     .addNote(TargetNote.SCORING_RULE)
                     .build());
         }
         List<Quantity> targets = targets();
+        List<Quantity> kept =
+                quantities.stream().filter(TargetRelations::isKept).toList();
         if (!targets.isEmpty()) {
             completeComparators(targets);
-            return writer.quantities(targets, firstAside());
+            return writer.quantities(merged(targets, kept), firstAside());
         }
-        return List.of(withoutQuantity());
+        TargetExpression other = withoutQuantity();
+        if (kept.isEmpty()) {
+            return List.of(other);
+        }
+        List<TargetExpression> result = new ArrayList<>();
+        if (OWN.contains(other.kind())) {
+            result.add(other);
+        }
+        result.addAll(writer.quantities(kept, text.length()));
+        return result;
+    }
+
+    private static List<Quantity> merged(List<Quantity> targets, List<Quantity> kept) {
+        List<Quantity> all = new ArrayList<>(targets);
+        all.addAll(kept);
+        all.sort(java.util.Comparator.comparingInt(quantity -> quantity.start));
+        return all;
     }
 
     private TargetExpression withoutQuantity() {
@@ -62,7 +97,8 @@ final class TargetLine {
                 return writer.level(quantity);
             }
         }
-        Optional<TargetExpression> words = writer.namedLevel().or(writer::complete);
+        AllOrNone allOrNone = new AllOrNone(text, time.by());
+        Optional<TargetExpression> words = allOrNone.none().or(writer::namedLevel).or(allOrNone::complete);
         if (words.isPresent()) {
             return words.get();
         }
@@ -74,7 +110,8 @@ final class TargetLine {
         Optional<Quantity> other =
                 quantities.stream().filter(q -> q.role == Role.NOT_A_TARGET).findFirst();
         if (malformed || other.isEmpty() && (blank || demand)) {
-            return writer.unreadable(malformed);
+            boolean year = quantities.stream().anyMatch(q -> q.notes.contains(TargetNote.YEAR_UNKNOWN));
+            return writer.unreadable(malformed, year);
         }
         if (writer.isExistence()) {
             return writer.existence();
@@ -157,7 +194,7 @@ final class TargetLine {
         }
     }
 
-    private boolean isScoringRule() {
+    private boolean isScoringRule(List<Quantity> quantities) {
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Quantity first = quantities.get(i);
             Quantity second = quantities.get(i + 1);
@@ -167,7 +204,8 @@ final class TargetLine {
             boolean levels = first.role == Role.LEVEL && second.role != Role.LEVEL;
             if ((scored || levels)
                     && to - from <= MAX_EQUATION
-                    && EQUATIONS.firstIn(text, from, to).isPresent()) {
+                    && EQUATIONS.firstIn(text, from, to).isPresent()
+                    && TargetWords.GROUPS.firstIn(text, from, to).isEmpty()) {
                 return true;
             }
         }

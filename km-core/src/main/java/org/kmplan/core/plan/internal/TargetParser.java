@@ -1,11 +1,16 @@
 package org.kmplan.core.plan.internal;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.TargetContext;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.plan.internal.TargetFragments.Fragment;
 import org.kmplan.core.plan.internal.WordList.Hit;
@@ -24,8 +29,11 @@ public final class TargetParser {
 
     private TargetParser() {}
 
-    public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear) {
+    public static List<TargetExpression> readAll(String text, Optional<FiscalYear> planYear, TargetContext context) {
         List<TargetExpression> result = new ArrayList<>();
+        UnitBeside beside = UnitBeside.of(context);
+        Set<Integer> years = new HashSet<>();
+        List<Integer> dated = new ArrayList<>();
         OpenList open = OpenList.NONE;
         boolean first = true;
         for (Fragment fragment : TargetFragments.of(text)) {
@@ -38,18 +46,43 @@ public final class TargetParser {
             }
             first = false;
             boolean continues = open == OpenList.ANY || open == OpenList.NUMBERED && fragment.isListed();
-            List<TargetExpression> read = new TargetLine(folded, planYear).read();
+            TargetLine line = new TargetLine(folded, planYear, beside, context.indicator());
+            List<TargetExpression> read = line.read();
             if (continues && (fragment.isListed() || read.stream().noneMatch(TargetParser::isStated))) {
                 continue;
             }
             open = openList(folded, fragment, open);
+            line.leadingYear().ifPresent(year -> {
+                years.add(year);
+                for (int i = 0; i < read.size(); i++) {
+                    dated.add(result.size() + i);
+                }
+            });
             result.addAll(read);
+        }
+        if (planYear.isEmpty() && years.size() > 1) {
+            dated.forEach(i -> result.set(i, withoutYear(result.get(i))));
         }
         return List.copyOf(result);
     }
 
+    /** Lines of different years say nothing where the year of the plan is not known. */
+    private static TargetExpression withoutYear(TargetExpression target) {
+        return isQuantity(target)
+                ? target.withKind(TargetKind.UNREADABLE)
+                        .withNotes(ImmutableSet.<TargetNote>builder()
+                                .addAll(target.notes())
+                                .add(TargetNote.YEAR_UNKNOWN)
+                                .build())
+                : target;
+    }
+
     public static List<TargetExpression> quantitiesIn(String text, Optional<FiscalYear> planYear) {
-        return readAll(text, planYear).stream().filter(TargetParser::isQuantity).toList();
+        return readAll(text, planYear, TargetContext.NONE).stream()
+                .filter(TargetParser::isQuantity)
+                .filter(target -> !target.notes().contains(TargetNote.ALL_OF_THEM)
+                        && !target.notes().contains(TargetNote.NONE_AT_ALL))
+                .toList();
     }
 
     private static boolean isQuantity(TargetExpression target) {

@@ -20,6 +20,8 @@ import org.kmplan.core.time.PlanPeriod;
 record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
     private static final WordList<String> BY_WORDS =
             WordList.of("ภายใน", "ก่อน", "ไม่เกิน", "ภายในเดือน", "ไม่เกินเดือน", "ตั้งแต่");
+    private static final WordList<String> ENGLISH =
+            WordList.of("by", "by end of", "within", "no later than", "not later than", "until", "in", "during");
     private static final WordList<String> DONE_WORDS = WordList.of(
             "แล้วเสร็จ",
             "เสร็จสิ้น",
@@ -59,9 +61,13 @@ record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
     }
 
     /** Finds the deadline of a line; a date that is no deadline, such as the year of a plan, is none. */
-    static TargetTime of(FoldedText text, TargetDates dates, Optional<FiscalYear> planYear) {
-        if (!dates.isEmpty()) {
+    static TargetTime of(FoldedText text, TargetDates dates, TargetYears years, Optional<FiscalYear> planYear) {
+        if (!dates.isEmpty() && !years.isLabel(dates.start(), dates.end())) {
             int start = dates.start();
+            Optional<Hit<String>> english = ENGLISH.endingAt(text, start).filter(hit -> text.isAfterBlank(hit.start()));
+            if (english.isPresent()) {
+                return read(text.written(start, dates.end()), planYear);
+            }
             Optional<Hit<String>> by = BY_WORDS.endingAt(text, start);
             boolean whole = start == 0 && dates.end() == text.length();
             boolean onward = text.key().startsWith("เปนตนไป", dates.end());

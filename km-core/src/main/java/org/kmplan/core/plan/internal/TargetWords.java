@@ -44,14 +44,18 @@ final class TargetWords {
             .add(Compare.EQUAL, "เท่ากับ", "=", "ครบ", "ครบถ้วน", "ครบทั้ง", "ครบถ้วนทั้ง")
             .add(Compare.ALL, "ทั้งหมด")
             .add(Compare.AT_LEAST, "at least", "not less than", "no less than", "not fewer than", "minimum of")
-            .add(Compare.MORE_THAN, "more than")
-            .add(Compare.AT_MOST, "at most", "not more than", "no more than", "not exceeding")
+            .add(Compare.AT_LEAST, "no fewer than", "minimum", "not below", "no lower than", "not lower than")
+            .add(Compare.MORE_THAN, "more than", "greater than", "higher than")
+            .add(Compare.AT_MOST, "at most", "not more than", "no more than", "not exceeding", "up to", "maximum of")
+            .add(Compare.EQUAL, "equal to", "exactly")
             .add(Compare.LESS_THAN, "less than", "fewer than")
             .add(Compare.WITHIN, "ภายใน", "ภายในเวลา", "ภายในระยะเวลา");
 
     /** Comparators behind the number and its unit. */
     static final WordList<Compare> BEHIND = new WordList<Compare>()
             .add(Compare.AT_LEAST, "ขึ้นไป", "เป็นอย่างน้อย", "เป็นอย่างต่ำ", "หรือมากกว่า", "หรือสูงกว่า")
+            .add(Compare.AT_LEAST, "or more", "or above", "and above", "or higher", "at least")
+            .add(Compare.AT_MOST, "or less", "or fewer", "or below")
             .add(Compare.AT_MOST, "หรือน้อยกว่า", "หรือต่ำกว่า", "ลงมา", "เป็นอย่างมาก", "เป็นอย่างสูง");
 
     /** Comparators that stand for a demand even where the number is missing. */
@@ -59,8 +63,9 @@ final class TargetWords {
             new WordList<Compare>().add(Compare.AT_LEAST, "อย่างน้อย", "ไม่น้อยกว่า", "ไม่ต่ำกว่า");
 
     static final WordList<String> PERCENT = WordList.of("ร้อยละ", "รัอยละ", "เปอร์เซ็นต์", "percent");
+
     static final WordList<String> PERCENT_SIGN =
-            WordList.of("%", "เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอร์เซ็นท์", "เปอร์เซนท์", "percent");
+            WordList.of("%", "เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอร์เซ็นท์", "เปอร์เซนท์", "percent", "per cent");
 
     /** Words between a comparator and its number that mean nothing. */
     static final WordList<String> FILLERS = WordList.of(
@@ -100,6 +105,14 @@ final class TargetWords {
             .add(Per.PERSON, "คน", "ราย", "ท่าน", "บุคคล")
             .add(Per.UNIT, "หน่วยงาน", "กอง", "สำนัก", "ฝ่าย", "ส่วนราชการ", "แห่ง", "กลุ่มงาน")
             .add(Per.EVENT, "ครั้ง")
+            .add(Per.YEAR, "year", "fiscal year")
+            .add(Per.QUARTER, "quarter")
+            .add(Per.MONTH, "month")
+            .add(Per.WEEK, "week")
+            .add(Per.DAY, "day")
+            .add(Per.PERSON, "person", "head")
+            .add(Per.UNIT, "unit", "division", "office", "agency")
+            .add(Per.EVENT, "session", "time")
             .add(
                     Per.OTHER,
                     "รุ่น",
@@ -115,9 +128,11 @@ final class TargetWords {
     /** Rates written with "every". */
     static final WordList<Per> EVERY = new WordList<Per>()
             .add(Per.YEAR, "ทุกปี", "ในแต่ละปี", "แต่ละปี", "ประจำทุกปี", "เป็นประจำทุกปี")
-            .add(Per.QUARTER, "ทุกไตรมาส", "แต่ละไตรมาส")
+            .add(Per.YEAR, "a year", "annually", "yearly", "per annum", "every year", "each year")
+            .add(Per.QUARTER, "ทุกไตรมาส", "แต่ละไตรมาส", "a quarter", "quarterly", "every quarter", "each quarter")
             .add(Per.MONTH, "ทุกเดือน", "แต่ละเดือน", "เป็นประจำทุกเดือน", "ประจำทุกเดือน")
-            .add(Per.WEEK, "ทุกสัปดาห์", "แต่ละสัปดาห์");
+            .add(Per.MONTH, "a month", "monthly", "every month", "each month")
+            .add(Per.WEEK, "ทุกสัปดาห์", "แต่ละสัปดาห์", "a week", "weekly", "every week", "each week");
 
     /** Lengths of time, which make a rate when a slash and an event follow. */
     static final WordList<Per> TIMES = new WordList<Per>()
@@ -128,7 +143,7 @@ final class TargetWords {
             .add(Per.DAY, "วัน");
 
     /** Units; the ones without a constant of their own are {@link TargetUnit#OTHER}. */
-    static final WordList<TargetUnit> UNITS = units();
+    static final WordList<TargetUnit> UNITS = UnitWords.all();
 
     /** Words that begin like a unit and are none. */
     static final WordList<String> NO_UNITS = WordList.of(
@@ -156,9 +171,7 @@ final class TargetWords {
             "ปีงบประมาณ พ.ศ",
             "ชั้นปี",
             "คนละ",
-            "ครั้งละ",
-            "copy",
-            "copies");
+            "ครั้งละ");
 
     /** Numbers behind these are ordinals or references. */
     static final WordList<String> ORDINALS = WordList.of(
@@ -226,7 +239,16 @@ final class TargetWords {
             "ชุมชน",
             "สถานศึกษา",
             "โรงเรียน",
-            "จำนวนคน");
+            "จำนวนคน",
+            "staff",
+            "personnel",
+            "participant",
+            "employee",
+            "officer",
+            "official",
+            "trainee",
+            "member",
+            "people");
 
     /** Verbs that end a noun and that make a headcount a demand. */
     static final WordList<String> VERBS = WordList.of(
@@ -299,72 +321,4 @@ final class TargetWords {
             "ต้องปรับปรุง");
 
     private TargetWords() {}
-
-    private static WordList<TargetUnit> units() {
-        WordList<TargetUnit> list = new WordList<>();
-        for (TargetUnit unit : TargetUnit.values()) {
-            if (unit != TargetUnit.PERCENT) {
-                list.add(unit, unit.words().toArray(String[]::new));
-            }
-        }
-        return list.add(TargetUnit.REPORT, "รายงานผล")
-                .add(TargetUnit.PLAN, "แผนงาน")
-                .add(TargetUnit.EVENT, "วาระ", "ครงั้")
-                .add(TargetUnit.MEETING, "การประชุม")
-                .add(TargetUnit.SEMINAR, "การสัมมนา")
-                .add(
-                        TargetUnit.OTHER,
-                        "ปี",
-                        "ไตรมาส",
-                        "เดือน",
-                        "สัปดาห์",
-                        "นาที",
-                        "ระบบ",
-                        "ฐานข้อมูล",
-                        "กลุ่ม",
-                        "ทีม",
-                        "ครัวเรือน",
-                        "หมู่บ้าน",
-                        "ตำบล",
-                        "ชุมชน",
-                        "ด้าน",
-                        "กระบวนการ",
-                        "กระบวนงาน",
-                        "แนวทาง",
-                        "บทเรียน",
-                        "บทความ",
-                        "คลิป",
-                        "แผ่น",
-                        "หน้า",
-                        "สื่อ",
-                        "ภาพ",
-                        "เวที",
-                        "คลัง",
-                        "แหล่ง",
-                        "ศูนย์",
-                        "ตำแหน่ง",
-                        "คู่",
-                        "ข้อ",
-                        "วิธี",
-                        "รูปแบบ",
-                        "เครือข่าย",
-                        "ต้นแบบ",
-                        "ฐาน",
-                        "บอร์ด",
-                        "ป้าย",
-                        "รางวัล",
-                        "ตอน",
-                        "ประเภท",
-                        "สาขา",
-                        "ช่อง",
-                        "วิดีโอ",
-                        "กรณี",
-                        "งาน",
-                        "best practice",
-                        "best practices",
-                        "good practice",
-                        "good practices",
-                        "cop",
-                        "cops");
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Rate.Per;
 import org.kmplan.core.plan.TargetExpression;
@@ -37,14 +38,15 @@ final class TargetWriter {
             new WordList<TargetUnit>().add(TargetUnit.REPORT, "รายงาน").add(TargetUnit.EVALUATION, "ประเมิน");
     private static final WordList<String> JOINTS =
             WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง");
-    private static final WordList<String> EACH = WordList.of("ครบทุก", "ครบถ้วนทุก", "ครบทั้งหมดทุก");
 
     private final FoldedText text;
     private final TargetTime time;
+    private final UnitBeside beside;
 
-    TargetWriter(FoldedText text, TargetTime time) {
+    TargetWriter(FoldedText text, TargetTime time, UnitBeside beside) {
         this.text = text;
         this.time = time;
+        this.beside = beside;
     }
 
     /** Returns an expression of the whole line. */
@@ -68,12 +70,20 @@ final class TargetWriter {
     }
 
     private TargetExpression quantity(Quantity quantity, int start, int end) {
+        if (quantity.role == Quantity.Role.NOT_A_TARGET) {
+            return measured(quantity, TargetKind.NOT_A_TARGET)
+                    .raw(trimmed(start, end))
+                    .build();
+        }
         boolean unnamed = quantity.rates.isEmpty();
         TargetKind kind = quantity.percent ? TargetKind.PERCENT : unnamed ? TargetKind.COUNT : TargetKind.FREQUENCY;
         act(quantity, start);
         TargetExpression.Builder builder = measured(quantity, kind).raw(trimmed(start, end));
         if (quantity.percent) {
-            denominator(quantity, start, end).ifPresent(builder::denominator);
+            denominator(quantity, start, end)
+                    .or(() -> Optional.of(beside.denominator())
+                            .filter(noun -> quantity.completed && !noun.isEmpty()))
+                    .ifPresent(builder::denominator);
         }
         time.by().ifPresent(builder::by);
         if (time.unstated()) {
@@ -89,6 +99,7 @@ final class TargetWriter {
         return measured(quantity, TargetKind.LEVEL)
                 .raw(text.text())
                 .level(quantity.value.toString())
+                .by(time.by())
                 .build();
     }
 
@@ -112,6 +123,7 @@ final class TargetWriter {
                     .comparator(stated.map(Compare::comparator).orElse(Comparator.AT_LEAST))
                     .comparatorStated(stated.isPresent())
                     .level(name.get().meaning())
+                    .by(time.by())
                     .addUnit(TargetUnit.LEVEL)
                     .addNote(TargetNote.SCALE_NEEDED)
                     .build());
@@ -124,26 +136,12 @@ final class TargetWriter {
         return text.key().startsWith("ใน", start - 2) ? start - 2 : start;
     }
 
-    /** Reads {@code ครบทุกคน} as 100 percent of them. */
-    Optional<TargetExpression> complete() {
-        return EACH.firstIn(text, 0, text.length()).map(hit -> {
-            int start = hit.end() - "ทุก".length();
-            int end = hit.end() + 1;
-            while (end < text.length() && text.isThai(end) && !text.isAfterBlank(end)) {
-                end++;
-            }
-            return plain(TargetKind.PERCENT)
-                    .comparator(Comparator.EQUAL)
-                    .value(Fraction.of(100))
-                    .addUnit(TargetUnit.PERCENT)
-                    .denominator(text.written(start, Math.min(end, text.length())))
-                    .build();
-        });
-    }
-
-    /** Returns a demand whose number is missing or malformed. */
-    TargetExpression unreadable(boolean malformed) {
+    /** Returns a demand whose number is missing or malformed, or of a year that is not known. */
+    TargetExpression unreadable(boolean malformed, boolean year) {
         TargetExpression.Builder builder = plain(TargetKind.UNREADABLE);
+        if (year) {
+            return builder.addNote(TargetNote.YEAR_UNKNOWN).build();
+        }
         Optional<Hit<Compare>> demand = TargetWords.DEMANDS.firstIn(text, 0, text.length());
         demand.ifPresent(hit -> builder.comparator(hit.meaning().comparator()));
         if (TargetWords.PERCENT.firstIn(text, 0, text.length()).isPresent()) {
@@ -202,6 +200,7 @@ final class TargetWriter {
                 .value(Fraction.of(1))
                 .addUnit(acts(0).orElse(TargetUnit.EVENT))
                 .addRate(Rate.per(every.meaning()))
+                .by(time.by())
                 .build();
     }
 
@@ -212,6 +211,11 @@ final class TargetWriter {
                 .upperValue(quantity.upper())
                 .addAllUnits(quantity.units)
                 .addAllRates(quantity.rates)
+                .measure(quantity.measure())
+                .outOf(quantity.outOf())
+                .restated(quantity.restated())
+                .passMark(quantity.passMark())
+                .baseline(quantity.baseline())
                 .addAllNotes(quantity.notes);
         boolean amount = quantity.notes.contains(TargetNote.MONEY) || quantity.notes.contains(TargetNote.MAXIMUM_SCORE);
         if (!amount) {
@@ -219,6 +223,8 @@ final class TargetWriter {
         }
         if (quantity.unitEnd > quantity.unitStart) {
             builder.unitText(text.written(quantity.unitStart, quantity.unitEnd));
+        } else if (quantity.completed && !beside.words().isEmpty()) {
+            builder.unitText(beside.words());
         }
         if (quantity.compare().filter(c -> c == Compare.BLENDED).isPresent()) {
             builder.addNote(TargetNote.BLENDED_COMPARATOR);
@@ -279,6 +285,9 @@ final class TargetWriter {
         int p = quantity.end;
         if (text.key().startsWith("ของ", p)) {
             return noun(p + "ของ".length(), end);
+        }
+        if (text.key().startsWith("of", p) && text.isAfterBlank(p) && text.isAfterBlank(p + 2)) {
+            return noun(p + 2, end);
         }
         int from = FoldedText.windowStart(start, quantity.start);
         return TargetWords.GROUPS

@@ -20,6 +20,10 @@ final class UnitReader {
     private static final Set<TargetUnit> SPENT = Set.of(TargetUnit.DAY, TargetUnit.HOUR, TargetUnit.PERSON);
     private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("องค์กรความรู้");
 
+    /** Words behind a slash that begin like a rate and name a time. */
+    private static final WordList<String> NO_RATES = WordList.of(
+            "ปีนี้", "ปีที่", "ปีก่อน", "ปีปัจจุบัน", "ปีหน้า", "ปีถัดไป", "ปีต่อไป", "ปีงบประมาณนี้", "วันที่", "เดือนที่");
+
     /** Words behind a number that are no unit of it. */
     private static final WordList<String> OTHER_NUMBER = WordList.of("จาก", "ร้อยละ");
 
@@ -78,6 +82,11 @@ final class UnitReader {
                 && TargetWords.BEHIND.startingAt(text, end).isEmpty()
                 && TargetWords.PERCENT.startingAt(text, end).isEmpty()
                 && (end == quantity.end || rateAt(end, quantity).isEmpty())) {
+            end++;
+        }
+        while (end - quantity.end < MAX_UNKNOWN
+                && text.isLatin(end)
+                && (end == quantity.end || text.isLatin(end - 1) && !text.isAfterBlank(end))) {
             end++;
         }
         String word = text.key().substring(quantity.end, end);
@@ -156,7 +165,8 @@ final class UnitReader {
         return second == null || second.malformed() ? null : magnitudes.read(second.value(), second.end());
     }
 
-    private void unit(Quantity quantity) {
+    /** Takes a unit at the end of the quantity, if one stands there. */
+    void unit(Quantity quantity) {
         Optional<Hit<TargetUnit>> unit = unitAt(quantity.end);
         if (unit.isEmpty()) {
             return;
@@ -192,7 +202,11 @@ final class UnitReader {
         boolean shadowed = unit.isPresent()
                 && other.isPresent()
                 && other.get().end() > unit.get().end();
-        return shadowed ? Optional.empty() : unit;
+        boolean inside = unit.isPresent()
+                && text.isLatin(unit.get().end() - 1)
+                && text.isLatin(unit.get().end())
+                && !text.isAfterBlank(unit.get().end());
+        return shadowed || inside ? Optional.empty() : unit;
     }
 
     private void rates(Quantity quantity) {
@@ -207,15 +221,19 @@ final class UnitReader {
     /** Finds a rate at the index: {@code /ปี}, {@code ต่อ 2 ปี}, {@code ทุกปี}. */
     private Optional<Hit<Rate>> rateAt(int i, Quantity quantity) {
         boolean slash = text.at(i) == '/';
-        boolean per = text.key().startsWith("ตอ", i);
+        boolean english = text.key().startsWith("per", i) && text.isAfterBlank(i + "per".length());
+        boolean per = english || text.key().startsWith("ตอ", i);
         if (quantity.rates.isEmpty() && text.key().startsWith("ใน", i) && text.isDigit(i + 2)) {
             return rate(i, i + 2)
                     .filter(hit -> LONG_TIMES.contains(hit.meaning().per()));
         }
         if (!slash && !per) {
-            return TargetWords.EVERY.startingAt(text, i).map(hit -> new Hit<>(Rate.per(hit.meaning()), i, hit.end()));
+            return TargetWords.EVERY
+                    .startingAt(text, i)
+                    .filter(hit -> !text.isLatin(i) || text.isAfterBlank(i))
+                    .map(hit -> new Hit<>(Rate.per(hit.meaning()), i, hit.end()));
         }
-        int p = slash ? i + 1 : i + 2;
+        int p = slash ? i + 1 : english ? i + "per".length() : i + 2;
         return slash && !isRate(afterNumber(p), quantity) ? Optional.empty() : rate(i, p);
     }
 
@@ -224,7 +242,12 @@ final class UnitReader {
         int every = p == index ? 1 : Math.max(1, Integer.parseInt(text.key().substring(index, p)));
         return TargetWords.RATES_BEHIND
                 .startingAt(text, p)
+                .filter(hit -> NO_RATES.startingAt(text, p).isEmpty() && !isYear(hit))
                 .map(hit -> new Hit<>(new Rate(every, hit.meaning()), start, hit.end()));
+    }
+
+    private boolean isYear(Hit<Per> hit) {
+        return hit.meaning() == Per.YEAR && text.isDigit(hit.end()) && text.isDigit(hit.end() + 3);
     }
 
     /** Returns the index after a number of one or two digits at the index, or the index itself. */

@@ -155,7 +155,7 @@ final class RowFacts {
             case OWNER -> step.owners().stream().anyMatch(part -> isFilled(part.text()));
             case EVIDENCE -> step.evidence().stream().anyMatch(part -> isFilled(part.text()));
             case NUMBER -> step.rowNumber().filter(this::isFilled).isPresent();
-            case PERIOD_END, TOOL, BUDGET, STATUS, RESULT, REMARK, OTHER -> false;
+            case PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> false;
         };
     }
 

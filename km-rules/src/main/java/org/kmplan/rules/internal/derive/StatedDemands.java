@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kmplan.core.plan.Comparator;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
@@ -94,6 +95,15 @@ public final class StatedDemands {
         Demand(String rule, String name, boolean percent, Predicate<TargetFacts.Placed> answers) {
             this(rule, name, rule + "." + name, percent, answers);
         }
+
+        boolean isOf(String key) {
+            return parameter.equals(key);
+        }
+
+        /** Returns what a target states for the demand. */
+        public Fraction stated(TargetExpression target) {
+            return StatedDemands.stated(percent, target);
+        }
     }
 
     private static final List<Demand> DEMANDS = List.of(
@@ -115,12 +125,15 @@ public final class StatedDemands {
                     "LRN-01",
                     "min_percent",
                     true,
-                    placed -> isOf(placed, ProcessStep.KMP7) && isPercent(placed) && !isScore(placed)),
+                    placed -> isOf(placed, ProcessStep.KMP7) && isShare(placed)
+                            && (hasPassMark(placed) || !isScore(placed))),
             new Demand(
                     "CMP-06",
                     "min_score",
                     true,
-                    placed -> isOf(placed, ProcessStep.CMP4) && isPercent(placed) && !isAttendance(placed)),
+                    placed -> isOf(placed, ProcessStep.CMP4)
+                            && placed.expression().score().isPresent()
+                            && !isAttendance(placed)),
             new Demand(
                     "CMP-07",
                     "min_reports",
@@ -182,12 +195,13 @@ public final class StatedDemands {
 
     /** Returns what those targets demand by the largest, else what the policy demands; a floor of the policy holds. */
     public Requirement requirement(String parameter, List<TargetFacts.Placed> targets) {
+        boolean percent = DEMANDS.stream().anyMatch(demand -> demand.percent() && demand.isOf(parameter));
         Requirement policy = new Requirement(parameters.number(parameter), false, Optional.empty());
         Optional<Requirement> stated = targets.stream()
                 .filter(placed -> isMinimum(placed.expression()))
                 .map(placed -> new Requirement(
-                        inFiscalYear(placed.expression()),
-                        isStrict(placed.expression()),
+                        stated(percent, placed.expression()),
+                        isStrict(percent, placed.expression()),
                         Optional.of(placed.expression().raw())))
                 .reduce((first, second) -> isAbove(second, first) ? second : first);
         if (stated.isEmpty() || parameters.floor(parameter) && isAbove(policy, stated.get())) {
@@ -208,9 +222,16 @@ public final class StatedDemands {
     }
 
     /** Tells whether the value itself is not enough: "more than" of a percentage; a count is already one more. */
-    private static boolean isStrict(TargetExpression target) {
-        return target.kind() == TargetKind.PERCENT
+    private static boolean isStrict(boolean percent, TargetExpression target) {
+        return percent
                 && target.comparator().filter(Comparator.MORE_THAN::equals).isPresent();
+    }
+
+    /** Returns what a target states for a demand: a percentage, or the value in one fiscal year. */
+    public static Fraction stated(boolean percent, TargetExpression target) {
+        return percent
+                ? target.score().or(target::value).orElse(Fraction.ZERO)
+                : inFiscalYear(target);
     }
 
     /**
@@ -242,7 +263,7 @@ public final class StatedDemands {
     }
 
     private static boolean isParticipation(TargetFacts.Placed placed) {
-        if (!isPercent(placed) || isOf(placed, ProcessStep.KMP7) || isScore(placed)) {
+        if (!isShare(placed) || isOf(placed, ProcessStep.KMP7) || isScore(placed)) {
             return false;
         }
         if (isOf(placed, ProcessStep.CMP4)) {
@@ -254,16 +275,27 @@ public final class StatedDemands {
     }
 
     private static boolean isScore(TargetFacts.Placed placed) {
-        return names(placed, SCORING);
+        return hasPassMark(placed) || names(placed, SCORING);
+    }
+
+    private static boolean hasPassMark(TargetFacts.Placed placed) {
+        return placed.expression().passMark().isPresent();
     }
 
     private static boolean isAttendance(TargetFacts.Placed placed) {
         return names(placed, ATTENDING) && !isScore(placed);
     }
 
-    private static boolean isPercent(TargetFacts.Placed placed) {
-        return placed.expression().kind() == TargetKind.PERCENT
-                && placed.expression().value().isPresent();
+    /** Tells whether a target states a share of personnel, participants or items. */
+    private static boolean isShare(TargetFacts.Placed placed) {
+        return placed.expression().share().isPresent();
+    }
+
+    /** Tells whether a quantity is one of things to be done, rather than of what is to fall or to stay small. */
+    private static boolean isOfThings(TargetExpression target) {
+        return target.measure()
+                .filter(measure -> measure != Measure.INCREASE)
+                .isEmpty();
     }
 
     private static boolean isOf(TargetFacts.Placed placed, ProcessStep step) {
@@ -286,6 +318,7 @@ public final class StatedDemands {
         return placed -> (placed.expression().kind() == TargetKind.COUNT
                         || placed.expression().kind() == TargetKind.FREQUENCY)
                 && placed.expression().value().isPresent()
+                && isOfThings(placed.expression())
                 && isIn(placed, units);
     }
 

@@ -29,7 +29,7 @@ final class StatedTargetFacts {
                                 placed.at(),
                                 demand.rule(),
                                 placed.expression().comparator().orElse(Comparator.AT_LEAST),
-                                StatedDemands.inFiscalYear(placed.expression()),
+                                demand.stated(placed.expression()),
                                 minimum,
                                 demand.percent(),
                                 placed.expression().raw()),

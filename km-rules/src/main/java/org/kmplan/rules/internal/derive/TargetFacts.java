@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
@@ -148,12 +150,17 @@ public final class TargetFacts {
 
     private static Check measure(Placed placed, Fraction maximum) {
         TargetExpression expression = placed.expression();
+        boolean ceiling = expression
+                .comparator()
+                .filter(comparator -> comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN)
+                .isPresent();
+        boolean rises = expression.measure().filter(Measure.INCREASE::equals).isPresent();
         return new TargetMeasure(
                 placed.at(),
                 expression.kind(),
                 expression.value().orElse(null),
-                expression.upperValue().or(expression::value).orElse(null),
-                LEAST,
+                rises ? null : expression.upperValue().or(expression::value).orElse(null),
+                ceiling ? Fraction.ZERO : LEAST,
                 maximum,
                 expression.raw());
     }

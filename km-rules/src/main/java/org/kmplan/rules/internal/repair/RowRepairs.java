@@ -100,7 +100,7 @@ final class RowRepairs {
                                 "period",
                                 new Argument.Period(period)))
                         .orElse(null);
-            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, RESULT, REMARK, OTHER -> {
+            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> {
                 String text = "(ระบุ" + column.thai() + ")";
                 yield Filling.of(
                         "cell",

@@ -57,14 +57,16 @@ final class TargetRepairs {
         String least = Numerals.THAI.of(check.minimum().toString());
         String bound = CEILING.matcher(check.raw()).replaceAll("อย่างน้อย");
         texts.add(bound);
-        texts.add(NUMBER.matcher(bound).replaceAll(least));
+        if (NUMBER.matcher(bound).results().count() == 1) {
+            texts.add(NUMBER.matcher(bound).replaceAll(least));
+        }
         demands.forEach(demand -> texts.add(DemandText.of(demand.parameter()).target(check.minimum())));
         PlanStep step = row.get();
         String path = PlanRepairs.within(check.at().subject(), step);
         Predicate<TargetExpression> enough = read -> demands.stream()
                 .filter(demand -> demand.answers()
                         .test(new TargetFacts.Placed(step, Optional.empty(), check.at(), Target.of("1", read))))
-                .anyMatch(demand -> StatedDemands.inFiscalYear(read).compareTo(check.minimum()) >= 0);
+                .anyMatch(demand -> demand.stated(read).compareTo(check.minimum()) >= 0);
         boolean ceiling = CEILING.matcher(check.raw()).find();
         return readable(texts, enough.and(read -> !CEILING.matcher(read.raw()).find()))
                 .map(read -> ceiling

@@ -18,12 +18,14 @@ final class RowDrafts {
     }
 
     /** Returns a row with its cells by column, its step not yet known. */
-    RowDraft draft(Grid.Row row, Columns headed) {
+    RowDraft draft(Grid.Row row, Columns headed, ResultRows results) {
         RowDraft draft = new RowDraft(row.place());
         int column = 0;
         for (Grid.Cell cell : row.cells()) {
             boolean known = column < headed.size();
-            PlanColumn meaning = known ? headed.columns().get(column) : PlanColumn.OTHER;
+            PlanColumn meaning = known
+                    ? results.meaning(column, headed.columns().get(column), row, cell)
+                    : PlanColumn.OTHER;
             String heading = known ? headed.headings().get(column) : "";
             if (WideRows.isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
                 meaning = PlanColumn.ACTIVITY;

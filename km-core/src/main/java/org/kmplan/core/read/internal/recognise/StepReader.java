@@ -15,7 +15,6 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.TargetGroup;
-import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
@@ -64,14 +63,15 @@ final class StepReader {
         List<RowDraft.Part> targetParts =
                 ListNumbers.without(KnowledgeLists.divide(row.parts(PlanColumn.TARGET), PlanColumn.TARGET, row)
                         .before());
+        TargetCompanions companions = new TargetCompanions(row, indicatorParts, year);
         Pairing<Targets.Found> targets = rows.map(pairs -> pairs.pair(
                         PlanColumn.TARGET,
                         targetParts,
                         false,
-                        parts -> Targets.ofTargetColumn(parts, year, drafts.subList(0, 1))
+                        parts -> Targets.ofTargetColumn(parts, year, drafts.subList(0, 1), companions)
                                 .own()
                                 .get(0)))
-                .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts));
+                .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts, companions));
         if (!row.targetsAmongIndicators) {
             for (int i = 0; i < drafts.size(); i++) {
                 targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
@@ -80,6 +80,7 @@ final class StepReader {
         }
         targets.common().addAll(Targets.ofTargetGroups(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)), year));
         report(row, drafts.size(), planned, targets);
+        new TargetProblems(problems, row.place).years(companions, year);
 
         PlanStep.Builder step = PlanStep.builder()
                 .id(id)
@@ -239,16 +240,8 @@ final class StepReader {
         }
         List<Targets.Found> all = new ArrayList<>(targets.common());
         targets.own().forEach(all::addAll);
-        for (Targets.Found found : all) {
-            if (found.expression().kind() == TargetKind.UNREADABLE) {
-                problems.add(
-                        ProblemCode.TARGET_UNREADABLE,
-                        row.place,
-                        "target",
-                        "expected a number, found " + Problems.quote(found.text()),
-                        found.text());
-            }
-        }
+        TargetProblems said = new TargetProblems(problems, row.place);
+        all.forEach(said::report);
     }
 
     private static List<PlannedPeriod> renumbered(List<PlannedPeriod> periods) {

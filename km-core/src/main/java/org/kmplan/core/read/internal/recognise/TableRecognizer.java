@@ -207,8 +207,9 @@ final class TableRecognizer {
                 ? Optional.empty()
                 : named.stream().findFirst().or(document::section).or(headed::processOfForm);
         List<RowDraft> drafts = new ArrayList<>();
+        ResultRows results = ResultRows.in(rows, headed);
         for (Grid.Row row : rows) {
-            drafts.add(rowDrafts.draft(row, headed));
+            drafts.add(rowDrafts.draft(row, headed, results));
         }
         CarriedCells.continueRepeated(drafts);
         PlanProcess nearest = process.orElse(PlanProcess.KMP);

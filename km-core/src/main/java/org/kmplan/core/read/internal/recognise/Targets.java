@@ -9,8 +9,10 @@ import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetContext;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 
@@ -35,21 +37,58 @@ final class Targets {
     private static final Set<TargetKind> QUANTITIES =
             EnumSet.of(TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY);
 
+    private static final Set<TargetNote> NO_DEMANDS =
+            EnumSet.of(TargetNote.OTHER_YEAR, TargetNote.BASELINE, TargetNote.RESULT);
+
     private Targets() {}
 
+    /**
+     * Returns the targets of the target column; values that are no demands, such as results and those of other years, are
+     * among them and take no part in the pairing.
+     */
     static Pairing<Found> ofTargetColumn(
-            List<RowDraft.Part> parts, Optional<FiscalYear> year, List<Activities.Draft> activities) {
+            List<RowDraft.Part> parts,
+            Optional<FiscalYear> year,
+            List<Activities.Draft> activities,
+            TargetCompanions companions) {
         List<List<Found>> byItem = new ArrayList<>();
         List<Found> all = new ArrayList<>();
-        for (Items.Item item : Items.of(parts)) {
-            List<Found> found = TargetExpression.readAll(item.text(), year).stream()
-                    .map(expression -> new Found(expression, PlanColumn.TARGET, item.position()))
-                    .toList();
+        List<Found> kept = new ArrayList<>();
+        List<Items.Item> items = Items.of(parts);
+        List<TargetContext> contexts = companions.of(parts, items);
+        for (int i = 0; i < items.size(); i++) {
+            Items.Item item = items.get(i);
+            boolean other = companions.isOfOtherYear(item.position());
+            List<Found> found = new ArrayList<>();
+            for (TargetExpression expression : TargetExpression.readAll(item.text(), year, contexts.get(i))) {
+                TargetExpression meant = other ? ofOtherYear(expression) : expression;
+                Found target = new Found(meant, PlanColumn.TARGET, item.position());
+                (isKept(meant) ? kept : found).add(target);
+            }
             if (!found.isEmpty()) {
                 byItem.add(found);
                 all.addAll(found);
             }
         }
+        Pairing<Found> pairing = paired(byItem, all, activities);
+        (activities.size() == 1 ? pairing.own().get(0) : pairing.common()).addAll(kept);
+        return pairing;
+    }
+
+    private static TargetExpression ofOtherYear(TargetExpression expression) {
+        Set<TargetNote> notes = EnumSet.of(TargetNote.OTHER_YEAR);
+        notes.addAll(expression.notes());
+        return expression.withKind(TargetKind.NOT_A_TARGET).withNotes(notes);
+    }
+
+    /** Tells whether a value is no demand and is kept with its name. */
+    static boolean isKept(TargetExpression expression) {
+        return expression.kind() == TargetKind.NOT_A_TARGET
+                && expression.notes().stream().anyMatch(NO_DEMANDS::contains);
+    }
+
+    private static Pairing<Found> paired(
+            List<List<Found>> byItem, List<Found> all, List<Activities.Draft> activities) {
         if (byItem.size() == activities.size() && all.size() != activities.size()) {
             Pairing<Found> pairing = Pairing.empty(activities.size());
             for (int i = 0; i < byItem.size(); i++) {

@@ -13,6 +13,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.LooseHeadings;
 import org.kmplan.core.read.internal.words.PlanWords;
+import org.kmplan.core.read.internal.words.ValueColumns;
 import org.kmplan.core.read.internal.words.WordTable;
 
 /**
@@ -141,7 +142,7 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                     return match;
                 }
             }
-            return PlanWords.column(String.join(" ", texts));
+            return ValueColumns.meaning(texts).or(() -> PlanWords.column(String.join(" ", texts)));
         }
 
         /** Returns the meanings of the lowest text that has any. */
@@ -198,6 +199,10 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                 columns.add(i == 0 || column != PlanColumn.PERIOD ? column : PlanColumn.PERIOD_END);
                 headings.add(String.join(" ", cell.raw()));
             }
+        }
+        for (int index : ValueColumns.complete(columns, headings)) {
+            known.add(PlanColumn.TARGET);
+            unknown.remove(headings.get(index));
         }
         boolean telling = known.contains(PlanColumn.ACTIVITY) || known.contains(PlanColumn.METHOD);
         if (known.size() < MIN_HEADINGS || known.size() * 2 <= filled || !telling) {

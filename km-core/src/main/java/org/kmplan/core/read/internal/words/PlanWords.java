@@ -204,6 +204,39 @@ public final class PlanWords {
             .add(PlanColumn.BUDGET, "งบประมาณ", "งบประมาณที่ใช้", "ค่าใช้จ่าย", "Budget")
             .add(PlanColumn.STATUS, "สถานะ", "ร้อยละความก้าวหน้า", "ความก้าวหน้า", "Status")
             .add(PlanColumn.RESULT, "ผลการดำเนินงาน", "ผลการดำเนินการ", "ผลลัพธ์", "การดำเนินการ", "Result")
+            .add(
+                    PlanColumn.RESULT,
+                    "ผล",
+                    "ผลงาน",
+                    "ผลที่ได้",
+                    "ผลจริง",
+                    "ผลการดำเนินงานจริง",
+                    "ผลการดำเนินงานที่ผ่านมา",
+                    "ผลการดำเนินงานปีที่ผ่านมา",
+                    "ผลปีที่ผ่านมา",
+                    "ผลงานที่ผ่านมา",
+                    "ปีที่ผ่านมา",
+                    "ข้อมูลพื้นฐาน",
+                    "ข้อมูลฐาน",
+                    "ค่าฐาน",
+                    "ค่าพื้นฐาน",
+                    "Baseline",
+                    "Baseline data",
+                    "Actual",
+                    "Results")
+            .add(
+                    PlanColumn.UNIT,
+                    "หน่วยนับ",
+                    "หน่วยวัด",
+                    "หน่วย",
+                    "หน่วยนับตัวชี้วัด",
+                    "หน่วยนับของตัวชี้วัด",
+                    "หน่วยของตัวชี้วัด",
+                    "หน่วยการวัด",
+                    "Unit",
+                    "Units",
+                    "Unit of measure",
+                    "Measure")
             .add(PlanColumn.REMARK, "หมายเหตุ", "Remark");
 
     private static final WordTable<HeaderItem> LABELS = new WordTable<HeaderItem>()

@@ -14,8 +14,8 @@ import org.kmplan.rules.report.Argument;
  *
  * @param kind kind of demand
  * @param value exact value, {@code null} if there is none
- * @param largest upper value of a span, else the value itself
- * @param least smallest sane value of a count
+ * @param largest upper value of a span, else the value itself; {@code null} for a rise, which may be of any size
+ * @param least smallest sane value of a count; 0 where the target is an upper limit
  * @param maximum largest percentage that the policy allows
  * @param raw target as written
  */

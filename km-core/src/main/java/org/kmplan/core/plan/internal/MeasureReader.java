@@ -1,0 +1,241 @@
+package org.kmplan.core.plan.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.plan.Measure;
+import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.plan.internal.Quantity.Role;
+import org.kmplan.core.plan.internal.TargetWords.Compare;
+import org.kmplan.core.plan.internal.WordList.Hit;
+import org.kmplan.core.text.ThaiText;
+
+/**
+ * Tells what a number measures: a score, a change of a value, something that is to stay small. A percentage is a share only
+ * of personnel, participants or items, or where the text names nothing else.
+ */
+final class MeasureReader {
+    private static final WordList<Measure> CHANGES = new WordList<Measure>()
+            .add(Measure.INCREASE, "เพิ่มขึ้น", "สูงขึ้น", "มากขึ้น", "ดีขึ้น", "ขยายตัว", "เติบโต", "increase", "rise", "grow")
+            .add(Measure.INCREASE, "improve")
+            .add(Measure.DECREASE, "ลดลง", "น้อยลง", "ต่ำลง", "decrease", "reduc", "declin");
+    private static final WordList<Measure> CLOSE_CHANGES =
+            new WordList<Measure>().add(Measure.INCREASE, "เพิ่ม").add(Measure.DECREASE, "ลด");
+    private static final WordList<Measure> COMPARED = new WordList<Measure>()
+            .add(Measure.INCREASE, "สูงกว่า", "มากกว่า", "ดีกว่า", "เพิ่มจาก", "เกินกว่า", "higher than", "more than", "above")
+            .add(Measure.DECREASE, "ต่ำกว่า", "น้อยกว่า", "ลดจาก", "lower than", "less than", "below");
+    private static final WordList<String> REFERENCES = WordList.of(
+            "เดิม",
+            "ก่อน",
+            "ปีก่อน",
+            "ปีที่ผ่านมา",
+            "ปีที่แล้ว",
+            "ครั้งก่อน",
+            "ครั้งที่แล้ว",
+            "ค่าฐาน",
+            "ที่ผ่านมา",
+            "baseline",
+            "before",
+            "last year",
+            "previous");
+    private static final WordList<Measure> CHANGED =
+            new WordList<Measure>().add(Measure.INCREASE, "increase", "growth", "rise").add(Measure.DECREASE, "decrease", "reduction", "decline");
+    private static final WordList<String> TO = WordList.of("เป็น", "เหลือ", "ถึง", "จนถึง", "อยู่ที่", "to");
+    private static final WordList<String> REMAINDER = WordList.of("เหลือ", "ลดลงเป็น", "ลดเป็น");
+    private static final WordList<String> SCORES = WordList.of(
+            "คะแนน", "พึงพอใจ", "ผลการประเมิน", "ผลประเมิน", "ผลการทดสอบ", "ผลทดสอบ", "score", "satisf", "rating");
+    private static final WordList<String> OTHERS = WordList.of(
+            "ร้องเรียน",
+            "ร้องทุกข์",
+            "ผิดพลาด",
+            "บกพร่อง",
+            "งบประมาณ",
+            "ค่าใช้จ่าย",
+            "ต้นทุน",
+            "สูญเสีย",
+            "สูญหาย",
+            "ของเสีย",
+            "ลาออก",
+            "ขาดงาน",
+            "ล่าช้า",
+            "อุบัติเหตุ",
+            "complain",
+            "error",
+            "defect",
+            "budget",
+            "expen",
+            "cost",
+            "turnover",
+            "absen",
+            "delay",
+            "accident");
+    private static final WordList<String> SHARE_OF =
+            WordList.of("ร้อยละของ", "ร้อยละ", "จำนวน", "จำนวนร้อยละของ", "percentage of", "percent of");
+    private static final WordList<String> OF = WordList.of("ของ", "of");
+    private static final WordList<String> BREAKS = WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง", ";", ",");
+
+    private final FoldedText text;
+    private final FoldedText indicator;
+
+    MeasureReader(FoldedText text, String indicator) {
+        this.text = text;
+        this.indicator = new FoldedText(ThaiText.singleLine(indicator));
+    }
+
+    /** Gives each target what it measures. */
+    void read(List<Quantity> quantities) {
+        int floor = 0;
+        for (Quantity quantity : quantities) {
+            if (quantity.role == Role.TARGET) {
+                measure(quantity, begin(floor, quantity.start)).ifPresent(quantity::setMeasure);
+                if (quantity.measure().filter(Measure.INCREASE::equals).isPresent()) {
+                    quantity.notes.remove(TargetNote.ABOVE_HUNDRED_PERCENT);
+                }
+            }
+            floor = quantity.end;
+        }
+    }
+
+    /** Returns where the words of a quantity begin: behind the last joint before it. */
+    private int begin(int floor, int to) {
+        int from = FoldedText.windowStart(floor, to);
+        for (int i = from; i < to; i++) {
+            Optional<Hit<String>> joint = BREAKS.startingAt(text, i);
+            if (joint.isPresent() && i > floor) {
+                from = joint.get().end();
+            }
+        }
+        return Math.min(from, to);
+    }
+
+    private Optional<Measure> measure(Quantity quantity, int from) {
+        Optional<Measure> change = quantity.baseline().isPresent() ? Optional.empty() : change(quantity, from);
+        if (change.isPresent()) {
+            return change;
+        }
+        if (quantity.units.contains(TargetUnit.SCORE)) {
+            return Optional.of(Measure.SCORE);
+        }
+        if (REMAINDER.firstIn(text, from, quantity.numberStart).isPresent()) {
+            if (quantity.compare().isEmpty()) {
+                quantity.setCompare(Compare.AT_MOST);
+            }
+            return Optional.of(Measure.OTHER);
+        }
+        boolean ceiling = TargetRelations.isCeiling(quantity);
+        if (!quantity.percent && quantity.outOf().isEmpty() && !ceiling) {
+            return Optional.empty();
+        }
+        return ceiling || quantity.percent ? kind(quantity, from, ceiling) : Optional.empty();
+    }
+
+    private Optional<Measure> kind(Quantity quantity, int from, boolean ceiling) {
+        int of = OF.startingAt(text, quantity.end).map(Hit::end).orElse(-1);
+        int end = of < 0 ? quantity.end : wordEnd(of);
+        if (of >= 0 && isOther(of, end) || ceiling && isOther(quantity.unitStart, wordEnd(quantity.unitStart))) {
+            return Optional.of(Measure.OTHER);
+        }
+        if (of >= 0 && TargetWords.GROUPS.startingAt(text, of).isPresent()) {
+            return Optional.empty();
+        }
+        if (isOther(from, quantity.start)) {
+            return Optional.of(Measure.OTHER);
+        }
+        if (quantity.passMark().isPresent()) {
+            return Optional.empty();
+        }
+        if (quantity.percent && SCORES.firstIn(text, from, quantity.start).isPresent()) {
+            return Optional.of(Measure.SCORE);
+        }
+        boolean group = TargetWords.GROUPS.firstIn(text, from, quantity.start).isPresent();
+        boolean noun = of >= 0 || hasLetters(from, quantity.start);
+        if (group) {
+            return Optional.empty();
+        }
+        if (noun) {
+            return ceiling && quantity.percent ? Optional.of(Measure.OTHER) : Optional.empty();
+        }
+        return ofIndicator(quantity, ceiling);
+    }
+
+    /** Takes what the indicator says where the target is nothing but a number. */
+    private Optional<Measure> ofIndicator(Quantity quantity, boolean ceiling) {
+        if (indicator.length() == 0) {
+            return Optional.empty();
+        }
+        Optional<Measure> change = CHANGES.firstIn(indicator, 0, indicator.length())
+                .filter(hit -> TO.startingAt(indicator, hit.end()).isEmpty())
+                .filter(hit -> quantity.percent)
+                .map(Hit::meaning);
+        boolean group = TargetWords.GROUPS.firstIn(indicator, 0, indicator.length()).isPresent();
+        if (change.isPresent() && !group) {
+            return change;
+        }
+        if (OTHERS.firstIn(indicator, 0, indicator.length()).isPresent() && (ceiling || !group)) {
+            return Optional.of(Measure.OTHER);
+        }
+        boolean score = quantity.percent && SCORES.firstIn(indicator, 0, indicator.length()).isPresent();
+        int of = SHARE_OF.startingAt(indicator, 0).map(Hit::end).orElse(0);
+        boolean share = TargetWords.GROUPS.startingAt(indicator, of).isPresent();
+        return score && !share ? Optional.of(Measure.SCORE) : Optional.empty();
+    }
+
+    private Optional<Measure> change(Quantity quantity, int from) {
+        Optional<Measure> found = Optional.empty();
+        for (int i = from; i < quantity.numberStart; i++) {
+            Optional<Hit<Measure>> word = CHANGES.startingAt(text, i);
+            if (word.isEmpty()) {
+                word = COMPARED.startingAt(text, i)
+                        .filter(hit -> REFERENCES.startingAt(text, hit.end()).isPresent());
+            }
+            if (word.isEmpty()) {
+                word = CLOSE_CHANGES.startingAt(text, i).filter(hit -> hit.end() == quantity.start);
+            }
+            if (word.isPresent()) {
+                boolean to = TO.firstIn(text, word.get().end(), quantity.numberStart).isPresent();
+                found = to ? Optional.empty() : word.map(Hit::meaning);
+                i = word.get().end() - 1;
+            }
+        }
+        boolean risen = text.key().startsWith("ขึน", quantity.start - "ขึน".length()) && has("เพิ", from, quantity.start);
+        boolean fallen = text.key().startsWith("ลง", quantity.start - "ลง".length()) && has("ลด", from, quantity.start);
+        if (found.isEmpty() && (risen || fallen)) {
+            found = Optional.of(risen ? Measure.INCREASE : Measure.DECREASE);
+        }
+        if (found.isPresent()
+                && quantity.percent
+                && TargetWords.GROUPS.firstIn(text, from, quantity.start).isPresent()) {
+            quantity.notes.add(TargetNote.SHARE_OR_CHANGE);
+        }
+        boolean group = OF.startingAt(text, quantity.end)
+                .filter(of -> TargetWords.GROUPS.startingAt(text, of.end()).isPresent())
+                .isPresent();
+        return group ? Optional.empty() : found.or(() -> CHANGED.startingAt(text, quantity.end).map(Hit::meaning));
+    }
+
+    private boolean has(String word, int from, int to) {
+        int at = text.key().indexOf(word, from);
+        return at >= 0 && at < to;
+    }
+
+    private boolean isOther(int from, int to) {
+        return OTHERS.firstIn(text, from, to).isPresent();
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < text.length() && (end == from || !text.isAfterBlank(end)) && !text.isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isThai(i) || text.isLatin(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,250 @@
+package org.kmplan.core.plan.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kmplan.core.plan.PassMark;
+import org.kmplan.core.plan.TargetAmount;
+import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.plan.internal.Quantity.Role;
+import org.kmplan.core.plan.internal.TargetWords.Compare;
+import org.kmplan.core.plan.internal.WordList.Hit;
+
+/**
+ * What the quantities of a line have to do with each other: a pass mark belongs to the share of those who reach it, a number
+ * of persons to the percentage of them, the value of the start to that of the goal, and one demand said twice is one.
+ */
+final class TargetRelations {
+    private static final WordList<String> PASSING = WordList.of(
+            "คะแนน",
+            "เกณฑ์",
+            "ผ่านการทดสอบ",
+            "ผ่านการประเมิน",
+            "ทดสอบ",
+            "ผลการประเมิน",
+            "ผลประเมิน",
+            "พึงพอใจ",
+            "เพิ่มขึ้น",
+            "สูงขึ้น",
+            "score",
+            "pass",
+            "mark");
+    private static final WordList<String> MARKED =
+            WordList.of("คะแนน", "เกณฑ์", "ผ่าน", "ผ่านเกณฑ์", "เกณฑ์คะแนน", "ผลการทดสอบ", "score", "scoring", "mark");
+    private static final WordList<String> AND =
+            WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "ตลอดจน", "อีกทั้ง", "and", ";");
+    private static final WordList<String> SAME = WordList.of("คิดเป็น", "หรือ", "เท่ากับ", "=", "หรือคิดเป็น", "or");
+    private static final WordList<String> OF = WordList.of("ของ", "จาก", "(จาก", "(ของ", "of", "out of");
+    private static final WordList<String> RESULTS = WordList.of(
+            "ผล",
+            "ผลการดำเนินงาน",
+            "ผลดำเนินงาน",
+            "ผลงาน",
+            "ผลที่ได้",
+            "ผลจริง",
+            "ผลลัพธ์จริง",
+            "ทำได้",
+            "ทำได้จริง",
+            "ดำเนินการได้",
+            "actual",
+            "result",
+            "achieved");
+    private static final WordList<String> BASELINES = WordList.of(
+            "ค่าฐาน",
+            "ข้อมูลฐาน",
+            "ข้อมูลพื้นฐาน",
+            "ค่าพื้นฐาน",
+            "ค่าตั้งต้น",
+            "ปีฐาน",
+            "baseline",
+            "base line",
+            "baseline data");
+
+    private final FoldedText text;
+    private final TargetYears years;
+    private final List<Quantity> quantities;
+
+    TargetRelations(FoldedText text, TargetYears years, List<Quantity> quantities) {
+        this.text = text;
+        this.years = years;
+        this.quantities = new ArrayList<>(quantities);
+    }
+
+    /** Returns the quantities that remain, each with what belongs to it. */
+    List<Quantity> related() {
+        labels();
+        goals();
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity first = quantities.get(i);
+            Quantity second = quantities.get(i + 1);
+            if (isRestated(first, second)) {
+                first.setRestated(second.amount());
+                if (first.compare().isEmpty()) {
+                    second.compare().ifPresent(first::setCompare);
+                }
+                remove(first, i + 1);
+                i--;
+            } else if (isWhole(first, second)) {
+                first.setOutOf(second.amount());
+                remove(first, i + 1);
+                i--;
+            } else if (isHeadcount(first, second)) {
+                second.setOutOf(first.amount());
+                quantities.remove(i);
+                i--;
+            } else if (isMarkOf(second, first)) {
+                first.setPassMark(mark(second));
+                remove(first, i + 1);
+                i--;
+            } else if (isMarkBefore(first, second)) {
+                second.setPassMark(mark(first));
+                quantities.remove(i);
+                i--;
+            }
+        }
+        return quantities;
+    }
+
+    /** Removes a quantity that belongs to another, which then reaches over it. */
+    private void remove(Quantity owner, int index) {
+        Quantity removed = quantities.remove(index);
+        owner.end = text.at(removed.end) == ')' ? removed.end + 1 : removed.end;
+    }
+
+    private static PassMark mark(Quantity quantity) {
+        TargetUnit unit = quantity.role == Role.LEVEL ? TargetUnit.LEVEL : quantity.unit();
+        return new PassMark(
+                quantity.comparator(), quantity.value, unit, quantity.outOf().map(TargetAmount::value));
+    }
+
+    /** Takes results and base values out, which a word before them names. */
+    private void labels() {
+        for (Quantity quantity : quantities) {
+            int p = years.startOf(quantity.start);
+            Optional<Hit<String>> result = RESULTS.endingAt(text, p);
+            boolean word = result.isPresent()
+                    && (result.get().start() == 0
+                            || text.isAfterBlank(result.get().start())
+                            || "(/,:[".indexOf(text.at(result.get().start() - 1)) >= 0);
+            if (word && quantity.role == Role.TARGET) {
+                quantity.refuse(TargetNote.RESULT);
+            } else if (BASELINES.endingAt(text, p).isPresent() && quantity.role == Role.TARGET) {
+                quantity.refuse(TargetNote.BASELINE);
+            }
+        }
+    }
+
+    /** Reads {@code จาก ๗๐ เป็น ๘๐}; a base value named by a word belongs to the target behind it as well. */
+    private void goals() {
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity start = quantities.get(i);
+            Quantity goal = quantities.get(i + 1);
+            boolean named = start.notes.contains(TargetNote.BASELINE);
+            boolean from = QuantityReader.START.endingAt(text, start.start).isPresent()
+                    && QuantityReader.GOAL
+                            .firstIn(text, start.end, goal.numberStart)
+                            .isPresent();
+            if (!named && !from || goal.role != Role.TARGET) {
+                continue;
+            }
+            sameUnit(start, goal);
+            if (!named) {
+                start.notes.remove(TargetNote.MAXIMUM_SCORE);
+                start.refuse(TargetNote.BASELINE);
+            }
+            goal.setBaseline(start.amount());
+        }
+    }
+
+    private static void sameUnit(Quantity start, Quantity goal) {
+        Quantity bare = start.isBare() ? start : goal;
+        Quantity full = start.isBare() ? goal : start;
+        if (bare.isBare()) {
+            bare.percent = full.percent;
+            bare.units.addAll(full.units);
+        }
+    }
+
+    private boolean isRestated(Quantity first, Quantity second) {
+        if (first.role != Role.TARGET || second.role != Role.TARGET || first.percent == second.percent) {
+            return false;
+        }
+        boolean bracket = text.key().substring(first.end, second.numberStart).startsWith("(")
+                && text.at(second.end) == ')'
+                && second.start <= first.end + 1;
+        boolean same = SAME.firstIn(text, first.end, second.numberStart).isPresent()
+                && (second.start == first.end || SAME.endingAt(text, second.start)
+                        .filter(hit -> hit.start() == first.end)
+                        .isPresent());
+        Quantity count = first.percent ? second : first;
+        return (bracket || same) && count.rates.isEmpty() && !count.units.contains(TargetUnit.SCORE);
+    }
+
+    /** Tells whether the second number is the whole of a percentage: {@code ร้อยละ ๘๐ ของจำนวน ๕๐ คน}. */
+    private boolean isWhole(Quantity first, Quantity second) {
+        boolean number = !second.percent
+                && second.compare().filter(word -> word != Compare.ALL).isEmpty()
+                && second.rates.isEmpty()
+                && second.role != Role.MALFORMED
+                && second.role != Role.LEVEL;
+        return first.percent
+                && first.role == Role.TARGET
+                && number
+                && OF.startingAt(text, first.end).isPresent()
+                && AND.firstIn(text, first.end, second.numberStart).isEmpty()
+                && TargetWords.VERBS.firstIn(text, first.end, second.numberStart).isEmpty();
+    }
+
+    private static boolean isHeadcount(Quantity first, Quantity second) {
+        return first.notes.contains(TargetNote.HEADCOUNT)
+                && second.percent
+                && second.role == Role.TARGET
+                && second.outOf().isEmpty()
+                && second.start == first.end;
+    }
+
+    private boolean isMarkOf(Quantity mark, Quantity share) {
+        boolean level = mark.role == Role.LEVEL;
+        boolean points = mark.role == Role.TARGET && (mark.percent || mark.units.contains(TargetUnit.SCORE));
+        boolean people = share.percent || share.units.contains(TargetUnit.PERSON);
+        return (level || points)
+                && people
+                && share.role == Role.TARGET
+                && share.passMark().isEmpty()
+                && AND.firstIn(text, share.end, mark.start).isEmpty()
+                && (level || PASSING.firstIn(text, share.end, mark.start).isPresent());
+    }
+
+    /** Tells whether a mark stands before the share of those who reach it: {@code ผู้ได้คะแนนร้อยละ ๖๐ ขึ้นไป มีร้อยละ ๘๐}. */
+    private boolean isMarkBefore(Quantity mark, Quantity share) {
+        if (mark.role == Role.LEVEL) {
+            return share.percent && share.role == Role.TARGET && share.passMark().isEmpty();
+        }
+        boolean points = mark.role == Role.TARGET && (mark.percent || mark.units.contains(TargetUnit.SCORE));
+        int from = FoldedText.windowStart(0, mark.start);
+        return points
+                && share.percent
+                && share.role == Role.TARGET
+                && share.passMark().isEmpty()
+                && MARKED.endingAt(text, mark.start).isPresent()
+                && TargetWords.GROUPS.firstIn(text, from, mark.start).isPresent()
+                && AND.firstIn(text, mark.end, share.start).isEmpty()
+                && PASSING.firstIn(text, mark.end, share.start).isEmpty();
+    }
+
+    /** Tells whether a quantity is none of the demands and is kept with its name. */
+    static boolean isKept(Quantity quantity) {
+        return quantity.role == Role.NOT_A_TARGET
+                && (quantity.notes.contains(TargetNote.BASELINE)
+                        || quantity.notes.contains(TargetNote.OTHER_YEAR)
+                        || quantity.notes.contains(TargetNote.RESULT));
+    }
+
+    /** Tells whether a comparator sets an upper limit. */
+    static boolean isCeiling(Quantity quantity) {
+        return quantity.compare()
+                .filter(word -> word == Compare.AT_MOST || word == Compare.LESS_THAN)
+                .isPresent();
+    }
+}

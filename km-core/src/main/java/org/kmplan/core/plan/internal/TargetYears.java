@@ -1,0 +1,211 @@
+package org.kmplan.core.plan.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.time.FiscalYear;
+
+/**
+ * Finds the years that stand beside values of a line, as in {@code ปี ๖๖ ร้อยละ ๗๕ ปี ๖๗ ร้อยละ ๘๐} and
+ * {@code ปีที่ผ่านมา ๗๕ ปีนี้ ๘๐}, and tells which values are the plan's own.
+ */
+final class TargetYears {
+    /**
+     * Year beside a value.
+     *
+     * @param year Buddhist year; empty where it is named by its distance from the plan's
+     * @param distance distance from the plan's year where that is how it is named
+     */
+    private record Mention(int start, int end, Optional<Integer> year, int distance) {}
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:ประจา)?ปี(?:งบประมาณ|งบ)?\\.?(?:พ\\.?ศ\\.?)?(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
+                    + "|(?<!ปี)(?:พ\\.ศ\\.?|fy|fiscalyear|year)(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
+                    + "|(?<![\\d/.])(2[45]\\d\\d)(?=[:=)])");
+    private static final WordList<Integer> RELATIVE = new WordList<Integer>()
+            .add(-1, "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ปีก่อนหน้า", "ปีงบประมาณที่ผ่านมา", "ปีงบประมาณก่อน")
+            .add(-1, "last year", "previous year", "prior year")
+            .add(0, "ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "this year", "current year")
+            .add(1, "ปีหน้า", "ปีถัดไป", "ปีต่อไป", "next year");
+
+    /** Words that make a year one to compare with, or a deadline, and no label of a value. */
+    private static final WordList<String> NO_LABEL = WordList.of(
+            "กว่า", "จาก", "กับ", "ของ", "ภายใน", "ก่อน", "สิ้น", "ตลอด", "ตั้งแต่", "ถึง", "than", "from", "within", "by");
+    private static final WordList<String> LINKS =
+            WordList.of("(", "ใน", "(ใน", "สำหรับ", "[", "for", "in", "(for", "(in", ",");
+
+    private final FoldedText text;
+    private final List<Mention> mentions = new ArrayList<>();
+    private boolean applied;
+
+    TargetYears(FoldedText text) {
+        this.text = text;
+        Matcher matcher = WRITTEN.matcher(text.key());
+        int i = 0;
+        while (matcher.find()) {
+            relative(i, matcher.start());
+            String digits = matcher.group(1) != null
+                    ? matcher.group(1)
+                    : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+            boolean year = isWritten(matcher.end() - digits.length(), matcher.end())
+                    && (digits.length() == 2 || TargetDates.isYear(digits));
+            if (year && isLabel(matcher.start()) && !TargetDates.isAfterMonth(text, matcher.start())) {
+                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(buddhist(digits)), 0));
+            }
+            i = matcher.end();
+        }
+        relative(i, text.length());
+    }
+
+    /** Tells whether digits stand together and no more of them behind. */
+    private boolean isWritten(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.isAfterBlank(i)) {
+                return false;
+            }
+        }
+        return !text.isDigit(end) || text.isAfterBlank(end);
+    }
+
+    private void relative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<WordList.Hit<Integer>> hit = RELATIVE.startingAt(text, i);
+            if (hit.isPresent() && isLabel(i)) {
+                mentions.add(new Mention(i, hit.get().end(), Optional.empty(), hit.get().meaning()));
+                i = hit.get().end() - 1;
+            }
+        }
+    }
+
+    private boolean isLabel(int start) {
+        return NO_LABEL.endingAt(text, start).isEmpty();
+    }
+
+    private static int buddhist(String digits) {
+        int value = Integer.parseInt(digits);
+        return digits.length() == 2 ? 2500 + value : value < 2100 ? value + 543 : value;
+    }
+
+    /** Tells whether a year ends at the index. */
+    boolean endsAt(int index) {
+        return endingAt(index).isPresent();
+    }
+
+    /** Returns the start of the year that ends at the index, or the index itself. */
+    int startOf(int index) {
+        return endingAt(index).map(Mention::start).orElse(index);
+    }
+
+    /** Tells whether the year at an index is the label of a value, and so no deadline. */
+    boolean isLabel(int start, int end) {
+        return applied && mentions.stream().anyMatch(mention -> mention.start() >= start && mention.end() <= end);
+    }
+
+    /** Returns the year with which the line begins. */
+    Optional<Integer> leading() {
+        return mentions.isEmpty() || mentions.get(0).start() > 0
+                ? Optional.empty()
+                : mentions.get(0).year();
+    }
+
+    /** Tells whether the line is a year and nothing else. */
+    boolean isWhole() {
+        int end = text.length() > 0 && ":=-".indexOf(text.at(text.length() - 1)) >= 0 ? text.length() - 1 : text.length();
+        return mentions.size() == 1
+                && mentions.get(0).start() == 0
+                && mentions.get(0).end() == end
+                && mentions.get(0).year().isPresent();
+    }
+
+    /** Takes values of other years out of the targets. */
+    void apply(List<Quantity> quantities, Optional<FiscalYear> planYear) {
+        if (mentions.isEmpty() || quantities.isEmpty()) {
+            return;
+        }
+        boolean before = mentions.get(0).start() < quantities.get(0).numberStart;
+        List<Quantity> labelled = new ArrayList<>();
+        List<Mention> labels = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            int next = i + 1 < quantities.size() ? quantities.get(i + 1).start : text.length();
+            Optional<Mention> mention = before ? lastBefore(quantity) : firstBehind(quantity, next);
+            mention.ifPresent(found -> {
+                labelled.add(quantity);
+                labels.add(found);
+            });
+        }
+        long years = labels.stream().distinct().count();
+        if (years == 1 && !isSoleLabel(labels.get(0), labelled.get(0))) {
+            return;
+        }
+        applied = !labels.isEmpty();
+        boolean relative = labels.stream().anyMatch(label -> label.year().isEmpty());
+        boolean unknown = planYear.isEmpty() && !relative && labels.stream().map(Mention::year).distinct().count() > 1;
+        for (int i = 0; i < labels.size(); i++) {
+            Quantity quantity = labelled.get(i);
+            if (quantity.role != Quantity.Role.TARGET && quantity.role != Quantity.Role.LEVEL) {
+                continue;
+            }
+            if (unknown) {
+                quantity.role = Quantity.Role.MALFORMED;
+                quantity.notes.add(TargetNote.YEAR_UNKNOWN);
+            } else if (!isOwn(labels.get(i), planYear)) {
+                quantity.refuse(TargetNote.OTHER_YEAR);
+            }
+        }
+    }
+
+    private static boolean isOwn(Mention label, Optional<FiscalYear> planYear) {
+        return label.year()
+                .map(year -> planYear.map(plan -> plan.buddhistYear() == year).orElse(true))
+                .orElse(label.distance() == 0);
+    }
+
+    /** A single year is the label of a value if the line begins with it, or it stands directly at the number. */
+    private boolean isSoleLabel(Mention label, Quantity quantity) {
+        boolean close = label.start() > quantity.numberStart
+                ? text.at(label.start() - 1) == '(' && text.at(label.end()) == ')'
+                : label.year().isEmpty() && label.end() == quantity.start;
+        return label.start() == 0 || close;
+    }
+
+    private Optional<Mention> lastBefore(Quantity quantity) {
+        int next = firstFrom(quantity.numberStart + 1, Mention::end);
+        return next == 0 ? Optional.empty() : Optional.of(mentions.get(next - 1));
+    }
+
+    /** Returns the number of the first year whose start or end lies at or behind an index. */
+    private int firstFrom(int index, ToIntFunction<Mention> side) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (side.applyAsInt(mentions.get(middle)) < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Optional<Mention> endingAt(int index) {
+        int at = firstFrom(index, Mention::end);
+        return at < mentions.size() && mentions.get(at).end() == index ? Optional.of(mentions.get(at)) : Optional.empty();
+    }
+
+    private Optional<Mention> firstBehind(Quantity quantity, int next) {
+        int first = firstFrom(quantity.end, Mention::start);
+        return mentions.subList(first, Math.min(mentions.size(), first + 1)).stream()
+                .filter(mention -> mention.end() <= Math.max(next, quantity.end))
+                .filter(mention -> mention.start() == quantity.end
+                        || LINKS.endingAt(text, mention.start())
+                                .filter(link -> link.start() <= quantity.end)
+                                .isPresent())
+                .findFirst();
+    }
+}

@@ -18,8 +18,9 @@ final class ThaiMarks {
     private static final char NIKHAHIT = '\u0E4D';
 
     /** Letters of the glyphs U+F700 to U+F71A, which Windows fonts have for marks beside tall letters. */
-    private static final String WINDOWS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B"
-            + "\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+    private static final String WINDOWS =
+            "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B"
+                    + "\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
     /** Letters of the glyphs U+F884 to U+F89A, which Macintosh fonts have for the same. */
     private static final String MACINTOSH = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49"
@@ -30,8 +31,7 @@ final class ThaiMarks {
             Pattern.compile("([ก-ฮ])([ก-ฮ])(\u0E31[\u0E48-\u0E4B]?)(?=[ เ-ไ0-9๐-๙(),./-])");
 
     /** Two consonants of which the second bears two vowels. */
-    private static final Pattern TWO_VOWELS =
-            Pattern.compile("([ก-ฮ])([ก-ฮ])([ัิ-ู][\u0E48-\u0E4B]?)(?=[ัิ-ู])");
+    private static final Pattern TWO_VOWELS = Pattern.compile("([ก-ฮ])([ก-ฮ])([ัิ-ู][\u0E48-\u0E4B]?)(?=[ัิ-ู])");
 
     private ThaiMarks() {}
 
@@ -121,5 +121,4 @@ final class ThaiMarks {
     private static boolean isVowelMark(char c) {
         return c == SARA_A || c >= '\u0E34' && c <= '\u0E3A' || c == '\u0E47';
     }
-
 }

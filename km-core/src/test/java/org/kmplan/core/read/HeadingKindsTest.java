@@ -34,14 +34,18 @@ class HeadingKindsTest {
             "๒|การสร้างและแสวงหาความรู้ (KMP ๒) ค้นคว้า|พ.ย. - ธ.ค. ๒๕๖๘|จำนวนเอกสาร|อย่างน้อย ๓ ฉบับ|บุคลากร|งานเพาะชำตัวอย่าง|เอกสารรวบรวม");
 
     private static String document(String header, String headings) {
-        return header + "\n" + headings.replace('|', '\t') + "\n" + String.join("\n", ROWS).replace('|', '\t') + "\n";
+        return header + "\n" + headings.replace('|', '\t') + "\n"
+                + String.join("\n", ROWS).replace('|', '\t') + "\n";
     }
 
     private static String page(String header, String headings) {
         StringBuilder page = new StringBuilder("<html><body>");
         header.lines().forEach(line -> page.append("<p>").append(line).append("</p>"));
-        page.append("<table><tr><th>").append(headings.replace("|", "</th><th>")).append("</th></tr>");
-        ROWS.forEach(row -> page.append("<tr><td>").append(row.replace("|", "</td><td>")).append("</td></tr>"));
+        page.append("<table><tr><th>")
+                .append(headings.replace("|", "</th><th>"))
+                .append("</th></tr>");
+        ROWS.forEach(row ->
+                page.append("<tr><td>").append(row.replace("|", "</td><td>")).append("</td></tr>"));
         return page.append("</table></body></html>").toString();
     }
 
@@ -60,7 +64,8 @@ class HeadingKindsTest {
         เอกสารที่แสดงผลสำเร็จของงาน|ผลผลิต
         """)
     void headings_in_other_words_mean_the_same(String usual, String other) {
-        String headings = HEADINGS.replace("|" + usual + "|", "|" + other + "|").replaceFirst("[|]" + usual + "$", "|" + other);
+        String headings =
+                HEADINGS.replace("|" + usual + "|", "|" + other + "|").replaceFirst("[|]" + usual + "$", "|" + other);
         for (String text : List.of(document(HEADER, headings), page(HEADER, headings))) {
             ReadResult result = read(text);
 
@@ -137,7 +142,8 @@ class HeadingKindsTest {
                 + "<tr><td>พื้นที่นำร่อง</td><td>สวนกลางเมือง</td></tr>"
                 + "<tr><td>หน่วยรับผิดชอบ</td><td>กองสวนตัวอย่าง</td></tr>"
                 + "<tr><td>เหตุผล</td><td>กล้าไม้ตายมาก</td></tr></table>";
-        String page = page(HEADER.lines().findFirst().orElseThrow(), HEADINGS).replaceFirst("<table>", table + "<table>");
+        String page =
+                page(HEADER.lines().findFirst().orElseThrow(), HEADINGS).replaceFirst("<table>", table + "<table>");
         ReadResult result = read(page);
 
         assertThat(result.plans()).hasSize(1);
@@ -151,8 +157,10 @@ class HeadingKindsTest {
 
     @Test
     void a_label_with_nothing_behind_it_is_empty_whatever_the_title_names() {
-        String header = HEADER.replace("ประจำปี", "เรื่อง การเพาะกล้าไม้ ประจำปี").replace(": การเพาะกล้าไม้", ":");
-        assertThat(read(document(header, HEADINGS)).plans().get(0).header().topic()).isEmpty();
+        String header =
+                HEADER.replace("ประจำปี", "เรื่อง การเพาะกล้าไม้ ประจำปี").replace(": การเพาะกล้าไม้", ":");
+        assertThat(read(document(header, HEADINGS)).plans().get(0).header().topic())
+                .isEmpty();
     }
 
     @Test
@@ -222,9 +230,13 @@ class HeadingKindsTest {
     private static List<Object> parts(KnowledgePlan plan) {
         return plan.steps().stream()
                 .<Object>map(step -> List.of(
-                        step.allPeriods().stream().map(period -> period.period()).toList(),
+                        step.allPeriods().stream()
+                                .map(period -> period.period())
+                                .toList(),
                         step.allIndicators().stream().map(part -> part.text()).toList(),
-                        step.allTargets().stream().map(part -> part.expression()).toList(),
+                        step.allTargets().stream()
+                                .map(part -> part.expression())
+                                .toList(),
                         step.owners().stream().map(part -> part.text()).toList(),
                         step.evidence().stream().map(part -> part.text()).toList()))
                 .toList();

@@ -69,8 +69,8 @@ public final class PlanPeriods {
                 Combinators.combine(fiscalYears(), Arbitraries.of(PlanPeriod.Recurrence.class))
                         .as((year, recurrence) -> new PlanPeriod.Recurring(year, recurrence)),
                 Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 31))
-                        .as((year, day) -> new PlanPeriod.Recurring(
-                                year, PlanPeriod.Recurrence.MONTHLY, Optional.of(day))),
+                        .as((year, day) ->
+                                new PlanPeriod.Recurring(year, PlanPeriod.Recurrence.MONTHLY, Optional.of(day))),
                 months().set()
                         .ofMinSize(2)
                         .ofMaxSize(4)

@@ -177,8 +177,8 @@ class PeriodKindsTest {
         ทุกวันที่ ๓๑ ของเดือน|31
         """)
     void reads_the_day_of_every_month(String text, int day) {
-        PlanPeriod expected = new PlanPeriod.Recurring(
-                PLAN.orElseThrow(), PlanPeriod.Recurrence.MONTHLY, Optional.of(day));
+        PlanPeriod expected =
+                new PlanPeriod.Recurring(PLAN.orElseThrow(), PlanPeriod.Recurrence.MONTHLY, Optional.of(day));
 
         List<PeriodReading> readings = PeriodParser.read(text, PLAN);
 

@@ -70,8 +70,7 @@ class PlanPeriodProperties {
                 Combinators.combine(fiscalYears(), Arbitraries.of(PlanPeriod.Recurrence.class))
                         .as((y, recurrence) -> new PlanPeriod.Recurring(y, recurrence)),
                 Combinators.combine(fiscalYears(), Arbitraries.integers().between(1, 31))
-                        .as((y, day) -> new PlanPeriod.Recurring(
-                                y, PlanPeriod.Recurrence.MONTHLY, Optional.of(day))),
+                        .as((y, day) -> new PlanPeriod.Recurring(y, PlanPeriod.Recurrence.MONTHLY, Optional.of(day))),
                 yearMonths()
                         .set()
                         .ofMinSize(2)

@@ -33,13 +33,12 @@ final class PeriodDurations {
         }
 
         LocalDate lastFrom(LocalDate first) {
-            LocalDate after =
-                    switch (unit.kind()) {
-                        case DAYS -> first.plusDays(count);
-                        case WEEK -> first.plusWeeks(count);
-                        case MONTH_WORD -> first.plusMonths(count);
-                        default -> first.plusYears(count);
-                    };
+            LocalDate after = switch (unit.kind()) {
+                case DAYS -> first.plusDays(count);
+                case WEEK -> first.plusWeeks(count);
+                case MONTH_WORD -> first.plusMonths(count);
+                default -> first.plusYears(count);
+            };
             return after.minusDays(1);
         }
     }
@@ -121,18 +120,20 @@ final class PeriodDurations {
         if (isBeginning(period)) {
             boolean within = period instanceof PlanPeriod.Month
                     && length.inDays()
-                    && !length.lastFrom(first)
-                            .isAfter(YearMonth.from(first).atEndOfMonth());
+                    && !length.lastFrom(first).isAfter(YearMonth.from(first).atEndOfMonth());
             if (within) {
                 return core.startingAt(from).until(next);
             }
             boolean working = length.unit.is(Kind.DAYS) && length.unit.value() > 0;
             boolean likely = length.plain || length.lastFrom(first).isBefore(first.plusYears(1));
-            PeriodCore whole = PeriodCore.range(
-                    from, next, PlanPeriod.Range.of(first, length.lastFrom(first)), core.notes());
-            return working || !likely ? refused : period instanceof PlanPeriod.Month && length.inDays() ? whole.with(PeriodNote.VAGUE) : whole;
+            PeriodCore whole =
+                    PeriodCore.range(from, next, PlanPeriod.Range.of(first, length.lastFrom(first)), core.notes());
+            return working || !likely
+                    ? refused
+                    : period instanceof PlanPeriod.Month && length.inDays() ? whole.with(PeriodNote.VAGUE) : whole;
         }
-        boolean agrees = period.end().isPresent() && agrees(length, first, period.end().get());
+        boolean agrees =
+                period.end().isPresent() && agrees(length, first, period.end().get());
         return agrees ? core.startingAt(from).until(next) : refused;
     }
 

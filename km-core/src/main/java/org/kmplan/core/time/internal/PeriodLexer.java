@@ -186,7 +186,9 @@ final class PeriodLexer {
     /** Tells whether a bracket behind a month was opened last, in which two digits are its year: {@code ม.ค. (๖๗)}. */
     private boolean isBehindMonth() {
         int last = tokens.size() - 1;
-        return last > 0 && tokens.get(last).is(Kind.OPEN) && tokens.get(last - 1).is(Kind.MONTH);
+        return last > 0
+                && tokens.get(last).is(Kind.OPEN)
+                && tokens.get(last - 1).is(Kind.MONTH);
     }
 
     /** Tells whether {@code 1. } here can count items: at the start of a line, or after a year. */

@@ -73,7 +73,8 @@ public final class PeriodPrinter {
             return ROUND + round.months() + MONTHS + fiscal(round.year());
         } else if (period instanceof PlanPeriod.Recurring recurring) {
             return recurring.dueDay().map(day -> DUE + day + OF_MONTHS).orElse("")
-                    + RHYTHMS.get(recurring.recurrence().ordinal()) + fiscal(recurring.year());
+                    + RHYTHMS.get(recurring.recurrence().ordinal())
+                    + fiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
             List<String> names =
                     months.months().stream().map(PeriodPrinter::month).toList();
@@ -122,7 +123,8 @@ public final class PeriodPrinter {
                 case HALF_YEARLY -> "every half year";
                 case WEEKLY -> "every week";
             };
-            return recurring.dueDay().map(day -> "by day " + day + " of ").orElse("") + rhythm + " of " + englishFiscal(recurring.year());
+            return recurring.dueDay().map(day -> "by day " + day + " of ").orElse("") + rhythm + " of "
+                    + englishFiscal(recurring.year());
         } else if (period instanceof PlanPeriod.Months months) {
             List<String> names = months.months().stream()
                     .map(m -> ThaiDate.english(m).replace(" B.E.", ""))

@@ -64,16 +64,44 @@ final class PeriodRewrites {
         }
         return month
                 && switch (at(open - 1).kind()) {
-                    case NUMBER, MONTH, CLOSE, MONTH_WORD, DAYS, WEEK, YEAR_WORD, ONWARD, FIRST, LATTER, HALF, FISCAL,
-                            RECURRING, TIMES, CONTINUED, SINCE, ALL -> false;
+                    case NUMBER,
+                            MONTH,
+                            CLOSE,
+                            MONTH_WORD,
+                            DAYS,
+                            WEEK,
+                            YEAR_WORD,
+                            ONWARD,
+                            FIRST,
+                            LATTER,
+                            HALF,
+                            FISCAL,
+                            RECURRING,
+                            TIMES,
+                            CONTINUED,
+                            SINCE,
+                            ALL -> false;
                     default -> true;
                 };
     }
 
     private static boolean isPartOfTime(PeriodToken token) {
         return switch (token.kind()) {
-            case MONTH, NUMBER, DASH, TO, AND, OR, COMMA, DAY_WORD, MONTH_WORD, YEAR_WORD, FISCAL, BUDDHIST, COMMON,
-                    MONTH_END, END -> true;
+            case MONTH,
+                    NUMBER,
+                    DASH,
+                    TO,
+                    AND,
+                    OR,
+                    COMMA,
+                    DAY_WORD,
+                    MONTH_WORD,
+                    YEAR_WORD,
+                    FISCAL,
+                    BUDDHIST,
+                    COMMON,
+                    MONTH_END,
+                    END -> true;
             default -> false;
         };
     }
@@ -91,9 +119,12 @@ final class PeriodRewrites {
             int next = afterEnding(i);
             boolean before = i > 0 && endsTime(i - 1);
             if (next > i && begun && before && beginsTime(next)) {
-                result.add(new PeriodToken(Kind.TO, 0, 0, token.from(), line.get(next - 1).to(), token.mark()));
+                result.add(new PeriodToken(
+                        Kind.TO, 0, 0, token.from(), line.get(next - 1).to(), token.mark()));
                 i = next - 1;
-            } else if (token.is(Kind.NUMBER) && token.mark() == PeriodToken.Mark.ORDINAL && at(i + 1).is(Kind.QUARTER)) {
+            } else if (token.is(Kind.NUMBER)
+                    && token.mark() == PeriodToken.Mark.ORDINAL
+                    && at(i + 1).is(Kind.QUARTER)) {
                 result.add(line.get(++i));
                 result.add(new PeriodToken(
                         Kind.NUMBER, token.value(), token.digits(), token.from(), token.to(), PeriodToken.Mark.NONE));

@@ -54,8 +54,7 @@ public final class StandardRules {
                         .addParameter(number("fy_start_month", 10, 1, 12))
                         .build(),
                 plan("PLN-03", MANDATORY)
-                        .addParameter(
-                                words(
+                        .addParameter(words(
                                 "generic_owners",
                                 "เจ้าหน้าที่ที่เกี่ยวข้อง",
                                 "ผู้เกี่ยวข้อง",

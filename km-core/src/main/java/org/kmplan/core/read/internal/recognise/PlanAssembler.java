@@ -49,10 +49,10 @@ public final class PlanAssembler {
         Problems notes = problems.fresh();
         KnowledgePlan read = assemble(stated.mentions(), only(stated.mentions()), notes);
         if (stated.mentions().isEmpty()) {
-            Optional<FiscalYear> ofPeriods = read.fiscalYearsOfPeriods().stream().findFirst();
-            List<FiscalYearMention> agreeing = read.hasClosedPeriods()
-                    ? stated.elsewhere(ofPeriods)
-                    : stated.elsewhere(only(stated.elsewhere()));
+            Optional<FiscalYear> ofPeriods =
+                    read.fiscalYearsOfPeriods().stream().findFirst();
+            List<FiscalYearMention> agreeing =
+                    read.hasClosedPeriods() ? stated.elsewhere(ofPeriods) : stated.elsewhere(only(stated.elsewhere()));
             Optional<FiscalYear> year = read.hasClosedPeriods() ? ofPeriods : only(agreeing);
             if (year.isPresent()) {
                 notes = problems.fresh();

@@ -96,7 +96,8 @@ final class StatedYears {
                         ProblemCode.FISCAL_YEAR_MENTIONED,
                         other.place(),
                         "fiscal year",
-                        "took " + year + " for the plan, found a mention of " + Problems.quote(other.year().raw()),
+                        "took " + year + " for the plan, found a mention of "
+                                + Problems.quote(other.year().raw()),
                         other.year().raw());
             }
         }

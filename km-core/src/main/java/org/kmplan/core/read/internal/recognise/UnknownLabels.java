@@ -47,7 +47,11 @@ final class UnknownLabels {
             if (told.isPresent()) {
                 missing.remove(told.get());
                 plan.meaning(field, told.get());
-                report(ProblemCode.FIELD_ASSUMED, field, "took it for the " + told.get().english(), problems);
+                report(
+                        ProblemCode.FIELD_ASSUMED,
+                        field,
+                        "took it for the " + told.get().english(),
+                        problems);
             } else {
                 report(ProblemCode.LABEL_UNKNOWN, field, "expected the label of a field", problems);
             }
@@ -55,8 +59,8 @@ final class UnknownLabels {
         boolean left = plan.fields.stream()
                 .anyMatch(field -> field.item == HeaderItem.OTHER && !ThaiText.isBlank(field.label));
         if (left && !missing.isEmpty()) {
-            String names = String.join(
-                    ", ", missing.stream().map(HeaderItem::english).toList());
+            String names =
+                    String.join(", ", missing.stream().map(HeaderItem::english).toList());
             PlanDraft.Field first = plan.fields.stream()
                     .filter(field -> field.item == HeaderItem.OTHER && !ThaiText.isBlank(field.label))
                     .findFirst()
@@ -82,6 +86,8 @@ final class UnknownLabels {
         if (INDICATOR.matcher(text).find()) {
             return Optional.of(HeaderItem.ACHIEVEMENT_INDICATOR);
         }
-        return text.length() <= MAX_UNIT && UNIT.matcher(text).lookingAt() ? Optional.of(HeaderItem.HOST_UNIT) : Optional.empty();
+        return text.length() <= MAX_UNIT && UNIT.matcher(text).lookingAt()
+                ? Optional.of(HeaderItem.HOST_UNIT)
+                : Optional.empty();
     }
 }

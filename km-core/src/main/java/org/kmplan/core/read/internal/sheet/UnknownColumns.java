@@ -119,7 +119,8 @@ public final class UnknownColumns {
                 cell -> PeriodParser.read(cell, Optional.empty()).stream()
                         .allMatch(reading -> reading.period().isPresent());
             case OWNER -> cell -> UNIT.matcher(cell).lookingAt();
-            case TARGET -> cell -> !TargetExpression.quantitiesIn(cell, Optional.empty()).isEmpty();
+            case TARGET ->
+                cell -> !TargetExpression.quantitiesIn(cell, Optional.empty()).isEmpty();
             default -> cell -> false;
         };
     }

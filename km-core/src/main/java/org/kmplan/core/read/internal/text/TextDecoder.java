@@ -169,7 +169,10 @@ public final class TextDecoder {
     }
 
     private static Optional<String> refuse(String expected, Problems problems) {
-        problems.add(ProblemCode.UNREADABLE_ENCODING, "expected text in " + expected + ", found other bytes" + "\nHint: " + Mojibake.SAVING, "");
+        problems.add(
+                ProblemCode.UNREADABLE_ENCODING,
+                "expected text in " + expected + ", found other bytes" + "\nHint: " + Mojibake.SAVING,
+                "");
         return Optional.empty();
     }
 

@@ -26,8 +26,10 @@ import org.kmplan.core.read.internal.office.HtmlGridSource;
 import org.kmplan.core.read.internal.office.MhtPage;
 import org.kmplan.core.read.internal.office.XlsxGridSource;
 import org.kmplan.core.read.internal.recognise.DocumentRecognizer;
+import org.kmplan.core.read.internal.recognise.EarlierPlans;
 import org.kmplan.core.read.internal.recognise.PlanAssembler;
 import org.kmplan.core.read.internal.recognise.PlanDraft;
+import org.kmplan.core.read.internal.sheet.SheetFrames;
 import org.kmplan.core.read.internal.text.CsvForm;
 import org.kmplan.core.read.internal.text.CsvGridSource;
 import org.kmplan.core.read.internal.text.TextDecoder;
@@ -223,8 +225,9 @@ public final class PlanReader {
             problems.add(ProblemCode.TEXT_DAMAGED, damage.get(), text);
             return result(List.of(), problems, List.of());
         }
+        Grid framed = SheetFrames.read(grid.get(), limits, repair, problems);
         repair.report(problems);
-        return recognise(GridMarks.read(grid.get(), problems), problems);
+        return recognise(GridMarks.read(framed, problems), problems);
     }
 
     private static ReadResult empty(Problems problems) {
@@ -239,6 +242,7 @@ public final class PlanReader {
         for (PlanDraft draft : drafts) {
             plans.add(new PlanAssembler(draft, "plan-" + (plans.size() + 1), problems).assemble());
         }
+        EarlierPlans.leaveOut(plans, problems);
         for (KnowledgePlan plan : plans) {
             if (plan.steps().isEmpty()) {
                 problems.add(

@@ -144,6 +144,12 @@ public enum ProblemCode {
             "A header field is given twice; the first was taken.",
             "หัวข้อซ้ำ",
             "Delete one of the two."),
+    /** A plan of an earlier fiscal year stands behind the plan; it was not read as a plan of its own. Advice: Check the earlier plan as a document of its own, if it is to be checked. */
+    EARLIER_PLAN(
+            ProblemSeverity.WARNING,
+            "A plan of an earlier fiscal year stands behind the plan; it was not read as a plan of its own.",
+            "มีแผนของปีงบประมาณก่อนหน้าต่อท้ายแผน จึงไม่อ่านเป็นแผนแยก",
+            "Check the earlier plan as a document of its own, if it is to be checked."),
     /** Boxes are there to be ticked, but none is, or their marks do not tell which. Advice: Tick what holds, such as ☑, and leave the other boxes empty. */
     BOXES_UNCLEAR(
             ProblemSeverity.WARNING,

@@ -366,6 +366,11 @@ class ProblemCodeTest {
                 text(table("๑\tขั้นตอนที่ ๓ ประชุมคนสวน" + ROW)),
                 "plan.txt:9: STEP_FROM_NUMBER: activity: expected the code or the name of a step, took KMP3 from number 3");
         add(
+                ProblemCode.EARLIER_PLAN,
+                WARNING,
+                text(Plans.complete() + "\n" + Plans.complete().replace("๒๕๖๗", "๒๕๖๖")),
+                "plan.txt:27: EARLIER_PLAN: plan: expected plans of FY2567 or later, left out the plan of FY2566 behind them");
+        add(
                 ProblemCode.PART_NOT_READ,
                 ERROR,
                 bytes(() -> ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"

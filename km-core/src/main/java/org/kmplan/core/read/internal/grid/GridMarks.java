@@ -14,7 +14,7 @@ import org.kmplan.core.read.internal.words.Raised;
 public final class GridMarks {
     /** Text struck out without formats: between double tildes, or with a stroke over each character. */
     private static final Pattern STRUCK =
-            Pattern.compile("~~(?=\\S)[^~]{1,300}?~~|(?:[^\u0335\u0336\\s]\\s?[\u0335\u0336]\\s?)+");
+            Pattern.compile("~~(?=\\S)[^~]{1,300}?~~|[^\u0335\u0336\\s][\u0335\u0336]\\s?");
 
     private static final String WINGDINGS = "\uF0FC✓\uF0FE☑\uF0FB✗\uF0FD☒\uF0A8☐\uF06F☐\uF071☐";
 
@@ -73,7 +73,9 @@ public final class GridMarks {
             Matcher struck = STRUCK.matcher(text);
             StringBuilder left = new StringBuilder();
             String rest = struck.replaceAll(found -> {
-                left.append(left.isEmpty() ? "" : ", ").append(found.group().replaceAll("~~|[\u0335\u0336]", ""));
+                String out = found.group();
+                left.append(left.isEmpty() || !out.startsWith("~~") ? "" : ", ")
+                        .append(out.replace("~~", "").replace("\u0335", "").replace("\u0336", ""));
                 return "";
             });
             if (!left.isEmpty()) {

@@ -25,6 +25,10 @@ import org.kmplan.core.read.ReadLimits;
  * and other binary entries are unpacked only to be counted.
  */
 public final class OfficeZip {
+    /** Documents that a Word document may have embedded in place of its text. */
+    private static final Set<String> EMBEDDED =
+            Set.of(".htm", ".html", ".xhtml", ".mht", ".mhtml", ".txt", ".rtf", ".docx", ".docm");
+
     private static final int BUFFER = 16_384;
     private static final int RATIO_FREE = 1_000_000;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -95,7 +99,10 @@ public final class OfficeZip {
 
     private static boolean isRead(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.equals("mimetype");
+        return lower.endsWith(".xml")
+                || lower.endsWith(".rels")
+                || lower.equals("mimetype")
+                || EMBEDDED.stream().anyMatch(lower::endsWith);
     }
 
     private static RefusedException refused(String message) {

@@ -23,7 +23,6 @@ final class HtmlStyles {
     }
 
     private static final int MAX_CSS = 500_000;
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]{1,80})\\s*$");
     private static final Pattern STRUCK = Pattern.compile(
             "text-decoration(?:-line)?\\s*:[^;]{0,80}line-through|text-line-through\\s*:\\s*(?!none)\\w");
@@ -46,7 +45,7 @@ final class HtmlStyles {
 
     /** Rules within others, such as those for printing, are not those of the screen. */
     private void learn(String css) {
-        String text = COMMENT.matcher(css).replaceAll(" ");
+        String text = withoutComments(css);
         int depth = 0;
         int start = 0;
         String selector = "";
@@ -64,6 +63,18 @@ final class HtmlStyles {
                 }
             }
         }
+    }
+
+    private static String withoutComments(String css) {
+        StringBuilder text = new StringBuilder(css.length());
+        int from = 0;
+        while (from < css.length()) {
+            int start = css.indexOf("/*", from);
+            text.append(css, from, start < 0 ? css.length() : start).append(' ');
+            int end = start < 0 ? -1 : css.indexOf("*/", start + 2);
+            from = end < 0 ? css.length() : end + 2;
+        }
+        return text.toString();
     }
 
     private void rule(String selectors, String declarations) {

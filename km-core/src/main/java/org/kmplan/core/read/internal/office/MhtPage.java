@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class MhtPage {
     private static final Pattern START = Pattern.compile(
-            "(?i)\\s*(?:[\\w-]{1,60}:[^\\r\\n]{0,2000}\\r?\\n(?:[ \\t][^\\r\\n]{0,2000}\\r?\\n)*){0,30}?content-type:\\s*multipart/");
+            "(?i)^\\s*+(?:[\\w-]{1,60}+:[^\\r\\n]{0,2000}+\\r?\\n(?:[ \\t][^\\r\\n]{0,2000}+\\r?\\n){0,9}){0,30}?content-type:\\s*+multipart/");
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;\"]{1,200}))");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");

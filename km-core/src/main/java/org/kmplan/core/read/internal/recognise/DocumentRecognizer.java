@@ -49,8 +49,12 @@ public final class DocumentRecognizer {
     /** Returns the plans of the document. */
     public List<PlanDraft> recognise(Grid grid) {
         Grid.Line held = null;
+        OtherParts others = new OtherParts(problems, () -> current);
         for (int i = 0; i < grid.blocks().size(); i++) {
             Grid.Block block = grid.blocks().get(i);
+            if (others.takes(block)) {
+                continue;
+            }
             if (block instanceof Grid.Line line) {
                 boolean above = i + 1 < grid.blocks().size() && grid.blocks().get(i + 1) instanceof Grid.Table;
                 if (above && StepLines.isStep(line, section)) {

@@ -14,11 +14,11 @@ import org.kmplan.core.time.Numerals;
 /** Numbers of steps in columns of their own: the names of the steps stand beside them. */
 final class StepNumbers {
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?i:(?:ขั้น(?:ตอน)?|step)\\s*(?:ที่|no\\.?)?)?\\s*([0-9๐-๙]{1,2})\\s*[.)]?\\s*");
+            Pattern.compile("^\\s*+(?i:(?:ขั้น(?:ตอน)?|step)\\s*+(?:ที่|no\\.?)?)?\\s*+([0-9๐-๙]{1,2})\\s*+[.)]?\\s*+$");
     private static final Pattern CODE =
-            Pattern.compile("(?i)\\s*[(\\[]?\\s*[KC]MP?\\s*[-.]?\\s*[0-9๐-๙]{1,2}\\s*[)\\]]?\\s*");
-    private static final Pattern WORD = Pattern.compile("(?i)\\s*(?:ขั้น(?:ตอน)?|step).*", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:ขั้น|step).*");
+            Pattern.compile("(?i)^\\s*+[(\\[]?\\s*+[KC]MP?\\s*+[-.]?\\s*+[0-9๐-๙]{1,2}\\s*+[)\\]]?\\s*+$");
+    private static final Pattern WORD = Pattern.compile("(?i)^\\s*+(?:ขั้น|step)");
+    private static final Pattern HEADING = Pattern.compile("(?i)^(?:ขั้น|step)");
 
     private StepNumbers() {}
 
@@ -70,8 +70,8 @@ final class StepNumbers {
             }
             String text = cell.parts.get(0).paragraph().text();
             Matcher number = NUMBER.matcher(text);
-            boolean ofSteps = HEADING.matcher(ThaiText.key(cell.heading)).matches()
-                    || WORD.matcher(text).matches();
+            boolean ofSteps = HEADING.matcher(ThaiText.key(cell.heading)).find()
+                    || WORD.matcher(text).find();
             if (ofSteps && number.matches()) {
                 return OptionalInt.of(Integer.parseInt(Numerals.ARABIC.of(number.group(1))));
             }

@@ -70,6 +70,11 @@ public final class SheetBlocks {
         return blocks;
     }
 
+    /** Begins with the order of a part in the middle of a document. */
+    void startAt(int first) {
+        order = first;
+    }
+
     /** Adds the lines and tables of a sheet. */
     public void add(SheetData sheet, Places places) {
         OpenTable table = new OpenTable();

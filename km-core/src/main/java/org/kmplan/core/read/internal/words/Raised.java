@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Raised {
     private static final Pattern MARK =
-            Pattern.compile("[\\s()\\[\\],.*†‡#0-9๐-๙]*[*†‡#0-9๐-๙][\\s()\\[\\],.*†‡#0-9๐-๙]*");
-    private static final Pattern LETTER = Pattern.compile("\\s*[(\\[]?[a-zก-ฮ][)\\]]?\\s*");
+            Pattern.compile("^[\\s()\\[\\],.]{0,9}+[*†‡#0-9๐-๙][\\s()\\[\\],.*†‡#0-9๐-๙]{0,40}+$");
+    private static final Pattern LETTER = Pattern.compile("^\\s{0,3}+[(\\[]?[a-zก-ฮ][)\\]]?\\s{0,3}+$");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SIGN = "[⁰¹²³⁴-⁹⁎†‡]";
 
@@ -21,6 +21,8 @@ public final class Raised {
     /** Square and cubic metres and the like. */
     private static final Pattern UNIT =
             Pattern.compile("(?:^|[^ก-๎a-z])(?:ตร\\.?\\s?)?(?:[กซมด]?ม\\.?|(?:กิโล|เซนติ|มิลลิ)?เมตร|[ckm]?m)$");
+
+    private static final Pattern NUMERATOR = Pattern.compile("[⁰¹²³⁴-⁹]{1,3}(?=\\s?[/⁄])");
 
     private static final int CONTEXT = 12;
 
@@ -99,8 +101,6 @@ public final class Raised {
     private static String fractions(String text) {
         return text.indexOf('/') < 0 && text.indexOf('⁄') < 0
                 ? text
-                : Pattern.compile("[⁰¹²³⁴-⁹]{1,3}(?=\\s?[/⁄])")
-                        .matcher(text)
-                        .replaceAll(found -> digits(found.group()));
+                : NUMERATOR.matcher(text).replaceAll(found -> digits(found.group()));
     }
 }

@@ -77,7 +77,7 @@ class KmTest {
                 km("check", GOOD, "--format", "xml"),
                 "expected one of text, json, ndjson, html, xlsx, csv, junit, sarif",
                 "--help");
-        assertError(2, km("check"), "missing required parameter: 'PLAN'", "--help");
+        assertError(2, km("check"), "expected PLAN, which is missing", "--help");
         assertError(2, km("check", GOOD, "--lang"), "--lang", "--help");
     }
 

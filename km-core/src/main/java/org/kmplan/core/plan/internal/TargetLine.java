@@ -205,11 +205,20 @@ final class TargetLine {
             if ((scored || levels)
                     && to - from <= MAX_EQUATION
                     && EQUATIONS.firstIn(text, from, to).isPresent()
-                    && TargetWords.GROUPS.firstIn(text, from, to).isEmpty()) {
+                    && TargetWords.GROUPS.firstIn(text, from, to).isEmpty()
+                    && !isMark(first, second)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether the second number is what those counted by the first must reach, rather than what it is worth. */
+    private static boolean isMark(Quantity first, Quantity second) {
+        return first.percent
+                && second.compare()
+                        .filter(word -> word == Compare.AT_LEAST || word == Compare.MORE_THAN)
+                        .isPresent();
     }
 
     private int firstAside() {

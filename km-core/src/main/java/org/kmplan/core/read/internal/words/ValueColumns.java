@@ -19,7 +19,8 @@ public final class ValueColumns {
     private static final Pattern DATED = Pattern.compile(
             "(?i)(?:ประจำ|ประจํา)?\\s*(?:ใน)?ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*" + YEAR
                     + "|พ\\.?\\s*ศ\\.?\\s*" + YEAR + "|\\bFY\\s*" + YEAR + "|(?:fiscal )?year\\s*" + YEAR);
-    private static final Pattern ALONE = Pattern.compile("^\\s*[(]?\\s*(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
+    private static final Pattern ALONE = Pattern.compile(
+            "^\\s*[(]?\\s*(?:ปี\\s*(?:งบประมาณ)?\\s*)?(?:พ\\.?\\s*ศ\\.?\\s*)?(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
     private static final Pattern BARE = Pattern.compile("(?:^|[\\s(])(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s*[)）\\]]");
     private static final Pattern PLANNED = Pattern.compile("(?i)\\s*(?:แผน|ตามแผน|plan|planned)\\s*");

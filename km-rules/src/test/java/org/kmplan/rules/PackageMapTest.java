@@ -87,8 +87,7 @@ class PackageMapTest {
                     .collect(Collectors.groupingBy(
                             file -> String.valueOf(file.getParent()), TreeMap::new, Collectors.counting()));
             assertThat(rooms).hasSizeGreaterThan(5);
-            rooms.forEach(
-                    (room, number) -> assertThat(number).as(room).isBetween(5L, 40L));
+            rooms.forEach((room, number) -> assertThat(number).as(room).isBetween(5L, 40L));
         }
     }
 

@@ -52,10 +52,7 @@ public final class PlanTable {
         if (lines.isEmpty()) {
             return "";
         }
-        canvas.words(
-                0,
-                Ink.STRONG,
-                wording.text("table.sheet.plans") + " (" + wording.number(lines.size()) + ")");
+        canvas.words(0, Ink.STRONG, wording.text("table.sheet.plans") + " (" + wording.number(lines.size()) + ")");
         canvas.rule('─');
         for (PlanLine line : lines) {
             Ink ink = ink(line);
@@ -65,7 +62,8 @@ public final class PlanTable {
                     .orElse("");
             canvas.marked(0, mark(line), ink, line.source() + organisation, Optional.of(Ink.STRONG));
             if (line.error().isPresent()) {
-                canvas.words(2, wording.text("table.error") + ": " + line.error().get());
+                canvas.words(
+                        2, wording.text("table.error") + ": " + line.error().get());
                 continue;
             }
             canvas.words(2, verdicts(wording, line));

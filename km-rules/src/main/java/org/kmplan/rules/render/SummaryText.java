@@ -77,8 +77,7 @@ public final class SummaryText {
             return;
         }
         canvas.gap();
-        canvas.words(
-                0, Ink.STRONG, wording.text("summary.rules") + " (" + wording.name("severity", severity) + ")");
+        canvas.words(0, Ink.STRONG, wording.text("summary.rules") + " (" + wording.name("severity", severity) + ")");
         canvas.rule('─');
         failures.entrySet().stream()
                 .limit(MOST_RULES)

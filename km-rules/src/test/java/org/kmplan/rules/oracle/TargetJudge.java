@@ -101,10 +101,13 @@ final class TargetJudge {
                 Verdicts.outcome(value == null
                         || value.signum() > 0
                                 && (target.measure().equals(Optional.of(Measure.INCREASE))
-                                        || target.upperValue().orElse(value).compareTo(limits.number("TGT-02.max_percent"))
+                                        || target.upperValue()
+                                                        .orElse(value)
+                                                        .compareTo(limits.number("TGT-02.max_percent"))
                                                 <= 0));
-            case COUNT, FREQUENCY -> Verdicts.outcome(value == null
-                    || value.compareTo(Demand.isUpperLimit(target) ? Fraction.ZERO : ONE) >= 0);
+            case COUNT, FREQUENCY ->
+                Verdicts.outcome(
+                        value == null || value.compareTo(Demand.isUpperLimit(target) ? Fraction.ZERO : ONE) >= 0);
             default -> PASSED;
         };
     }

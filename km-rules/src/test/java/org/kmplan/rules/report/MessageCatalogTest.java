@@ -27,8 +27,8 @@ import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodRefusal;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.CatalogEntry;
-import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.EngineProbe;
+import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 

@@ -35,8 +35,7 @@ final class Baseline {
             for (ComplianceReport report : document.reports()) {
                 Optional<BaselineReport> before = BaselineReport.find(earlier, document.source(), report.plan());
                 if (before.isEmpty()) {
-                    terminal.say(
-                            "baseline-without-plan", name, report.plan().id(), document.source());
+                    terminal.say("baseline-without-plan", name, report.plan().id(), document.source());
                 }
                 differences.add(report.diff(before.orElseGet(() -> nothing(report))));
             }

@@ -42,13 +42,13 @@ import org.kmplan.rules.report.RepairAdvice;
 import org.kmplan.rules.report.ReportDifference;
 import org.kmplan.rules.report.ResultChange;
 import org.kmplan.rules.report.Severity;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code km check}: judges plans and prints the report. */
 @Command(
@@ -153,9 +153,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report to a file instead of standard output; pages on many plans, to a folder.")
     private @Nullable String output;
 
-    @Option(
-            names = "--summary-only",
-            description = "Of many plans print the summary alone, without a line for each.")
+    @Option(names = "--summary-only", description = "Of many plans print the summary alone, without a line for each.")
     private boolean summaryOnly;
 
     @Option(
@@ -309,8 +307,8 @@ final class CheckCommand implements Callable<Integer> {
                 return checkInto(evaluator, target);
             }
             if (format == ReportFormat.HTML) {
-                PageFolder folder = PageFolder.of(
-                        terminal, command(), Optional.ofNullable(output), force, language.language());
+                PageFolder folder =
+                        PageFolder.of(terminal, command(), Optional.ofNullable(output), force, language.language());
                 ManyPlansCheck check = check(evaluator, folder);
                 int code = check.run(tasks(false));
                 folder.finish(check.summary());
@@ -439,8 +437,7 @@ final class CheckCommand implements Callable<Integer> {
                         .riskRegister(input.records().flatMap(PlanRecords::riskRegister))
                         .addAllProblems(document.problems())
                         .advice(advised.get(index))
-                        .difference(
-                                index < differences.size() ? Optional.of(differences.get(index)) : Optional.empty())
+                        .difference(index < differences.size() ? Optional.of(differences.get(index)) : Optional.empty())
                         .build());
             }
         }

@@ -147,7 +147,8 @@ public final class Km {
             ParseResult parsed = line.parseArgs(args);
             if (parsed.hasSubcommand()) {
                 plans = parsed.subcommand().matchedPositionals().stream()
-                        .filter(position -> String.valueOf(position.paramLabel()).equals("PLAN"))
+                        .filter(position ->
+                                String.valueOf(position.paramLabel()).equals("PLAN"))
                         .flatMap(position -> position.originalStringValues().stream())
                         .toList();
             }
@@ -226,10 +227,8 @@ public final class Km {
 
     private static String commands(CommandLine line) {
         return line.getSubcommands().entrySet().stream()
-                .filter(command -> !command.getValue()
-                        .getCommandSpec()
-                        .usageMessage()
-                        .hidden())
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
     }
@@ -244,7 +243,8 @@ public final class Km {
             String word = unmatched.getUnmatched().get(0);
             boolean option = word.startsWith("-");
             boolean ofCommand = !e.getCommandLine().getSubcommands().isEmpty();
-            terminal.complain(terminal.text(option ? "unknown-option" : ofCommand ? "unknown-command" : "unknown-word", word));
+            terminal.complain(
+                    terminal.text(option ? "unknown-option" : ofCommand ? "unknown-command" : "unknown-word", word));
             Set<String> known = option
                     ? command.optionsMap().keySet()
                     : e.getCommandLine().getSubcommands().keySet();
@@ -261,7 +261,8 @@ public final class Km {
     /** Returns what is wrong with a parameter, in the words of this program as far as it has any. */
     private static String parameterError(Terminal terminal, ParameterException e) {
         ArgSpec argument = e.getArgSpec();
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             String what = missing.getMissing().stream().map(Km::name).collect(Collectors.joining(", "));
             boolean value = missing.getMissing().get(0) instanceof OptionSpec option && !option.required();
             return terminal.text(value ? "value-missing" : "parameter-missing", what);
@@ -273,7 +274,9 @@ public final class Km {
             return firstLower(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         if (argument.type().isEnum()) {
-            String values = Stream.of(argument.type().getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            String values = Stream.of(argument.type().getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
             return terminal.text("value-unknown", name(argument), values, e.getValue());
         }
         boolean day = argument.type().equals(LocalDate.class);
@@ -307,7 +310,8 @@ public final class Km {
             e.printStackTrace(terminal.err());
         } else {
             terminal.err()
-                    .println("  " + (trace.length > 0 ? "at " + trace[0] + "; " : "") + terminal.text("internal-all", DEBUG));
+                    .println("  " + (trace.length > 0 ? "at " + trace[0] + "; " : "")
+                            + terminal.text("internal-all", DEBUG));
         }
         return ExitCode.INTERNAL;
     }

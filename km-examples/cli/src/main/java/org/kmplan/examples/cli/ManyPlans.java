@@ -187,7 +187,8 @@ final class ManyPlans {
                         .orElse("no plan was found in it"));
             }
             return read.plans().stream()
-                    .map(plan -> dated(EvaluationInput.of(terminal.session().settings().completed(plan))))
+                    .map(plan -> dated(
+                            EvaluationInput.of(terminal.session().settings().completed(plan))))
                     .toList();
         });
     }

@@ -57,7 +57,8 @@ final class Output {
         return Files.isRegularFile(file) && !terminal.session().lastOutputs().holds(file);
     }
 
-    private static void check(Terminal terminal, CommandLine command, String name, Path file, List<String> inputs) throws IOException {
+    private static void check(Terminal terminal, CommandLine command, String name, Path file, List<String> inputs)
+            throws IOException {
         Path folder = Replacement.folder(file);
         if (Files.isDirectory(file)) {
             throw UsageException.of(command, terminal, "output-folder", name);

@@ -104,7 +104,8 @@ final class PolicyInput {
     }
 
     private static boolean isUnknownParent(JsonProblem problem) {
-        return problem.code() == JsonProblem.Code.UNKNOWN_VALUE && problem.pointer().endsWith("/extends");
+        return problem.code() == JsonProblem.Code.UNKNOWN_VALUE
+                && problem.pointer().endsWith("/extends");
     }
 
     /** Returns the sound policies beside a file whose names no other has: those that extend others after these. */

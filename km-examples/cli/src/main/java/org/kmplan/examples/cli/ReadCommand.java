@@ -27,7 +27,11 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "Document with plans; - is standard input.")
     private String plan = "";
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default) or json.")
     private Format format = Format.TEXT;
 
     @Mixin

@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         parameterListHeading = "%nPlan:%n",
         optionListHeading = "%nOptions:%n",
-        footer = {"", "Example: km records-template plan.docx --output records.xlsx", "", "Fill it in, then: km check PLAN --records FILE.xlsx --as-of DATE"})
+        footer = {
+            "",
+            "Example: km records-template plan.docx --output records.xlsx",
+            "",
+            "Fill it in, then: km check PLAN --records FILE.xlsx --as-of DATE"
+        })
 final class RecordsTemplateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -36,7 +41,11 @@ final class RecordsTemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "Document with the plan; - is standard input.")
     private String plan = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE.xlsx", required = true, description = "Workbook to write.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.xlsx",
+            required = true,
+            description = "Workbook to write.")
     private String output = "";
 
     @Option(names = "--force", description = "Replace the workbook even if it has been filled in.")

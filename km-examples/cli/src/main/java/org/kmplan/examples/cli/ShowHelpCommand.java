@@ -25,7 +25,10 @@ final class ShowHelpCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Command to be told about; all of them if left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "COMMAND",
+            description = "Command to be told about; all of them if left out.")
     private @Nullable String command;
 
     @Mixin

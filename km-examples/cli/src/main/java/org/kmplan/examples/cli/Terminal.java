@@ -32,8 +32,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param columns width of the lines of text
  * @param session what this run finds out before it begins
  */
-record Terminal(
-        InputStream in, OutputStream out, PrintStream err, boolean colours, int columns, Session session) {
+record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colours, int columns, Session session) {
     static final int DEFAULT_COLUMNS = 100;
     private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 400;

@@ -56,11 +56,14 @@ class FormatsTest {
                 .doesNotContain("khlong-mani-2568.txt");
 
         Path pages = folder.resolve("pages");
-        assertThat(km("check", PLANS.resolve("*.txt"), "--format", "html", "--output", pages).code())
+        assertThat(km("check", PLANS.resolve("*.txt"), "--format", "html", "--output", pages)
+                        .code())
                 .isEqualTo(1);
-        assertThat(Files.readString(pages.resolve("index.html"))).contains("href=\"plan-1.html\"", "khlong-mani-2568.txt");
+        assertThat(Files.readString(pages.resolve("index.html")))
+                .contains("href=\"plan-1.html\"", "khlong-mani-2568.txt");
         assertThat(Files.readString(pages.resolve("plan-1.html"))).contains("<svg");
-        assertThat(km("check", PLANS.resolve("*.txt"), "--format", "html").err()).contains("--output FOLDER");
+        assertThat(km("check", PLANS.resolve("*.txt"), "--format", "html").err())
+                .contains("--output FOLDER");
 
         assertThat(km("check", PLANS.resolve("*.txt"), "--format", "csv").out())
                 .contains("khlong-mani-2568.txt")

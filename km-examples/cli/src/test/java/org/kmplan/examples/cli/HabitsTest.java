@@ -42,7 +42,9 @@ class HabitsTest {
             Run english = name.equals("km") ? inThai("--lang", "en", "--help") : inThai(name, "--lang", "en", "--help");
             assertThat(english.out()).as(name).startsWith("Usage: km").doesNotContainPattern(THAI);
         }
-        assertThat(inThai("check", "nix.txt").err()).contains("ไม่มีไฟล์นี้", "คำแนะนำ: ").doesNotContain("Hint");
+        assertThat(inThai("check", "nix.txt").err())
+                .contains("ไม่มีไฟล์นี้", "คำแนะนำ: ")
+                .doesNotContain("Hint");
         assertThat(inThai("check", "nix.txt", "--lang=en").err()).contains("there is no such file", "Hint: ");
         assertThat(inThai("check", "--fromat", "json").err()).contains("หมายถึง '--format' หรือไม่");
         assertThat(inThai("check").err()).contains("ยังไม่ได้ระบุ PLAN");
@@ -121,7 +123,9 @@ class HabitsTest {
     void a_shell_is_told_how_to_complete() {
         Run run = km("completion");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("--records", "records-template", "complete -F").doesNotContain("warm-up");
+        assertThat(run.out())
+                .contains("--records", "records-template", "complete -F")
+                .doesNotContain("warm-up");
     }
 
     @Test
@@ -132,8 +136,9 @@ class HabitsTest {
         Files.copy(PLANS.resolve("policies/standard-2566.json"), folder.resolve("base.json"));
         Path settings = folder.resolve(".kmplan.json");
         Files.writeString(settings, "{\"language\": \"en\", \"policy\": \"strict.json\"}");
-        assertThat(km("check", plan).out()).isEqualTo(
-                km("check", plan, "--lang", "en", "--policy", folder.resolve("strict.json")).out());
+        assertThat(km("check", plan).out())
+                .isEqualTo(km("check", plan, "--lang", "en", "--policy", folder.resolve("strict.json"))
+                        .out());
         assertThat(inThai("check", inner.resolve("nix.txt")).err()).contains("there is no such file");
         assertThat(km("check", plan, "--lang", "th").out()).startsWith("รายงาน");
 
@@ -173,7 +178,8 @@ class HabitsTest {
     void own_rules_are_judged_listed_and_explained() {
         Path rules = Path.of("..", "embedding", "src/main/resources/org/kmplan/examples/embedding/agency.rules.json");
         assertThat(km("rules", "--rules", rules, "--lang", "en").out()).contains("AGY-01");
-        assertThat(km("explain", "AGY-01", "--rules", rules, "--lang", "en").code()).isZero();
+        assertThat(km("explain", "AGY-01", "--rules", rules, "--lang", "en").code())
+                .isZero();
         assertThat(km("check", GOOD, "--rules", rules, "-f", "json").out()).contains("\"AGY-01\"");
         Run broken = km("check", GOOD, "--rules", folder.resolve("nix.rules.json"));
         assertThat(broken.code()).isEqualTo(3);

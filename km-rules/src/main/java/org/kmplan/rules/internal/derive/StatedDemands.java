@@ -125,7 +125,8 @@ public final class StatedDemands {
                     "LRN-01",
                     "min_percent",
                     true,
-                    placed -> isOf(placed, ProcessStep.KMP7) && isShare(placed)
+                    placed -> isOf(placed, ProcessStep.KMP7)
+                            && isShare(placed)
                             && (hasPassMark(placed) || !isScore(placed))),
             new Demand(
                     "CMP-06",
@@ -229,9 +230,7 @@ public final class StatedDemands {
 
     /** Returns what a target states for a demand: a percentage, or the value in one fiscal year. */
     public static Fraction stated(boolean percent, TargetExpression target) {
-        return percent
-                ? target.score().or(target::value).orElse(Fraction.ZERO)
-                : inFiscalYear(target);
+        return percent ? target.score().or(target::value).orElse(Fraction.ZERO) : inFiscalYear(target);
     }
 
     /**
@@ -293,9 +292,7 @@ public final class StatedDemands {
 
     /** Tells whether a quantity is one of things to be done, rather than of what is to fall or to stay small. */
     private static boolean isOfThings(TargetExpression target) {
-        return target.measure()
-                .filter(measure -> measure != Measure.INCREASE)
-                .isEmpty();
+        return target.measure().filter(measure -> measure != Measure.INCREASE).isEmpty();
     }
 
     private static boolean isOf(TargetFacts.Placed placed, ProcessStep step) {

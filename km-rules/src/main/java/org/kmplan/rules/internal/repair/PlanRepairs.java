@@ -19,7 +19,6 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.risk.RiskManagementStep;
 import org.kmplan.core.time.PlanPeriod;
-import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.derive.PlanContext;
 import org.kmplan.rules.internal.fact.plan.AppointmentPlan;
@@ -160,7 +159,8 @@ public final class PlanRepairs {
         Optional<PlanProcess> process = plan.tables().get(number - 1).process();
         for (PlanStep row : context.steps()) {
             if (process.map(row.process()::equals).orElse(true)) {
-                rows.filling(row, column).ifPresent(cell -> cells.put(row.id(), cell.change().change()));
+                rows.filling(row, column)
+                        .ifPresent(cell -> cells.put(row.id(), cell.change().change()));
             }
         }
         return RepairCandidate.ofPlan(

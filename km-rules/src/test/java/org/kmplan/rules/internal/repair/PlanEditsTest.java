@@ -17,10 +17,11 @@ class PlanEditsTest {
         KnowledgePlan plan = compliant();
         AtomicInteger changed = new AtomicInteger();
         Map<String, UnaryOperator<PlanStep>> changes = new HashMap<>();
-        plan.steps().forEach(step -> changes.put(step.id(), row -> {
-            changed.incrementAndGet();
-            return row;
-        }));
+        plan.steps()
+                .forEach(step -> changes.put(step.id(), row -> {
+                    changed.incrementAndGet();
+                    return row;
+                }));
         changes.put("nix", row -> row.withTitle("nix"));
         assertThat(PlanEdits.rows(plan, changes)).isEqualTo(plan);
         assertThat(changed).hasValue(plan.steps().size());

@@ -116,7 +116,8 @@ class PackageMapTest {
             onlyCalledBy("org.kmplan.core.plan", "TargetExpression");
 
     @ArchTest
-    static final ArchRule what_reads_periods_knows_not_its_entry = knowsNothingOf("org.kmplan.core.time", "PeriodParser");
+    static final ArchRule what_reads_periods_knows_not_its_entry =
+            knowsNothingOf("org.kmplan.core.time", "PeriodParser");
 
     @ArchTest
     static final ArchRule codecs_are_called_by_the_entries_of_json_alone =

@@ -104,12 +104,13 @@ public abstract class TargetExpression implements WithTargetExpression {
     private Optional<Fraction> inPercent() {
         return switch (kind()) {
             case PERCENT -> value();
-            case COUNT -> restated()
-                    .filter(amount -> amount.unit() == TargetUnit.PERCENT)
-                    .map(TargetAmount::value)
-                    .or(() -> outOf().filter(whole -> whole.value().signum() > 0)
-                            .flatMap(whole -> value().map(
-                                    part -> part.multiply(Fraction.of(100)).divide(whole.value()))));
+            case COUNT ->
+                restated()
+                        .filter(amount -> amount.unit() == TargetUnit.PERCENT)
+                        .map(TargetAmount::value)
+                        .or(() -> outOf().filter(whole -> whole.value().signum() > 0)
+                                .flatMap(whole -> value().map(part ->
+                                        part.multiply(Fraction.of(100)).divide(whole.value()))));
             default -> Optional.empty();
         };
     }

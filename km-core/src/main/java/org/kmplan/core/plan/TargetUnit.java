@@ -1,83 +1,95 @@
 package org.kmplan.core.plan;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import org.kmplan.core.text.internal.WordFile;
 
 /** Unit in which a target counts (หน่วยนับ). */
 public enum TargetUnit {
     /** Percent (ร้อยละ). */
-    PERCENT("percent", "ร้อยละ", "เปอร์เซ็นต์", "%"),
+    PERCENT("percent"),
     /** Knowledge item (รายการองค์ความรู้). */
-    KNOWLEDGE_ITEM("knowledge item", "รายการองค์ความรู้", "รายการความรู้", "รายการ"),
+    KNOWLEDGE_ITEM("knowledge item"),
     /** Body of knowledge (องค์ความรู้). */
-    KNOWLEDGE_BODY("body of knowledge", "องค์ความรู้", "องค์กรความรู้", "ความรู้"),
+    KNOWLEDGE_BODY("body of knowledge"),
     /** Document (ฉบับ). */
-    DOCUMENT("document", "ฉบับ", "เอกสาร"),
+    DOCUMENT("document"),
     /** Piece (ชิ้น). */
-    PIECE("piece", "ชิ้น"),
+    PIECE("piece"),
     /** Set (ชุด). */
-    SET("set", "ชุด"),
+    SET("set"),
     /** Volume (เล่ม). */
-    VOLUME("volume", "เล่ม"),
+    VOLUME("volume"),
     /** Topic (เรื่อง). */
-    TOPIC("topic", "เรื่อง", "หัวข้อ", "ประเด็น"),
+    TOPIC("topic"),
     /** Event, time (ครั้ง). */
-    EVENT("event", "ครั้ง", "หน"),
+    EVENT("event"),
     /** Channel (ช่องทาง). */
-    CHANNEL("channel", "ช่องทาง"),
+    CHANNEL("channel"),
     /** Example (ตัวอย่าง). */
-    EXAMPLE("example", "ตัวอย่าง"),
+    EXAMPLE("example"),
     /** Person (คน). */
-    PERSON("person", "คน", "ราย", "ท่าน"),
+    PERSON("person"),
     /** Organisational unit (หน่วยงาน). */
-    UNIT("unit", "หน่วยงาน", "ส่วนราชการ", "กอง", "สำนัก", "ฝ่าย", "กลุ่มงาน"),
+    UNIT("unit"),
     /** Place (แห่ง). */
-    PLACE("place", "แห่ง"),
+    PLACE("place"),
     /** Activity (กิจกรรม). */
-    ACTIVITY("activity", "กิจกรรม"),
+    ACTIVITY("activity"),
     /** Project (โครงการ). */
-    PROJECT("project", "โครงการ"),
+    PROJECT("project"),
     /** Course (หลักสูตร). */
-    COURSE("course", "หลักสูตร"),
+    COURSE("course"),
     /** Group of trainees (รุ่น). */
-    CLASS("class", "รุ่น"),
+    CLASS("class"),
     /** Step (ขั้นตอน). */
-    STEP("step", "ขั้นตอน"),
+    STEP("step"),
     /** Work (ผลงาน). */
-    WORK("work", "ผลงาน", "นวัตกรรม"),
+    WORK("work"),
     /** Report (รายงาน). */
-    REPORT("report", "รายงาน"),
+    REPORT("report"),
     /** Evaluation (การประเมินผล). */
-    EVALUATION("evaluation", "ประเมินผล", "ประเมิน"),
+    EVALUATION("evaluation"),
     /** Meeting (การประชุม). */
-    MEETING("meeting", "ประชุม"),
+    MEETING("meeting"),
     /** Seminar (การสัมมนา). */
-    SEMINAR("seminar", "สัมมนา"),
+    SEMINAR("seminar"),
     /** Order of the head of the organisation (คำสั่ง). */
-    ORDER("order", "คำสั่ง"),
+    ORDER("order"),
     /** Plan (แผน). */
-    PLAN("plan", "แผน"),
+    PLAN("plan"),
     /** Manual (คู่มือ). */
-    MANUAL("manual", "คู่มือ"),
+    MANUAL("manual"),
     /** Day (วัน). */
-    DAY("day", "วัน"),
+    DAY("day"),
     /** Hour (ชั่วโมง). */
-    HOUR("hour", "ชั่วโมง"),
+    HOUR("hour"),
     /** Score (คะแนน). */
-    SCORE("score", "คะแนน"),
+    SCORE("score"),
     /** Level (ระดับ). */
-    LEVEL("level", "ระดับ"),
+    LEVEL("level"),
     /** Money (บาท). */
-    BAHT("baht", "บาท"),
+    BAHT("baht"),
     /** Unit that is none of these; its words are kept. */
     OTHER("other");
 
-    private final String english;
-    private final ImmutableList<String> words;
+    /** Words of the units, read from the file that holds the words of targets. */
+    private static final class Words {
+        static final ImmutableListMultimap<TargetUnit, String> OF = read();
 
-    TargetUnit(String english, String... words) {
+        private static ImmutableListMultimap<TargetUnit, String> read() {
+            ImmutableListMultimap.Builder<TargetUnit, String> words = ImmutableListMultimap.builder();
+            WordFile.read(TargetUnit.class, "internal/targets.words")
+                    .words("units")
+                    .forEach(word -> words.put(valueOf(word.meaning().get(0)), word.text()));
+            return words.build();
+        }
+    }
+
+    private final String english;
+
+    TargetUnit(String english) {
         this.english = english;
-        this.words = ImmutableList.copyOf(words);
     }
 
     /** Returns the English name. */
@@ -87,6 +99,6 @@ public enum TargetUnit {
 
     /** Returns the Thai words for the unit, the usual one first; empty for {@link #OTHER}. */
     public List<String> words() {
-        return words;
+        return Words.OF.get(this);
     }
 }

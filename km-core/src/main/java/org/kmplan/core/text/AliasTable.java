@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.kmplan.core.text.internal.WordFinder;
 
 /**
  * Values looked up by their names in people's texts; blanks, case and damaged tone marks do not matter.
@@ -16,19 +17,26 @@ import java.util.stream.Stream;
 public final class AliasTable<T> {
     private static final String NOT = ThaiText.skeleton("ไม่");
 
-    private final List<Entry<T>> longestFirst;
+    private final WordFinder<Named<T>> names = new WordFinder<>();
 
-    private AliasTable(List<Entry<T>> longestFirst) {
-        this.longestFirst = longestFirst;
-    }
+    private AliasTable() {}
 
     /** Returns a table of values with their names; each value is named by its {@code toString} as well. */
     public static <T> AliasTable<T> of(List<T> values, Function<T, List<String>> names) {
-        return new AliasTable<>(values.stream()
-                .flatMap(value -> Stream.concat(names.apply(value).stream(), Stream.of(String.valueOf(value)))
-                        .map(name -> new Entry<>(ThaiText.skeleton(name), value)))
-                .sorted(Comparator.comparingInt((Entry<T> entry) -> -entry.key().length()))
-                .toList());
+        AliasTable<T> table = new AliasTable<>();
+        int order = 0;
+        for (T value : values) {
+            for (String name : names.apply(value)) {
+                table.add(name, value, order++);
+            }
+            table.add(String.valueOf(value), value, order++);
+        }
+        return table;
+    }
+
+    private void add(String name, T value, int order) {
+        String key = ThaiText.skeleton(name);
+        names.addIfNew(key, new Named<>(key.length(), value, order));
     }
 
     /**
@@ -37,20 +45,14 @@ public final class AliasTable<T> {
      */
     public Optional<T> namedIn(String text) {
         String key = ThaiText.skeleton(text);
-        return longestFirst.stream()
-                .filter(entry -> isAffirmed(entry.key(), key))
-                .map(Entry::value)
-                .findFirst();
+        return IntStream.range(0, key.length())
+                .filter(at -> !key.startsWith(NOT, at - NOT.length()))
+                .boxed()
+                .flatMap(at -> names.allAt(WordFinder.Letters.of(key), at).stream())
+                .map(WordFinder.Hit::meaning)
+                .min(Comparator.comparingInt((Named<T> name) -> -name.length()).thenComparingInt(Named::order))
+                .map(Named::value);
     }
 
-    private static boolean isAffirmed(String name, String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            if (!text.startsWith(NOT, at - NOT.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private record Entry<T>(String key, T value) {}
+    private record Named<T>(int length, T value, int order) {}
 }

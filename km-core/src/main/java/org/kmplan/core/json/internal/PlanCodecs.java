@@ -116,8 +116,7 @@ public final class PlanCodecs {
             .list("rates", listOf(RATE), TargetExpression::rates, (b, v) -> b.addAllRates(v))
             .optional("denominator", TEXT, TargetExpression::denominator, (b, v) -> b.denominator(v))
             .optional("by", PeriodCodecs.PERIOD, TargetExpression::by, (b, v) -> b.by(v))
-            .optional(
-                    "measure", enumOf("measure", Measure.class), TargetExpression::measure, (b, v) -> b.measure(v))
+            .optional("measure", enumOf("measure", Measure.class), TargetExpression::measure, (b, v) -> b.measure(v))
             .optional("outOf", AMOUNT, TargetExpression::outOf, (b, v) -> b.outOf(v))
             .optional("restated", AMOUNT, TargetExpression::restated, (b, v) -> b.restated(v))
             .optional("passMark", PASS_MARK, TargetExpression::passMark, (b, v) -> b.passMark(v))

@@ -13,33 +13,11 @@ import org.kmplan.core.time.PlanPeriod;
 
 /** Reads demands without a number that mean all of them, {@code บุคลากรทุกคน}, or none, {@code ไม่มีข้อร้องเรียน}. */
 final class AllOrNone {
-    private static final WordList<String> EVERYONE = WordList.of(
-            "ทุกคน", "ทุกราย", "ทุกท่าน", "ทั้งหมด", "all staff", "all personnel", "all employees", "all participants", "everyone");
-    private static final WordList<String> SUBJECT = WordList.of("จำนวน", "ให้", "มี", "คณะผู้", "ผู้");
-    private static final WordList<String> NONE =
-            WordList.of("ไม่มี", "ไม่พบ", "ไม่เกิด", "ต้องไม่มี", "ปราศจาก", "no", "zero", "without");
-    private static final WordList<String> TROUBLES = WordList.of(
-            "ข้อร้องเรียน",
-            "เรื่องร้องเรียน",
-            "การร้องเรียน",
-            "ผู้ร้องเรียน",
-            "ข้อผิดพลาด",
-            "ความผิดพลาด",
-            "ข้อบกพร่อง",
-            "ข้อทักท้วง",
-            "ความเสี่ยง",
-            "ความเสียหาย",
-            "ความสูญเสีย",
-            "อุบัติเหตุ",
-            "การทุจริต",
-            "ผู้ไม่ผ่าน",
-            "งานค้าง",
-            "complaint",
-            "error",
-            "risk",
-            "accident",
-            "defect");
-    private static final WordList<String> EACH = WordList.of("ครบทุก", "ครบถ้วนทุก", "ครบทั้งหมดทุก");
+    private static final WordList<String> EVERYONE = WordList.of("everyone");
+    private static final WordList<String> SUBJECT = WordList.of("subject");
+    private static final WordList<String> NONE = WordList.of("none");
+    private static final WordList<String> TROUBLES = WordList.of("troubles");
+    private static final WordList<String> EACH = WordList.of("each");
 
     private final FoldedText text;
     private final Optional<PlanPeriod> by;
@@ -61,7 +39,9 @@ final class AllOrNone {
             while (end < text.length() && text.isThai(end) && !text.isAfterBlank(end)) {
                 end++;
             }
-            return TargetExpression.builder().raw(text.text()).kind(TargetKind.PERCENT)
+            return TargetExpression.builder()
+                    .raw(text.text())
+                    .kind(TargetKind.PERCENT)
                     .comparator(Comparator.EQUAL)
                     .value(Fraction.of(100))
                     .addUnit(TargetUnit.PERCENT)
@@ -77,7 +57,9 @@ final class AllOrNone {
                 || EVERYONE.startingAt(text, 0).isPresent();
         return EVERYONE.firstIn(text, 0, text.length())
                 .filter(hit -> group || isSubject())
-                .map(hit -> TargetExpression.builder().raw(text.text()).kind(TargetKind.PERCENT)
+                .map(hit -> TargetExpression.builder()
+                        .raw(text.text())
+                        .kind(TargetKind.PERCENT)
                         .comparator(Comparator.EQUAL)
                         .value(Fraction.of(100))
                         .addUnit(TargetUnit.PERCENT)
@@ -106,7 +88,9 @@ final class AllOrNone {
     Optional<TargetExpression> none() {
         return NONE.startingAt(text, 0)
                 .filter(hit -> TROUBLES.startingAt(text, hit.end()).isPresent())
-                .map(hit -> TargetExpression.builder().raw(text.text()).kind(TargetKind.COUNT)
+                .map(hit -> TargetExpression.builder()
+                        .raw(text.text())
+                        .kind(TargetKind.COUNT)
                         .comparator(Comparator.AT_MOST)
                         .value(Fraction.ZERO)
                         .addUnit(TargetUnit.OTHER)

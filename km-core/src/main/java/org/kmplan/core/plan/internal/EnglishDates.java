@@ -7,7 +7,7 @@ import org.kmplan.core.time.ThaiMonth;
 /** Finds English dates: {@code 5 Jan}, {@code 5th Jan 2023}, {@code Jan 5, 2023}, {@code January 2023}. */
 final class EnglishDates {
     private static final WordList<ThaiMonth> MONTHS = months();
-    private static final WordList<String> SUFFIXES = WordList.of("st", "nd", "rd", "th");
+    private static final WordList<String> SUFFIXES = WordList.of("suffixes");
 
     private static final int LONGEST = 10;
 

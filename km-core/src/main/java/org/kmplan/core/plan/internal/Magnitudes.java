@@ -18,16 +18,7 @@ final class Magnitudes {
      */
     record Amount(Fraction value, int end, boolean malformed) {}
 
-    private static final WordList<Long> WORDS = new WordList<Long>()
-            .add(100L, "ร้อย")
-            .add(1_000L, "พัน")
-            .add(10_000L, "หมื่น")
-            .add(100_000L, "แสน")
-            .add(1_000_000L, "ล้าน")
-            .add(100_000_000L, "ร้อยล้าน")
-            .add(1_000_000_000L, "พันล้าน")
-            .add(10_000_000_000L, "หมื่นล้าน")
-            .add(100_000_000_000L, "แสนล้าน");
+    private static final WordList<Long> WORDS = WordList.of("magnitudes", Long::valueOf);
 
     private final FoldedText text;
     private final NumberScanner numbers;

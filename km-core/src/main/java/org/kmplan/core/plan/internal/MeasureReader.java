@@ -15,64 +15,18 @@ import org.kmplan.core.text.ThaiText;
  * of personnel, participants or items, or where the text names nothing else.
  */
 final class MeasureReader {
-    private static final WordList<Measure> CHANGES = new WordList<Measure>()
-            .add(Measure.INCREASE, "เพิ่มขึ้น", "สูงขึ้น", "มากขึ้น", "ดีขึ้น", "ขยายตัว", "เติบโต", "increase", "rise", "grow")
-            .add(Measure.INCREASE, "improve")
-            .add(Measure.DECREASE, "ลดลง", "น้อยลง", "ต่ำลง", "decrease", "reduc", "declin");
-    private static final WordList<Measure> CLOSE_CHANGES =
-            new WordList<Measure>().add(Measure.INCREASE, "เพิ่ม").add(Measure.DECREASE, "ลด");
-    private static final WordList<Measure> COMPARED = new WordList<Measure>()
-            .add(Measure.INCREASE, "สูงกว่า", "มากกว่า", "ดีกว่า", "เพิ่มจาก", "เกินกว่า", "higher than", "more than", "above")
-            .add(Measure.DECREASE, "ต่ำกว่า", "น้อยกว่า", "ลดจาก", "lower than", "less than", "below");
-    private static final WordList<String> REFERENCES = WordList.of(
-            "เดิม",
-            "ก่อน",
-            "ปีก่อน",
-            "ปีที่ผ่านมา",
-            "ปีที่แล้ว",
-            "ครั้งก่อน",
-            "ครั้งที่แล้ว",
-            "ค่าฐาน",
-            "ที่ผ่านมา",
-            "baseline",
-            "before",
-            "last year",
-            "previous");
-    private static final WordList<Measure> CHANGED =
-            new WordList<Measure>().add(Measure.INCREASE, "increase", "growth", "rise").add(Measure.DECREASE, "decrease", "reduction", "decline");
-    private static final WordList<String> TO = WordList.of("เป็น", "เหลือ", "ถึง", "จนถึง", "อยู่ที่", "to");
-    private static final WordList<String> REMAINDER = WordList.of("เหลือ", "ลดลงเป็น", "ลดเป็น");
-    private static final WordList<String> SCORES = WordList.of(
-            "คะแนน", "พึงพอใจ", "ผลการประเมิน", "ผลประเมิน", "ผลการทดสอบ", "ผลทดสอบ", "score", "satisf", "rating");
-    private static final WordList<String> OTHERS = WordList.of(
-            "ร้องเรียน",
-            "ร้องทุกข์",
-            "ผิดพลาด",
-            "บกพร่อง",
-            "งบประมาณ",
-            "ค่าใช้จ่าย",
-            "ต้นทุน",
-            "สูญเสีย",
-            "สูญหาย",
-            "ของเสีย",
-            "ลาออก",
-            "ขาดงาน",
-            "ล่าช้า",
-            "อุบัติเหตุ",
-            "complain",
-            "error",
-            "defect",
-            "budget",
-            "expen",
-            "cost",
-            "turnover",
-            "absen",
-            "delay",
-            "accident");
-    private static final WordList<String> SHARE_OF =
-            WordList.of("ร้อยละของ", "ร้อยละ", "จำนวน", "จำนวนร้อยละของ", "percentage of", "percent of");
-    private static final WordList<String> OF = WordList.of("ของ", "of");
-    private static final WordList<String> BREAKS = WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง", ";", ",");
+    private static final WordList<Measure> CHANGES = WordList.of("changes", Measure::valueOf);
+    private static final WordList<Measure> CLOSE_CHANGES = WordList.of("close-changes", Measure::valueOf);
+    private static final WordList<Measure> COMPARED = WordList.of("compared", Measure::valueOf);
+    private static final WordList<String> REFERENCES = WordList.of("references");
+    private static final WordList<Measure> CHANGED = WordList.of("changed", Measure::valueOf);
+    private static final WordList<String> TO = WordList.of("to");
+    private static final WordList<String> REMAINDER = WordList.of("remainder");
+    private static final WordList<String> SCORES = WordList.of("scores");
+    private static final WordList<String> OTHERS = WordList.of("others");
+    private static final WordList<String> SHARE_OF = WordList.of("share-of");
+    private static final WordList<String> OF = WordList.of("of");
+    private static final WordList<String> BREAKS = WordList.of("breaks");
 
     private final FoldedText text;
     private final FoldedText indicator;
@@ -167,14 +121,16 @@ final class MeasureReader {
                 .filter(hit -> TO.startingAt(indicator, hit.end()).isEmpty())
                 .filter(hit -> quantity.percent)
                 .map(Hit::meaning);
-        boolean group = TargetWords.GROUPS.firstIn(indicator, 0, indicator.length()).isPresent();
+        boolean group =
+                TargetWords.GROUPS.firstIn(indicator, 0, indicator.length()).isPresent();
         if (change.isPresent() && !group) {
             return change;
         }
         if (OTHERS.firstIn(indicator, 0, indicator.length()).isPresent() && (ceiling || !group)) {
             return Optional.of(Measure.OTHER);
         }
-        boolean score = quantity.percent && SCORES.firstIn(indicator, 0, indicator.length()).isPresent();
+        boolean score = quantity.percent
+                && SCORES.firstIn(indicator, 0, indicator.length()).isPresent();
         int of = SHARE_OF.startingAt(indicator, 0).map(Hit::end).orElse(0);
         boolean share = TargetWords.GROUPS.startingAt(indicator, of).isPresent();
         return score && !share ? Optional.of(Measure.SCORE) : Optional.empty();
@@ -192,12 +148,14 @@ final class MeasureReader {
                 word = CLOSE_CHANGES.startingAt(text, i).filter(hit -> hit.end() == quantity.start);
             }
             if (word.isPresent()) {
-                boolean to = TO.firstIn(text, word.get().end(), quantity.numberStart).isPresent();
+                boolean to =
+                        TO.firstIn(text, word.get().end(), quantity.numberStart).isPresent();
                 found = to ? Optional.empty() : word.map(Hit::meaning);
                 i = word.get().end() - 1;
             }
         }
-        boolean risen = text.key().startsWith("ขึน", quantity.start - "ขึน".length()) && has("เพิ", from, quantity.start);
+        boolean risen =
+                text.key().startsWith("ขึน", quantity.start - "ขึน".length()) && has("เพิ", from, quantity.start);
         boolean fallen = text.key().startsWith("ลง", quantity.start - "ลง".length()) && has("ลด", from, quantity.start);
         if (found.isEmpty() && (risen || fallen)) {
             found = Optional.of(risen ? Measure.INCREASE : Measure.DECREASE);
@@ -210,7 +168,9 @@ final class MeasureReader {
         boolean group = OF.startingAt(text, quantity.end)
                 .filter(of -> TargetWords.GROUPS.startingAt(text, of.end()).isPresent())
                 .isPresent();
-        return group ? Optional.empty() : found.or(() -> CHANGED.startingAt(text, quantity.end).map(Hit::meaning));
+        return group
+                ? Optional.empty()
+                : found.or(() -> CHANGED.startingAt(text, quantity.end).map(Hit::meaning));
     }
 
     private boolean has(String word, int from, int to) {

@@ -27,47 +27,19 @@ final class NumberScanner {
             boolean share,
             boolean malformed,
             @Nullable Fraction outOf) {
-        Found(
-                Fraction value,
-                int start,
-                int end,
-                String digits,
-                boolean words,
-                boolean share,
-                boolean malformed) {
+        Found(Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {
             this(value, start, end, digits, words, share, malformed, null);
         }
     }
 
     private static final int MAX_DIGITS = 15;
     private static final String WORD_STARTS = "ศหสจปกยรพมลคบอแเ";
-    private static final WordList<Integer> ENGLISH = new WordList<Integer>()
-            .add(1, "one", "once")
-            .add(2, "two", "twice")
-            .add(3, "three")
-            .add(4, "four")
-            .add(5, "five")
-            .add(6, "six")
-            .add(7, "seven")
-            .add(8, "eight")
-            .add(9, "nine")
-            .add(10, "ten")
-            .add(11, "eleven")
-            .add(12, "twelve")
-            .add(15, "fifteen")
-            .add(20, "twenty")
-            .add(30, "thirty")
-            .add(40, "forty")
-            .add(50, "fifty")
-            .add(80, "eighty")
-            .add(90, "ninety")
-            .add(100, "one hundred", "a hundred");
+    private static final WordList<Integer> ENGLISH = WordList.of("english", Integer::valueOf);
 
     /** Units behind {@code 4/5} that make it four of five. */
-    private static final WordList<String> PARTS =
-            WordList.of("คะแนน", "ข้อ", "คน", "ราย", "ระดับ", "ตัวชี้วัด", "points", "point", "scores", "score");
+    private static final WordList<String> PARTS = WordList.of("parts");
 
-    private static final WordList<String> RANKS = WordList.of("อันดับ", "ลำดับ", "ทีม", "รางวัล", "ปี", "เดือน", "วัน");
+    private static final WordList<String> RANKS = WordList.of("ranks");
 
     private final FoldedText text;
 

@@ -18,14 +18,14 @@ import org.kmplan.core.time.Fraction;
 final class QuantityReader {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final int WHOLE_POPULATION = 1_000;
-    private static final WordList<String> MAXIMUM = WordList.of("คะแนนเต็ม", "เต็ม", "จาก", "จากคะแนน", "จากคะแนนเต็ม");
-    private static final WordList<String> LEVEL = WordList.of("ระดับ", "ระดับที่", "ในระดับ");
-    static final WordList<String> START = WordList.of("จาก", "จากเดิม", "เดิม", "จากปัจจุบัน", "from");
-    static final WordList<String> GOAL = WordList.of("เป็น", "เพิ่มเป็น", "เหลือ", "เพิ่มขึ้นเป็น", "to");
-    private static final WordList<String> JOINTS = WordList.of("และ", "and", "พร้อม", "รวมทั้ง");
+    private static final WordList<String> MAXIMUM = WordList.of("maximum");
+    private static final WordList<String> LEVEL = WordList.of("level-words");
+    static final WordList<String> START = WordList.of("start");
+    static final WordList<String> GOAL = WordList.of("goal");
+    private static final WordList<String> JOINTS = WordList.of("joints");
     private static final int REACH = 30;
-    private static final WordList<String> TIMES = WordList.of("once", "twice");
-    private static final WordList<String> NO_LEAD = WordList.of("หมายถึง", "งบประมาณ");
+    private static final WordList<String> TIMES = WordList.of("quantity-reader-times");
+    private static final WordList<String> NO_LEAD = WordList.of("no-lead");
 
     private final FoldedText text;
     private final TargetDates dates;
@@ -320,9 +320,11 @@ final class QuantityReader {
     /** Tells whether a bare number is one of the two in {@code จาก ๗๐ เป็น ๘๐}. */
     private boolean isChanged(Quantity quantity, Found found) {
         boolean start = START.endingAt(text, quantity.start).isPresent()
-                && GOAL.firstIn(text, found.end(), Math.min(text.length(), found.end() + REACH)).isPresent();
+                && GOAL.firstIn(text, found.end(), Math.min(text.length(), found.end() + REACH))
+                        .isPresent();
         boolean goal = GOAL.endingAt(text, found.start()).isPresent()
-                && START.firstIn(text, FoldedText.windowStart(0, quantity.start), quantity.start).isPresent();
+                && START.firstIn(text, FoldedText.windowStart(0, quantity.start), quantity.start)
+                        .isPresent();
         return start || goal;
     }
 

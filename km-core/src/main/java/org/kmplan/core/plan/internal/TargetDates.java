@@ -5,78 +5,13 @@ import java.util.Optional;
 
 /** Finds dates, months and years in a line, so that their numbers are not taken for quantities. */
 final class TargetDates {
-    private static final WordList<String> MONTHS = WordList.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "กรกฏาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "พฤษจิกายน",
-            "ธันวาคม",
-            "มกรา",
-            "กุมภา",
-            "เมษา",
-            "พฤษภา",
-            "มิถุนา",
-            "กรกฎา",
-            "สิงหา",
-            "กันยา",
-            "ตุลา",
-            "ธันวา",
-            "ม.ค.",
-            "ก.พ.",
-            "มี.ค.",
-            "เม.ย.",
-            "พ.ค.",
-            "มิ.ย.",
-            "ก.ค.",
-            "ส.ค.",
-            "ก.ย.",
-            "ต.ค.",
-            "พ.ย.",
-            "ธ.ค.",
-            "ม.ค",
-            "ก.พ",
-            "มี.ค",
-            "เม.ย",
-            "พ.ค",
-            "มิ.ย",
-            "ก.ค",
-            "ส.ค",
-            "ก.ย",
-            "ต.ค",
-            "พ.ย",
-            "ธ.ค",
-            "ม.ย.");
-    private static final WordList<String> YEAR_WORDS = WordList.of(
-            "พ.ศ.", "พ.ศ", "ค.ศ.", "ปี", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปี พ.ศ.", "ปีการศึกษา", "ศักราช");
-    private static final WordList<String> NAMED = WordList.of(
-            "ไตรมาส",
-            "ไตรมาสที่",
-            "ไตรมาส ที่",
-            "วันที่",
-            "สิ้นปีงบประมาณ",
-            "สิ้นปี",
-            "สิ้นเดือน",
-            "สิ้นไตรมาส",
-            "ครึ่งปีแรก",
-            "ครึ่งปีหลัง",
-            "ปีงบประมาณ",
-            "สิ้นสุดปีงบประมาณ",
-            "ตลอดปี",
-            "ตลอดปีงบประมาณ",
-            "เดือน");
+    private static final WordList<String> MONTHS = WordList.of("months");
+    private static final WordList<String> YEAR_WORDS = WordList.of("year-words");
+    private static final WordList<String> NAMED = WordList.of("named");
     /** Words before two numbers that say that these are a month and a year. */
-    private static final WordList<String> BEFORE_MONTH = WordList.of("ภายใน", "ก่อน", "เดือน");
+    private static final WordList<String> BEFORE_MONTH = WordList.of("before-month");
 
-    private static final WordList<String> LINKS = WordList.of("-", "ถึง", ",", "เดือน", "และ", ".", "พ.ศ.", "ของ", "/");
+    private static final WordList<String> LINKS = WordList.of("links");
 
     /** Parts between slashes from which on no date is meant. */
     private static final int MAX_PARTS = 4;

@@ -28,20 +28,8 @@ final class TargetFragments {
     private static final int MAX_LIST_NUMBER = 8;
     private static final int LONGEST_NUMBER = 30;
     private static final int MAX_BRACKET = 120;
-    private static final WordList<String> DANGLING = WordList.of(
-            "อย่างน้อย",
-            "ไม่น้อยกว่า",
-            "ไม่ต่ำกว่า",
-            "ไม่เกิน",
-            "มากกว่า",
-            "ร้อยละ",
-            "จำนวน",
-            "เท่ากับ",
-            "ปีละ",
-            "เดือนละ",
-            "≥",
-            "ภายใน");
-    private static final WordList<String> CONTINUING = WordList.of("ขึ้นไป", "เป็นอย่างน้อย", "ต่อปี", "ของผู้", "/");
+    private static final WordList<String> DANGLING = WordList.of("dangling");
+    private static final WordList<String> CONTINUING = WordList.of("continuing");
 
     private TargetFragments() {}
 
@@ -86,7 +74,8 @@ final class TargetFragments {
             boolean number = folded.isDigit(0)
                     || TargetWords.PERCENT.startingAt(folded, 0).isPresent();
             if (current.length() > 0
-                    && !(open && (number || any) || CONTINUING.startingAt(folded, 0).isPresent())) {
+                    && !(open && (number || any)
+                            || CONTINUING.startingAt(folded, 0).isPresent())) {
                 result.add(current.toString());
                 current.setLength(0);
             }

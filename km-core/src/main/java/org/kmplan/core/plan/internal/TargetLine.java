@@ -20,9 +20,8 @@ import org.kmplan.core.time.Fraction;
 
 /** One line of a target cell and the targets that it states. */
 final class TargetLine {
-    private static final WordList<String> EQUATIONS =
-            WordList.of("เท่ากับ", "=", "หมายถึง", "ได้", "ให้", ":", "คิดเป็น");
-    private static final WordList<String> BLANKS = WordList.of("…", "...", "___", "....");
+    private static final WordList<String> EQUATIONS = WordList.of("equations");
+    private static final WordList<String> BLANKS = WordList.of("blanks");
     private static final int MAX_EQUATION = 24;
 
     /** Kinds that a line has beside values that are no demands. */
@@ -98,7 +97,8 @@ final class TargetLine {
             }
         }
         AllOrNone allOrNone = new AllOrNone(text, time.by());
-        Optional<TargetExpression> words = allOrNone.none().or(writer::namedLevel).or(allOrNone::complete);
+        Optional<TargetExpression> words =
+                allOrNone.none().or(writer::namedLevel).or(allOrNone::complete);
         if (words.isPresent()) {
             return words.get();
         }

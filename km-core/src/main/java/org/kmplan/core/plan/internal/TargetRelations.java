@@ -16,50 +16,13 @@ import org.kmplan.core.plan.internal.WordList.Hit;
  * of persons to the percentage of them, the value of the start to that of the goal, and one demand said twice is one.
  */
 final class TargetRelations {
-    private static final WordList<String> PASSING = WordList.of(
-            "คะแนน",
-            "เกณฑ์",
-            "ผ่านการทดสอบ",
-            "ผ่านการประเมิน",
-            "ทดสอบ",
-            "ผลการประเมิน",
-            "ผลประเมิน",
-            "พึงพอใจ",
-            "เพิ่มขึ้น",
-            "สูงขึ้น",
-            "score",
-            "pass",
-            "mark");
-    private static final WordList<String> MARKED =
-            WordList.of("คะแนน", "เกณฑ์", "ผ่าน", "ผ่านเกณฑ์", "เกณฑ์คะแนน", "ผลการทดสอบ", "score", "scoring", "mark");
-    private static final WordList<String> AND =
-            WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "ตลอดจน", "อีกทั้ง", "and", ";");
-    private static final WordList<String> SAME = WordList.of("คิดเป็น", "หรือ", "เท่ากับ", "=", "หรือคิดเป็น", "or");
-    private static final WordList<String> OF = WordList.of("ของ", "จาก", "(จาก", "(ของ", "of", "out of");
-    private static final WordList<String> RESULTS = WordList.of(
-            "ผล",
-            "ผลการดำเนินงาน",
-            "ผลดำเนินงาน",
-            "ผลงาน",
-            "ผลที่ได้",
-            "ผลจริง",
-            "ผลลัพธ์จริง",
-            "ทำได้",
-            "ทำได้จริง",
-            "ดำเนินการได้",
-            "actual",
-            "result",
-            "achieved");
-    private static final WordList<String> BASELINES = WordList.of(
-            "ค่าฐาน",
-            "ข้อมูลฐาน",
-            "ข้อมูลพื้นฐาน",
-            "ค่าพื้นฐาน",
-            "ค่าตั้งต้น",
-            "ปีฐาน",
-            "baseline",
-            "base line",
-            "baseline data");
+    private static final WordList<String> PASSING = WordList.of("passing");
+    private static final WordList<String> MARKED = WordList.of("marked");
+    private static final WordList<String> AND = WordList.of("and");
+    private static final WordList<String> SAME = WordList.of("same");
+    private static final WordList<String> OF = WordList.of("target-relations-of");
+    private static final WordList<String> RESULTS = WordList.of("results");
+    private static final WordList<String> BASELINES = WordList.of("baselines");
 
     private final FoldedText text;
     private final TargetYears years;
@@ -174,9 +137,10 @@ final class TargetRelations {
                 && text.at(second.end) == ')'
                 && second.start <= first.end + 1;
         boolean same = SAME.firstIn(text, first.end, second.numberStart).isPresent()
-                && (second.start == first.end || SAME.endingAt(text, second.start)
-                        .filter(hit -> hit.start() == first.end)
-                        .isPresent());
+                && (second.start == first.end
+                        || SAME.endingAt(text, second.start)
+                                .filter(hit -> hit.start() == first.end)
+                                .isPresent());
         Quantity count = first.percent ? second : first;
         return (bracket || same) && count.rates.isEmpty() && !count.units.contains(TargetUnit.SCORE);
     }
@@ -193,7 +157,9 @@ final class TargetRelations {
                 && number
                 && OF.startingAt(text, first.end).isPresent()
                 && AND.firstIn(text, first.end, second.numberStart).isEmpty()
-                && TargetWords.VERBS.firstIn(text, first.end, second.numberStart).isEmpty();
+                && TargetWords.VERBS
+                        .firstIn(text, first.end, second.numberStart)
+                        .isEmpty();
     }
 
     private static boolean isHeadcount(Quantity first, Quantity second) {
@@ -219,7 +185,9 @@ final class TargetRelations {
     /** Tells whether a mark stands before the share of those who reach it: {@code ผู้ได้คะแนนร้อยละ ๖๐ ขึ้นไป มีร้อยละ ๘๐}. */
     private boolean isMarkBefore(Quantity mark, Quantity share) {
         if (mark.role == Role.LEVEL) {
-            return share.percent && share.role == Role.TARGET && share.passMark().isEmpty();
+            return share.percent
+                    && share.role == Role.TARGET
+                    && share.passMark().isEmpty();
         }
         boolean points = mark.role == Role.TARGET && (mark.percent || mark.units.contains(TargetUnit.SCORE));
         int from = FoldedText.windowStart(0, mark.start);

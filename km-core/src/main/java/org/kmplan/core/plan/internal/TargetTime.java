@@ -18,36 +18,10 @@ import org.kmplan.core.time.PlanPeriod;
  * @param wrong whether the text names a date that does not exist or cannot be told
  */
 record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
-    private static final WordList<String> BY_WORDS =
-            WordList.of("ภายใน", "ก่อน", "ไม่เกิน", "ภายในเดือน", "ไม่เกินเดือน", "ตั้งแต่");
-    private static final WordList<String> ENGLISH =
-            WordList.of("by", "by end of", "within", "no later than", "not later than", "until", "in", "during");
-    private static final WordList<String> DONE_WORDS = WordList.of(
-            "แล้วเสร็จ",
-            "เสร็จสิ้น",
-            "เสร็จ",
-            "ดำเนินการ",
-            "ระหว่าง",
-            "ในช่วง",
-            "ช่วง",
-            "ในเดือน",
-            "ในวันที่",
-            "ในปี",
-            "ใน",
-            "เมื่อ",
-            "ถึง");
-    private static final WordList<String> UNSTATED = WordList.of(
-            "ภายในกำหนด",
-            "ตามกำหนด",
-            "ทันกำหนด",
-            "ทันเวลา",
-            "ภายในเวลาที่กำหนด",
-            "ภายในระยะเวลาที่กำหนด",
-            "ตามเวลาที่กำหนด",
-            "ตามระยะเวลาที่กำหนด",
-            "ตรงเวลา",
-            "ตามปฏิทิน",
-            "ภายในสิ้นเดือน");
+    private static final WordList<String> BY_WORDS = WordList.of("by-words");
+    private static final WordList<String> ENGLISH = WordList.of("target-time-english");
+    private static final WordList<String> DONE_WORDS = WordList.of("done-words");
+    private static final WordList<String> UNSTATED = WordList.of("unstated");
     private static final Set<PeriodRefusal> WRONG = Set.of(
             PeriodRefusal.IMPOSSIBLE_DATE,
             PeriodRefusal.AMBIGUOUS_MONTH,

@@ -17,27 +17,11 @@ import org.kmplan.core.time.Fraction;
 
 /** Writes what was read of a line as target expressions. */
 final class TargetWriter {
-    private static final WordList<String> EXISTS = WordList.of(
-            "มี", "มีการ", "มีการจัด", "มีการจัดทำ", "จัดให้มี", "จัดให้มีการ", "ต้องมี", "ให้มี", "ได้มี", "มีและใช้");
-    private static final WordList<String> NO_EXISTS = WordList.of(
-            "มีความ",
-            "มีส่วน",
-            "มีประสิทธิ",
-            "มีคุณภาพ",
-            "มีทักษะ",
-            "มีทัศนคติ",
-            "มี.ค",
-            "มีนาคม",
-            "มีศักยภาพ",
-            "มีจิต",
-            "มีขวัญ",
-            "มีเจตคติ");
-    private static final WordList<String> ACTIONS =
-            WordList.of("มีการ", "มี", "การ", "จัดทำ", "จัดให้มี", "จัดส่ง", "ส่ง", "ต้อง", "ให้มี", "และ");
-    private static final WordList<TargetUnit> ACTS =
-            new WordList<TargetUnit>().add(TargetUnit.REPORT, "รายงาน").add(TargetUnit.EVALUATION, "ประเมิน");
-    private static final WordList<String> JOINTS =
-            WordList.of("และ", "รวมทั้ง", "พร้อมทั้ง", "โดย", "ตลอดจน", "อีกทั้ง");
+    private static final WordList<String> EXISTS = WordList.of("exists");
+    private static final WordList<String> NO_EXISTS = WordList.of("no-exists");
+    private static final WordList<String> ACTIONS = WordList.of("actions");
+    private static final WordList<TargetUnit> ACTS = WordList.of("acts", TargetUnit::valueOf);
+    private static final WordList<String> JOINTS = WordList.of("target-writer-joints");
 
     private final FoldedText text;
     private final TargetTime time;

@@ -22,21 +22,16 @@ final class TargetYears {
      */
     private record Mention(int start, int end, Optional<Integer> year, int distance) {}
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?:ประจา)?ปี(?:งบประมาณ|งบ)?\\.?(?:พ\\.?ศ\\.?)?(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:ประจา)?ปี(?:งบประมาณ|งบ)?\\.?(?:พ\\.?ศ\\.?)?(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
                     + "|(?<!ปี)(?:พ\\.ศ\\.?|fy|fiscalyear|year)(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
                     + "|(?<![\\d/.])(2[45]\\d\\d)(?=[:=)])");
-    private static final WordList<Integer> RELATIVE = new WordList<Integer>()
-            .add(-1, "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ปีก่อนหน้า", "ปีงบประมาณที่ผ่านมา", "ปีงบประมาณก่อน")
-            .add(-1, "last year", "previous year", "prior year")
-            .add(0, "ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "this year", "current year")
-            .add(1, "ปีหน้า", "ปีถัดไป", "ปีต่อไป", "next year");
+    private static final WordList<Integer> RELATIVE = WordList.of("relative", Integer::valueOf);
 
     /** Words that make a year one to compare with, or a deadline, and no label of a value. */
-    private static final WordList<String> NO_LABEL = WordList.of(
-            "กว่า", "จาก", "กับ", "ของ", "ภายใน", "ก่อน", "สิ้น", "ตลอด", "ตั้งแต่", "ถึง", "than", "from", "within", "by");
-    private static final WordList<String> LINKS =
-            WordList.of("(", "ใน", "(ใน", "สำหรับ", "[", "for", "in", "(for", "(in", ",");
+    private static final WordList<String> NO_LABEL = WordList.of("no-label");
+
+    private static final WordList<String> LINKS = WordList.of("target-years-links");
 
     private final FoldedText text;
     private final List<Mention> mentions = new ArrayList<>();
@@ -75,7 +70,8 @@ final class TargetYears {
         for (int i = from; i < to; i++) {
             Optional<WordList.Hit<Integer>> hit = RELATIVE.startingAt(text, i);
             if (hit.isPresent() && isLabel(i)) {
-                mentions.add(new Mention(i, hit.get().end(), Optional.empty(), hit.get().meaning()));
+                mentions.add(new Mention(
+                        i, hit.get().end(), Optional.empty(), hit.get().meaning()));
                 i = hit.get().end() - 1;
             }
         }
@@ -114,7 +110,8 @@ final class TargetYears {
 
     /** Tells whether the line is a year and nothing else. */
     boolean isWhole() {
-        int end = text.length() > 0 && ":=-".indexOf(text.at(text.length() - 1)) >= 0 ? text.length() - 1 : text.length();
+        int end =
+                text.length() > 0 && ":=-".indexOf(text.at(text.length() - 1)) >= 0 ? text.length() - 1 : text.length();
         return mentions.size() == 1
                 && mentions.get(0).start() == 0
                 && mentions.get(0).end() == end
@@ -144,7 +141,9 @@ final class TargetYears {
         }
         applied = !labels.isEmpty();
         boolean relative = labels.stream().anyMatch(label -> label.year().isEmpty());
-        boolean unknown = planYear.isEmpty() && !relative && labels.stream().map(Mention::year).distinct().count() > 1;
+        boolean unknown = planYear.isEmpty()
+                && !relative
+                && labels.stream().map(Mention::year).distinct().count() > 1;
         for (int i = 0; i < labels.size(); i++) {
             Quantity quantity = labelled.get(i);
             if (quantity.role != Quantity.Role.TARGET && quantity.role != Quantity.Role.LEVEL) {
@@ -195,7 +194,9 @@ final class TargetYears {
 
     private Optional<Mention> endingAt(int index) {
         int at = firstFrom(index, Mention::end);
-        return at < mentions.size() && mentions.get(at).end() == index ? Optional.of(mentions.get(at)) : Optional.empty();
+        return at < mentions.size() && mentions.get(at).end() == index
+                ? Optional.of(mentions.get(at))
+                : Optional.empty();
     }
 
     private Optional<Mention> firstBehind(Quantity quantity, int next) {

@@ -16,22 +16,11 @@ import org.kmplan.core.text.ThaiText;
  * nearest that names one holds; where column and indicator name different ones, none is certain.
  */
 final class UnitBeside {
-    private static final WordList<String> SHARES = WordList.of(
-            "ร้อยละ",
-            "อัตราร้อยละ",
-            "ค่าร้อยละ",
-            "คะแนนร้อยละ",
-            "จำนวนร้อยละ",
-            "เปอร์เซ็นต์",
-            "%",
-            "percentage",
-            "percent",
-            "per cent");
-    private static final WordList<String> COUNTS = WordList.of("จำนวน", "number of", "no. of");
-    private static final WordList<String> LABELS =
-            WordList.of("หน่วย:", "หน่วยนับ:", "หน่วยวัด:", "หน่วย", "หน่วยนับ", "หน่วยวัด", "เป็น", "คิดเป็น", "unit:");
+    private static final WordList<String> SHARES = WordList.of("shares");
+    private static final WordList<String> COUNTS = WordList.of("counts");
+    private static final WordList<String> LABELS = WordList.of("labels");
     private static final WordList<TargetUnit> PEOPLE = people();
-    private static final WordList<String> OF = WordList.of("ของ", "of");
+    private static final WordList<String> OF = WordList.of("unit-beside-of");
     private static final UnitBeside NOTHING = new UnitBeside();
 
     private boolean percent;
@@ -135,12 +124,16 @@ final class UnitBeside {
     private static UnitBeside ofWords(String raw) {
         String line = ThaiText.singleLine(raw);
         FoldedText text = new FoldedText(line);
-        int start = LABELS.startingAt(text, 0).filter(hit -> hit.end() < text.length()).map(Hit::end).orElse(0);
+        int start = LABELS.startingAt(text, 0)
+                .filter(hit -> hit.end() < text.length())
+                .map(Hit::end)
+                .orElse(0);
         Optional<Hit<String>> share = SHARES.startingAt(text, start);
         if (share.isPresent() && share.get().end() == text.length()) {
             return percent("");
         }
-        if (text.key().chars().noneMatch(Character::isLetter) || text.key().chars().anyMatch(Character::isDigit)) {
+        if (text.key().chars().noneMatch(Character::isLetter)
+                || text.key().chars().anyMatch(Character::isDigit)) {
             return NOTHING;
         }
         FoldedText numbered = new FoldedText("1 " + text.written(start, text.length()));
@@ -186,7 +179,9 @@ final class UnitBeside {
         FoldedText text = new FoldedText(line);
         Optional<Hit<String>> share = SHARES.startingAt(text, 0);
         if (share.isPresent()) {
-            int of = OF.startingAt(text, share.get().end()).map(Hit::end).orElse(share.get().end());
+            int of = OF.startingAt(text, share.get().end())
+                    .map(Hit::end)
+                    .orElse(share.get().end());
             return percent(text.written(of, text.length()));
         }
         Optional<Hit<String>> count = COUNTS.startingAt(text, 0);
@@ -204,7 +199,9 @@ final class UnitBeside {
         }
         UnitBeside result = new UnitBeside();
         result.units.add(unit.get().meaning());
-        result.words = people.isPresent() ? "" : text.written(unit.get().start(), unit.get().end());
+        result.words = people.isPresent()
+                ? ""
+                : text.written(unit.get().start(), unit.get().end());
         return result;
     }
 

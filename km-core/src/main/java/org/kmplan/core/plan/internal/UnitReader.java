@@ -18,14 +18,13 @@ final class UnitReader {
     private static final Set<Per> LONG_TIMES = Set.of(Per.YEAR, Per.HALF_YEAR, Per.QUARTER, Per.MONTH, Per.WEEK);
     private static final Set<TargetUnit> PEOPLE = Set.of(TargetUnit.PERSON, TargetUnit.UNIT);
     private static final Set<TargetUnit> SPENT = Set.of(TargetUnit.DAY, TargetUnit.HOUR, TargetUnit.PERSON);
-    private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("องค์กรความรู้");
+    private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("knowledge-slip");
 
     /** Words behind a slash that begin like a rate and name a time. */
-    private static final WordList<String> NO_RATES = WordList.of(
-            "ปีนี้", "ปีที่", "ปีก่อน", "ปีปัจจุบัน", "ปีหน้า", "ปีถัดไป", "ปีต่อไป", "ปีงบประมาณนี้", "วันที่", "เดือนที่");
+    private static final WordList<String> NO_RATES = WordList.of("no-rates");
 
     /** Words behind a number that are no unit of it. */
-    private static final WordList<String> OTHER_NUMBER = WordList.of("จาก", "ร้อยละ");
+    private static final WordList<String> OTHER_NUMBER = WordList.of("other-number");
 
     private final FoldedText text;
     private final NumberScanner numbers;

@@ -12,24 +12,8 @@ import org.kmplan.core.plan.internal.WordList.Hit;
  * {@code 4 คะแนน (คะแนนเต็ม 5)}, {@code ระดับ 4 จาก 5 ระดับ}.
  */
 final class Wholes {
-    private static final WordList<String> OF = WordList.of(
-            "จาก",
-            "จากคะแนนเต็ม",
-            "จากคะแนน",
-            "คะแนนเต็ม",
-            "เต็ม",
-            "จากทั้งหมด",
-            "จากจำนวน",
-            "จากจำนวนทั้งหมด",
-            "จากจำนวนทั้งสิ้น",
-            "จากทั้งสิ้น",
-            "จากระดับ",
-            "จากระดับคะแนน",
-            "จากมาตรวัด",
-            "จากเต็ม",
-            "out of",
-            "of");
-    private static final WordList<String> MEANS = WordList.of("คะแนน", "ค่าเฉลี่ย", "พึงพอใจ", "score", "average", "rating");
+    private static final WordList<String> OF = WordList.of("wholes-of");
+    private static final WordList<String> MEANS = WordList.of("means");
 
     private final FoldedText text;
     private final NumberScanner numbers;
@@ -66,7 +50,8 @@ final class Wholes {
         if (behind.percent || !behind.rates.isEmpty() || bracket && text.at(behind.end) != ')') {
             return;
         }
-        boolean named = of.get().meaning().contains("คะแนน") || of.get().meaning().contains("เต็ม");
+        boolean named =
+                of.get().meaning().contains("คะแนน") || of.get().meaning().contains("เต็ม");
         unit(quantity, behind, named);
         quantity.setOutOf(new TargetAmount(whole.value(), behind.unit()));
         quantity.end = bracket ? behind.end + 1 : behind.end;

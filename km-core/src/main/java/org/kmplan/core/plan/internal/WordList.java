@@ -1,61 +1,49 @@
 package org.kmplan.core.plan.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.kmplan.core.text.internal.WordFile;
+import org.kmplan.core.text.internal.WordFinder;
 
 /** Words with meanings, found at an index of a folded text, the longest first. */
 final class WordList<T> {
+    private static final WordFile FILE = WordFile.read(WordList.class, "targets.words");
+
     /** Word found in a text, from {@code start} to before {@code end}. */
     record Hit<T>(T meaning, int start, int end) {}
 
-    private record Entry<T>(String word, T meaning) {}
+    private final WordFinder<T> finder = new WordFinder<>();
 
-    private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
-    private final Map<Character, List<Entry<T>>> byLast = new HashMap<>();
-
-    /** Returns a list in which every word means itself. */
-    static WordList<String> of(String... words) {
+    /** Returns the list of a name from the file of the words of targets; every word means itself. */
+    static WordList<String> of(String name) {
         WordList<String> list = new WordList<>();
-        for (String word : words) {
-            list.add(word, word);
-        }
+        FILE.words(name).forEach(word -> list.finder.addIfNew(FoldedText.fold(word.text()), word.text()));
         return list;
     }
 
-    /** Adds words of one meaning. */
+    /** Returns the list of a name from the file of the words of targets, with the meanings that the file names. */
+    static <T> WordList<T> of(String name, Function<String, T> meanings) {
+        WordList<T> list = new WordList<>();
+        FILE.words(name).forEach(word -> list.add(meanings.apply(String.join(" ", word.meaning())), word.text()));
+        return list;
+    }
+
+    /** Adds words of one meaning, which must not have another. */
     WordList<T> add(T meaning, String... words) {
         for (String word : words) {
-            Entry<T> entry = new Entry<>(FoldedText.fold(word), meaning);
-            insert(byFirst, entry.word().charAt(0), entry);
-            insert(byLast, entry.word().charAt(entry.word().length() - 1), entry);
+            finder.add(FoldedText.fold(word), meaning);
         }
         return this;
     }
 
     /** Finds the longest word that begins at the index. */
     Optional<Hit<T>> startingAt(FoldedText text, int i) {
-        for (Entry<T> entry : byFirst.getOrDefault(text.at(i), List.of())) {
-            if (text.key().startsWith(entry.word(), i)) {
-                return Optional.of(
-                        new Hit<>(entry.meaning(), i, i + entry.word().length()));
-            }
-        }
-        return Optional.empty();
+        return finder.startingAt(text::at, i).map(WordList::hit);
     }
 
     /** Finds the longest word that ends before the index. */
     Optional<Hit<T>> endingAt(FoldedText text, int end) {
-        for (Entry<T> entry : byLast.getOrDefault(text.at(end - 1), List.of())) {
-            int start = end - entry.word().length();
-            if (start >= 0 && text.key().startsWith(entry.word(), start)) {
-                return Optional.of(new Hit<>(entry.meaning(), start, end));
-            }
-        }
-        return Optional.empty();
+        return finder.endingAt(text::at, end).map(WordList::hit);
     }
 
     /** Finds the first word that begins in the range. */
@@ -69,9 +57,7 @@ final class WordList<T> {
         return Optional.empty();
     }
 
-    private static <T> void insert(Map<Character, List<Entry<T>>> map, char c, Entry<T> entry) {
-        List<Entry<T>> entries = map.computeIfAbsent(c, key -> new ArrayList<>());
-        entries.add(entry);
-        entries.sort(Comparator.comparingInt((Entry<T> e) -> e.word().length()).reversed());
+    private static <T> Hit<T> hit(WordFinder.Hit<T> hit) {
+        return new Hit<>(hit.meaning(), hit.start(), hit.end());
     }
 }

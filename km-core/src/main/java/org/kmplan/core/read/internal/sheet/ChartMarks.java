@@ -2,19 +2,26 @@ package org.kmplan.core.read.internal.sheet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.text.internal.WordFile;
 
 /**
  * Marks in a row of a chart. Every text is a mark but a dash, a nought and the like; a line between two arrow heads counts as
  * a whole. Where a row has no mark, its colours count, unless the whole row has that colour.
  */
 final class ChartMarks {
-    private static final Set<String> NONE =
-            Set.of("-", "–", "—", "0", "๐", "FALSE", ".", "…", "ไม่มี", "☐", "□", "()", "( )", "(  )", "[]", "[ ]");
-    private static final Set<String> LEFT = Set.of("←", "<", "<-", "<--", "◄", "◀", "⟵", "⇐", "|<");
-    private static final Set<String> RIGHT = Set.of("→", ">", "->", "-->", "►", "▶", "⟶", "⇒", ">|");
+    private static final Set<String> NONE = words("nothing");
+    private static final Set<String> LEFT = words("left");
+    private static final Set<String> RIGHT = words("right");
 
     private ChartMarks() {}
+
+    private static Set<String> words(String list) {
+        return WordFile.read(ChartMarks.class, "marks.words").words(list).stream()
+                .map(WordFile.Word::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Returns which columns of a chart a row marks; a cell over several columns marks them all. */
     static boolean[] of(List<Grid.Cell> cells, String rowShade) {

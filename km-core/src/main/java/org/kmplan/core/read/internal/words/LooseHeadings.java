@@ -1,14 +1,14 @@
 package org.kmplan.core.read.internal.words;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.WordFile;
+import org.kmplan.core.text.internal.WordFinder;
 
 /**
  * Meanings of headings that no list has as a whole: those of several words joined by a slash or "and", such as
@@ -23,40 +23,17 @@ public final class LooseHeadings {
     private static final Pattern JOINT = Pattern.compile(
             "(?:\\G|(?<!\\s))\\s*+(?:[/,&+]|และ|(?<![\\p{L}\\p{Mn}\\p{Nd}_])and(?![\\p{L}\\p{Mn}\\p{Nd}_]))\\s*+");
     private static final Pattern NO_HEADING = Pattern.compile("[0-9๐-๙]|จริง|ที่ผ่านมา");
-    private static final Map<String, PlanColumn> BEGINNINGS = new LinkedHashMap<>();
-
-    static {
-        begin(PlanColumn.METHOD, "วิธี", "แนวทาง", "รายละเอียดกิจกรรม", "กิจกรรมย่อย", "method");
-        begin(PlanColumn.ACTIVITY, "กิจกรรม", "ขั้นตอน", "กระบวนการ", "activit", "kmprocess");
-        begin(
-                PlanColumn.PERIOD,
-                "ระยะเวลา",
-                "ช่วงเวลา",
-                "ช่วงระยะเวลา",
-                "ห้วงเวลา",
-                "ห้วงระยะเวลา",
-                "กำหนดการ",
-                "กำหนดเวลา",
-                "วันเดือนปี",
-                "timeline",
-                "timeframe");
-        begin(PlanColumn.INDICATOR, "ตัวชี้วัด", "ตัวบ่งชี้", "indicator", "kpi");
-        begin(PlanColumn.TARGET_GROUP, "กลุ่มเป้าหมาย", "ผู้เข้าร่วม", "targetgroup", "participants");
-        begin(PlanColumn.TARGET, "เป้าหมาย", "ค่าเป้าหมาย", "target");
-        begin(PlanColumn.OWNER, "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "หน่วยรับผิดชอบ", "ผู้ดำเนินการ", "responsible");
-        begin(PlanColumn.EVIDENCE, "หลักฐาน", "เอกสาร", "evidence");
-        begin(PlanColumn.TOOL, "เครื่องมือ");
-        begin(PlanColumn.BUDGET, "งบประมาณ", "budget");
-        begin(PlanColumn.RESULT, "ผลการดำเนิน");
-        begin(PlanColumn.REMARK, "หมายเหตุ");
-    }
+    private static final WordFinder<PlanColumn> BEGINNINGS = beginnings();
 
     private LooseHeadings() {}
 
-    private static void begin(PlanColumn column, String... words) {
-        for (String word : words) {
-            BEGINNINGS.put(word, column);
-        }
+    private static WordFinder<PlanColumn> beginnings() {
+        WordFinder<PlanColumn> finder = new WordFinder<>();
+        WordFile.read(LooseHeadings.class, "columns.words")
+                .words("beginnings")
+                .forEach(word -> finder.add(
+                        word.text(), PlanColumn.valueOf(word.meaning().get(0))));
+        return finder;
     }
 
     /** Returns the columns that a heading names, in its order; empty if it names none. */
@@ -78,9 +55,6 @@ public final class LooseHeadings {
 
     private static void beginning(String part, Set<PlanColumn> meanings) {
         String key = ThaiText.key(part).toLowerCase(Locale.ROOT);
-        BEGINNINGS.entrySet().stream()
-                .filter(entry -> key.startsWith(entry.getKey()))
-                .findFirst()
-                .ifPresent(entry -> meanings.add(entry.getValue()));
+        BEGINNINGS.startingAt(WordFinder.Letters.of(key), 0).ifPresent(hit -> meanings.add(hit.meaning()));
     }
 }

@@ -1,5 +1,8 @@
 package org.kmplan.core.read.internal.words;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +11,7 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.WordFile;
 import org.kmplan.core.time.Numerals;
 
 /**
@@ -89,6 +93,7 @@ public final class StepFinder {
     private static final int MAX_NAME_WORDS = 12;
     private static final int MAX_TITLE = 200;
 
+    private static final String RECOGNITION = "RECOGNITION";
     private static final String NOUN = "การ";
     private static final int MIN_NAME = 15;
     private static final WordTable<Name> NAMES = new WordTable<Name>();
@@ -96,89 +101,42 @@ public final class StepFinder {
     private static final WordTable<Name> ALONE = new WordTable<Name>();
 
     /** Other names of steps whose verbs say what is done within any step. */
-    private static final Set<String> ACTIVITIES = Set.of(
-            "แลกเปลี่ยนเรียนรู้",
-            "แบ่งปันแลกเปลี่ยนเรียนรู้",
-            "เผยแพร่ความรู้",
-            "แสวงหาความรู้",
-            "สร้างความรู้",
-            "กำหนดความรู้ที่จำเป็น");
+    private static final Set<String> ACTIVITIES = new HashSet<>();
+
+    /** Steps whose own name means another one in the other table; the file of words says which. */
+    private static final Set<ProcessStep> OF_BOTH_TABLES = EnumSet.of(ProcessStep.KMP7, ProcessStep.CMP6);
 
     static {
-        name(
-                ProcessStep.KMP1,
-                "การกำหนดความรู้ที่จำเป็น",
-                "การบ่งชี้องค์ความรู้",
-                "การชี้บ่งความรู้",
-                "Knowledge Identification");
-        name(
-                ProcessStep.KMP2,
-                "การสร้างและการแสวงหาความรู้",
-                "การแสวงหาความรู้",
-                "การสร้างความรู้",
-                "Knowledge Creation and Acquisition");
-        name(
-                ProcessStep.KMP3,
-                "การจัดการความรู้ให้เป็นระบบ",
-                "การจัดเก็บความรู้อย่างเป็นระบบ",
-                "การจัดความรู้อย่างเป็นระบบ",
-                "การจัดเก็บความรู้ให้เป็นระบบ",
-                "Knowledge Organization",
-                "Knowledge Organisation");
-        name(
-                ProcessStep.KMP4,
-                "การประมวลผลและกลั่นกรองความรู้",
-                "การประมวลและการกลั่นกรองความรู้",
-                "Knowledge Codification and Refinement");
-        name(ProcessStep.KMP5, "การเผยแพร่ความรู้", "Knowledge Access");
-        name(
-                ProcessStep.KMP6,
-                "การแลกเปลี่ยนเรียนรู้",
-                "การแบ่งปันและแลกเปลี่ยนความรู้",
-                "การแบ่งปันแลกเปลี่ยนเรียนรู้",
-                "Knowledge Sharing");
-        name(
-                ProcessStep.CMP1,
-                "การเตรียมการและการปรับเปลี่ยนพฤติกรรม",
-                "การปรับเปลี่ยนพฤติกรรมองค์กร",
-                "Transition and Behavior Management",
-                "Transition and Behaviour Management");
-        name(ProcessStep.CMP2, "Communication");
-        name(ProcessStep.CMP3, "Process and Tools", "กระบวนการและเครื่องมือในการจัดการความรู้");
-        name(ProcessStep.CMP4, "การฝึกอบรมและเรียนรู้", "การอบรมและการเรียนรู้", "Training and Learning");
-        name(ProcessStep.CMP5, "การวัดผลและประเมินผล", "การวัดผลการดำเนินงาน", "Measurement", "Measurements");
-        Name learning = new Name(Optional.of(ProcessStep.KMP7), Optional.of(ProcessStep.CMP4), false);
-        names(learning, "การเรียนรู้", "Learning");
-        names(
-                new Name(Optional.of(ProcessStep.KMP7), Optional.empty(), false),
-                "การเรียนรู้และการนำไปใช้",
-                "การเรียนรู้และนำไปใช้");
-        names(
-                new Name(Optional.empty(), Optional.of(ProcessStep.CMP6), true),
-                "การยกย่องชมเชย",
-                "การยกย่องชมเชยและการให้รางวัล",
-                "การยกย่องชมเชยและให้รางวัล",
-                "การให้รางวัลและการยกย่องชมเชย",
-                "การยกย่องชมเชยและการให้รางวัลจูงใจ",
-                "Recognition and Reward");
+        WordFile file = WordFile.read(StepFinder.class, "steps.words");
+        file.words("verbs-of-activities").forEach(word -> ACTIVITIES.add(word.text()));
+        for (ProcessStep step : ProcessStep.values()) {
+            if (!OF_BOTH_TABLES.contains(step)) {
+                Name name = name(List.of(step.name()));
+                NAMES.add(name, step.thai());
+                verb(name, step.thai(), step.thai().length() < MIN_NAME);
+            }
+        }
+        for (WordFile.Word word : file.words("steps")) {
+            Name name = name(word.meaning());
+            NAMES.add(name, word.text());
+            verb(name, word.text(), !name.recognition());
+        }
     }
 
     private StepFinder() {}
 
-    private static void name(ProcessStep step, String... aliases) {
-        Name name = step.process() == PlanProcess.KMP
-                ? new Name(Optional.of(step), Optional.empty(), false)
-                : new Name(Optional.empty(), Optional.of(step), false);
-        NAMES.add(name, step.thai());
-        verb(name, step.thai(), step.thai().length() < MIN_NAME);
-        names(name, aliases);
-    }
-
-    private static void names(Name name, String... words) {
-        NAMES.add(name, words);
-        for (String word : words) {
-            verb(name, word, !name.recognition());
+    /** Returns the meaning that the file states: one step, one of each table, or one that is the recognition row in the other. */
+    private static Name name(List<String> meaning) {
+        Optional<ProcessStep> kmp = Optional.empty();
+        Optional<ProcessStep> cmp = Optional.empty();
+        for (String word : meaning) {
+            if (!word.equals(RECOGNITION)) {
+                ProcessStep step = ProcessStep.valueOf(word);
+                kmp = step.process() == PlanProcess.KMP ? Optional.of(step) : kmp;
+                cmp = step.process() == PlanProcess.CMP ? Optional.of(step) : cmp;
+            }
         }
+        return new Name(kmp, cmp, meaning.contains(RECOGNITION));
     }
 
     /** The verb alone names the step too; where activities begin with it, only if nothing else is said. */
@@ -186,7 +144,7 @@ public final class StepFinder {
         if (noun.startsWith(NOUN)) {
             String verb = noun.substring(NOUN.length());
             if (!ACTIVITIES.contains(verb)) {
-                (alone ? ALONE : VERBS).add(name, verb);
+                (alone ? ALONE : VERBS).addIfNew(name, verb);
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.kmplan.core.read.internal.words;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.WordFile;
+import org.kmplan.core.text.internal.WordFinder;
 
 /**
  * Words by meaning, found although white space, marks or single characters of the text are damaged. Whole texts are
@@ -20,18 +20,44 @@ public final class WordTable<T> {
      */
     public record Match<T>(T meaning, boolean exact) {}
 
-    private final Map<String, T> keys = new LinkedHashMap<>();
-    private final Map<String, T> skeletons = new HashMap<>();
-    private final Map<String, T> bones = new HashMap<>();
+    private final WordFinder<T> keys = new WordFinder<>();
+    private final WordFinder<T> skeletons = new WordFinder<>();
+    private final WordFinder<T> bones = new WordFinder<>();
 
-    /** Adds words of one meaning; where damaged forms of two words coincide, the first keeps the form. */
-    WordTable<T> add(T meaning, String... words) {
-        for (String word : words) {
-            keys.putIfAbsent(lower(word), meaning);
-            skeletons.putIfAbsent(ThaiText.skeleton(word), meaning);
-            bones.putIfAbsent(bones(word), meaning);
+    /** Returns the list of a file beside this class, with the meanings that the file names. */
+    static <T> WordTable<T> read(String file, String list, Function<String, T> meanings) {
+        WordTable<T> table = new WordTable<>();
+        WordFile.read(WordTable.class, file)
+                .words(list)
+                .forEach(word -> table.add(meanings.apply(String.join(" ", word.meaning())), word.text()));
+        return table;
+    }
+
+    /**
+     * Adds a word; where its damaged form coincides with that of another word, the first keeps the form.
+     *
+     * @throws IllegalStateException if the word has another meaning
+     */
+    void add(T meaning, String word) {
+        keys.add(lower(word), meaning);
+        addDamaged(meaning, word);
+    }
+
+    /** Adds a word unless it has a meaning already. */
+    void addIfNew(T meaning, String word) {
+        keys.addIfNew(lower(word), meaning);
+        addDamaged(meaning, word);
+    }
+
+    private void addDamaged(T meaning, String word) {
+        String skeleton = ThaiText.skeleton(word);
+        if (!skeleton.isEmpty()) {
+            skeletons.addIfNew(skeleton, meaning);
         }
-        return this;
+        String letters = bones(word);
+        if (!letters.isEmpty()) {
+            bones.addIfNew(letters, meaning);
+        }
     }
 
     /** Returns the meaning of a text that is one of the words as a whole. */
@@ -40,16 +66,16 @@ public final class WordTable<T> {
         if (key.isEmpty() || key.length() > 200) {
             return Optional.empty();
         }
-        T meaning = keys.get(key);
-        if (meaning != null) {
-            return Optional.of(new Match<>(meaning, true));
+        Optional<T> exact = keys.whole(key);
+        if (exact.isPresent()) {
+            return exact.map(meaning -> new Match<>(meaning, true));
         }
-        meaning = skeletons.get(ThaiText.skeleton(text));
-        if (meaning == null) {
+        Optional<T> damaged = skeletons.whole(ThaiText.skeleton(text));
+        if (damaged.isEmpty()) {
             String form = bones(text);
-            meaning = form.length() < 3 ? null : bones.get(form);
+            damaged = form.length() < 3 ? Optional.empty() : bones.whole(form);
         }
-        return meaning == null ? Optional.empty() : Optional.of(new Match<>(meaning, false));
+        return damaged.map(meaning -> new Match<>(meaning, false));
     }
 
     private static String lower(String text) {

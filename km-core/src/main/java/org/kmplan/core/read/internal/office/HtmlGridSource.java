@@ -207,10 +207,10 @@ public final class HtmlGridSource implements GridSource {
                 return FilterResult.CONTINUE;
             }
             String name = element.normalName();
-            if (element == raised.peek()) {
+            if (element.equals(raised.peek())) {
                 raised.pop();
             }
-            if (element == signs.peek()) {
+            if (element.equals(signs.peek())) {
                 signs.pop();
             }
             if (BLOCKS.contains(name)) {

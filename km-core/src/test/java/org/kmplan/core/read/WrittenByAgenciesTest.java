@@ -74,7 +74,8 @@ class WrittenByAgenciesTest {
         boolean begun = false;
         for (String line : PLAIN.split("\n", -1)) {
             boolean row = line.contains("(KMP");
-            result.append(row && line.contains(word) ? line.replace(word, begun ? others : first) : line).append('\n');
+            result.append(row && line.contains(word) ? line.replace(word, begun ? others : first) : line)
+                    .append('\n');
             begun |= row;
         }
         return result.toString();
@@ -100,7 +101,8 @@ class WrittenByAgenciesTest {
         for (PlanStep step : plan.steps()) {
             List<String> row = new ArrayList<>();
             step.owners().forEach(owner -> row.add("owner " + owner.text()));
-            step.allPeriods().forEach(period -> row.add("period " + period.reading().period()));
+            step.allPeriods()
+                    .forEach(period -> row.add("period " + period.reading().period()));
             step.allTargets().forEach(target -> row.add("target " + target.expression()));
             step.targetGroups().forEach(group -> row.add("group " + group.text()));
             step.evidence().forEach(evidence -> row.add("evidence " + evidence.text()));
@@ -112,8 +114,21 @@ class WrittenByAgenciesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "〃", "-//-", "- ” -", "''", "เช่นเดียวกับข้อ ๑", "ตามข้อ 1", "ดังข้อ ๑", "เหมือนข้างต้น", "as above",
-                "same as no. 1", "ditto", "เช่นเดียวกับ KMP 1", "(เช่นเดียวกับด้านบน)", "ผู้รับผิดชอบเดียวกับข้อ ๑"
+                "\"",
+                "〃",
+                "-//-",
+                "- ” -",
+                "''",
+                "เช่นเดียวกับข้อ ๑",
+                "ตามข้อ 1",
+                "ดังข้อ ๑",
+                "เหมือนข้างต้น",
+                "as above",
+                "same as no. 1",
+                "ditto",
+                "เช่นเดียวกับ KMP 1",
+                "(เช่นเดียวกับด้านบน)",
+                "ผู้รับผิดชอบเดียวกับข้อ ๑"
             })
     void what_points_to_another_row_takes_its_value(String mark) {
         String plan = column("- ฝ่ายสวนสาธารณะ", "- ฝ่ายสวนสาธารณะ", mark);
@@ -178,7 +193,8 @@ class WrittenByAgenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<sup>๑</sup>", "<sup>(1)</sup>", "<span style='vertical-align:super'>2</span>", "¹", " ¹,²"})
+    @ValueSource(
+            strings = {"<sup>๑</sup>", "<sup>(1)</sup>", "<span style='vertical-align:super'>2</span>", "¹", " ¹,²"})
     void a_raised_mark_is_no_digit(String mark) {
         sameAsWrittenOut(page(html(PLAIN.replace("อย่างน้อย 5", "อย่างน้อย 5" + mark))), ProblemCode.NOTE_MARK);
     }
@@ -218,7 +234,14 @@ class WrittenByAgenciesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "(/), ( )", "(√), (  )", "[x], [ ]", "☑, ☐", "☒, ☐", "✓, ☐", "(✓), (✗)", "<input type=checkbox checked>, <input type=checkbox>"
+        "(/), ( )",
+        "(√), (  )",
+        "[x], [ ]",
+        "☑, ☐",
+        "☒, ☐",
+        "✓, ☐",
+        "(✓), (✗)",
+        "<input type=checkbox checked>, <input type=checkbox>"
     })
     void only_what_is_ticked_holds(String ticked, String empty) {
         for (boolean first : new boolean[] {true, false}) {
@@ -227,9 +250,9 @@ class WrittenByAgenciesTest {
                     "รวบรวม " + (first ? ticked : empty) + " ความรู้ที่ชัดแจ้ง " + (first ? empty : ticked)
                             + " ความรู้ที่ฝังอยู่ในคน");
             ReadResult result = page(html(plan));
-            Activity activity = result.plans().get(0).steps().get(1).activities().get(0);
-            assertThat(activity.knowledgeTypes())
-                    .containsExactly(first ? KnowledgeType.EXPLICIT : KnowledgeType.TACIT);
+            Activity activity =
+                    result.plans().get(0).steps().get(1).activities().get(0);
+            assertThat(activity.knowledgeTypes()).containsExactly(first ? KnowledgeType.EXPLICIT : KnowledgeType.TACIT);
             assertThat(codes(result)).contains(ProblemCode.BOX_NOT_TICKED);
         }
     }
@@ -250,7 +273,8 @@ class WrittenByAgenciesTest {
         int row = 0;
         for (String line : csv.split("\n", -1)) {
             boolean kmp = line.contains("(KMP");
-            result.append(kmp && row++ > 0 ? line.replace("- ฝ่ายสวนสาธารณะ", "\"") : line).append('\n');
+            result.append(kmp && row++ > 0 ? line.replace("- ฝ่ายสวนสาธารณะ", "\"") : line)
+                    .append('\n');
         }
         sameAsWrittenOut(text(result.toString()), ProblemCode.CELL_CARRIED);
     }
@@ -275,8 +299,12 @@ class WrittenByAgenciesTest {
         StringBuilder framed = new StringBuilder("\tA\tB\tC\tD\tE\tF\tG\tH\n");
         int number = 0;
         for (String line : PLAIN.split("\n", -1)) {
-            framed.append(++number).append('\t').append(line).append("\t".repeat(7 - (int)
-                            line.chars().filter(c -> c == '\t').count()))
+            framed.append(++number)
+                    .append('\t')
+                    .append(line)
+                    .append("\t"
+                            .repeat(7
+                                    - (int) line.chars().filter(c -> c == '\t').count()))
                     .append('\n');
         }
         sameAsWrittenOut(text(framed.toString()));

@@ -26,8 +26,10 @@ final class OtherParts {
     private static final Pattern PAGE = Pattern.compile("^\\s*+(?:[0-9๐-๙]{1,3}|[ivxlc]{1,5}|[ก-ฮ])\\s*+$");
     private static final Pattern PAGE_BEHIND =
             Pattern.compile("(?:\\.{3}|…|_{3}|\\t| {3})[\\s._…]{0,200}+(?:[0-9๐-๙]{1,3}|[ivxlc]{1,5})\\s*+$");
-    private static final Pattern YEAR_BEFORE = Pattern.compile("ผลการดำเนิน|รายงานผล|ที่ผ่านมา|ที่แล้ว|last year|results?\\b");
-    private static final Set<String> CONTENTS = Set.of("สารบัญ", "สารบัญตาราง", "สารบาญ", "contents", "tableofcontents");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("ผลการดำเนิน|รายงานผล|ที่ผ่านมา|ที่แล้ว|last year|results?\\b");
+    private static final Set<String> CONTENTS =
+            Set.of("สารบัญ", "สารบัญตาราง", "สารบาญ", "contents", "tableofcontents");
     private static final Set<String> PAGES = Set.of("หน้า", "หน้าที่", "เลขหน้า", "page", "pages");
     private static final Set<PlanColumn> OF_RESULTS = Set.of(
             PlanColumn.NUMBER,
@@ -101,7 +103,8 @@ final class OtherParts {
                     ProblemCode.TABLE_NOT_RECOGNISED,
                     rows.get(0).place(),
                     "table",
-                    "expected headings of a plan, found " + Problems.quote(rows.get(0).raw()),
+                    "expected headings of a plan, found "
+                            + Problems.quote(rows.get(0).raw()),
                     raw(rows));
             return true;
         }
@@ -151,7 +154,8 @@ final class OtherParts {
             String text = cell.text().replace('\n', ' ');
             boolean word = text.length() <= MAX_HEADING
                     && text.indexOf(':') < 0
-                    && (PlanWords.column(text).isPresent() || PlanWords.label(text).isPresent());
+                    && (PlanWords.column(text).isPresent()
+                            || PlanWords.label(text).isPresent());
             if (!word) {
                 return false;
             }

@@ -96,7 +96,10 @@ public final class SheetFrames {
         }
         SheetBlocks blocks = new SheetBlocks(limits, repair, problems.fresh());
         blocks.startAt(rows.get(0).place().order());
-        blocks.add(sheet, (row, column, line) -> positions.getOrDefault(row, rows.get(0).place().position()));
+        blocks.add(
+                sheet,
+                (row, column, line) ->
+                        positions.getOrDefault(row, rows.get(0).place().position()));
         return blocks.blocks();
     }
 }

@@ -309,17 +309,22 @@ class ProblemCodeTest {
         add(
                 ProblemCode.TARGET_UNCERTAIN,
                 WARNING,
-                text(Plans.header() + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tความสำเร็จ\t๘๐\n"),
+                text(Plans.header()
+                        + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tความสำเร็จ\t๘๐\n"),
                 "plan.txt:9: TARGET_UNCERTAIN: target: expected a unit, found '๘๐'");
         add(
                 ProblemCode.VALUE_NOT_DEMANDED,
                 NOTE,
-                text(Plans.header() + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tการใช้\tร้อยละ ๘๐ (ผลปี ๖๖ = ร้อยละ ๗๒)\n"),
+                text(
+                        Plans.header()
+                                + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tการใช้\tร้อยละ ๘๐ (ผลปี ๖๖ = ร้อยละ ๗๒)\n"),
                 "plan.txt:9: VALUE_NOT_DEMANDED: target: expected a target, found '(ผลปี ๖๖ = ร้อยละ ๗๒)' (result)");
         add(
                 ProblemCode.TARGET_COMPLETED,
                 NOTE,
-                text(Plans.header() + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tร้อยละของบุคลากร\t๘๐\n"),
+                text(
+                        Plans.header()
+                                + "ที่\tกิจกรรม\tระยะเวลา\tตัวชี้วัด\tเป้าหมาย\n1\tการเรียนรู้\tม.ค. ๒๕๖๗\tร้อยละของบุคลากร\t๘๐\n"),
                 "plan.txt:9: TARGET_COMPLETED: target: took the unit 'percent' for '๘๐'");
         add(
                 ProblemCode.TARGET_UNREADABLE,

@@ -45,8 +45,8 @@ class TargetColumnsTest {
     }
 
     private static void check(String headings, String cells, String... expected) {
-        List<String> rows = List.of(
-                "ที่|กิจกรรม|ระยะเวลา|" + headings, "๗|การเรียนรู้ (KMP ๗) นำไปใช้|ก.ค. - ก.ย. ๒๕๖๙|" + cells);
+        List<String> rows =
+                List.of("ที่|กิจกรรม|ระยะเวลา|" + headings, "๗|การเรียนรู้ (KMP ๗) นำไปใช้|ก.ค. - ก.ย. ๒๕๖๙|" + cells);
         for (String document : List.of(text(TITLE, rows), page(TITLE, rows))) {
             ReadResult result = read(document);
             assertThat(result.plans()).as(result.problems().toString()).hasSize(1);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.plan.Comparator;
-import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.Rate.Per;
 import org.kmplan.core.plan.TargetExpression;
@@ -65,8 +64,7 @@ final class TargetWriter {
         TargetExpression.Builder builder = measured(quantity, kind).raw(trimmed(start, end));
         if (quantity.percent) {
             denominator(quantity, start, end)
-                    .or(() -> Optional.of(beside.denominator())
-                            .filter(noun -> quantity.completed && !noun.isEmpty()))
+                    .or(() -> Optional.of(beside.denominator()).filter(noun -> quantity.completed && !noun.isEmpty()))
                     .ifPresent(builder::denominator);
         }
         time.by().ifPresent(builder::by);

@@ -23,9 +23,8 @@ final class RowDrafts {
         int column = 0;
         for (Grid.Cell cell : row.cells()) {
             boolean known = column < headed.size();
-            PlanColumn meaning = known
-                    ? results.meaning(column, headed.columns().get(column), row, cell)
-                    : PlanColumn.OTHER;
+            PlanColumn meaning =
+                    known ? results.meaning(column, headed.columns().get(column), row, cell) : PlanColumn.OTHER;
             String heading = known ? headed.headings().get(column) : "";
             if (WideRows.isAcross(row, cell) && headed.has(PlanColumn.ACTIVITY)) {
                 meaning = PlanColumn.ACTIVITY;

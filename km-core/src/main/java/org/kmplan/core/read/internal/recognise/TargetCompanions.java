@@ -46,7 +46,8 @@ final class TargetCompanions {
     /** Returns the years of the columns of targets, where it is not certain which of them is the plan's. */
     Set<Integer> uncertainYears(Optional<FiscalYear> planYear) {
         boolean several = years.size() > 1 && planYear.isEmpty();
-        boolean none = !years.isEmpty() && planYear.filter(year -> !years.contains(year.buddhistYear())).isPresent();
+        boolean none = !years.isEmpty()
+                && planYear.filter(year -> !years.contains(year.buddhistYear())).isPresent();
         return several || none ? years : Set.of();
     }
 
@@ -56,7 +57,8 @@ final class TargetCompanions {
         parts.forEach(part -> rows.add(part.part()));
         List<String> units = texts(row.parts(PlanColumn.UNIT), rows);
         List<String> named = texts(indicators, rows);
-        long own = items.stream().filter(item -> !isOfOtherYear(item.position())).count();
+        long own =
+                items.stream().filter(item -> !isOfOtherYear(item.position())).count();
         List<TargetContext> contexts = new ArrayList<>();
         int index = 0;
         for (Items.Item item : items) {

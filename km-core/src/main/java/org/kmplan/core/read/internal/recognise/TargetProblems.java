@@ -29,8 +29,8 @@ final class TargetProblems {
     void years(TargetCompanions companions, Optional<FiscalYear> year) {
         Set<Integer> years = companions.uncertainYears(year);
         if (!years.isEmpty()) {
-            String wanted = year.map(plan -> "the plan's year " + plan.buddhistYear())
-                    .orElse("one year of the plan");
+            String wanted =
+                    year.map(plan -> "the plan's year " + plan.buddhistYear()).orElse("one year of the plan");
             String taken = year.isPresent() ? "none was taken" : "the last was taken";
             add(ProblemCode.TARGET_UNCERTAIN, "expected " + wanted + ", found columns of " + years + "; " + taken, "");
         }

@@ -87,8 +87,7 @@ final class Targets {
                 && expression.notes().stream().anyMatch(NO_DEMANDS::contains);
     }
 
-    private static Pairing<Found> paired(
-            List<List<Found>> byItem, List<Found> all, List<Activities.Draft> activities) {
+    private static Pairing<Found> paired(List<List<Found>> byItem, List<Found> all, List<Activities.Draft> activities) {
         if (byItem.size() == activities.size() && all.size() != activities.size()) {
             Pairing<Found> pairing = Pairing.empty(activities.size());
             for (int i = 0; i < byItem.size(); i++) {

@@ -16,8 +16,8 @@ import org.kmplan.core.time.Numerals;
  */
 public final class ValueColumns {
     private static final String YEAR = "(25\\d{2}|20\\d{2}|[5-9]\\d)(?!\\d)";
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:ประจำ|ประจํา)?\\s*(?:ใน)?ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*" + YEAR
+    private static final Pattern DATED =
+            Pattern.compile("(?i)(?:ประจำ|ประจํา)?\\s*(?:ใน)?ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*" + YEAR
                     + "|พ\\.?\\s*ศ\\.?\\s*" + YEAR + "|\\bFY\\s*" + YEAR + "|(?:fiscal )?year\\s*" + YEAR);
     private static final Pattern ALONE = Pattern.compile(
             "^\\s*[(]?\\s*(?:ปี\\s*(?:งบประมาณ)?\\s*)?(?:พ\\.?\\s*ศ\\.?\\s*)?(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
@@ -95,9 +95,9 @@ public final class ValueColumns {
             return found;
         }
         List<Integer> years = matching(columns, headings, ALONE);
-        List<Integer> planned =
-                columns.contains(PlanColumn.RESULT) ? matching(columns, headings, PLANNED) : List.of();
-        List<Integer> percent = columns.contains(PlanColumn.INDICATOR) ? matching(columns, headings, PERCENT) : List.of();
+        List<Integer> planned = columns.contains(PlanColumn.RESULT) ? matching(columns, headings, PLANNED) : List.of();
+        List<Integer> percent =
+                columns.contains(PlanColumn.INDICATOR) ? matching(columns, headings, PERCENT) : List.of();
         for (List<Integer> candidates : List.of(years, planned, percent)) {
             boolean enough = candidates.size() >= (candidates.equals(years) && planned.isEmpty() ? 2 : 1);
             if (found.isEmpty() && enough && !candidates.isEmpty()) {
@@ -120,7 +120,8 @@ public final class ValueColumns {
     }
 
     /** Words in the cells of a column that tell rows of the plan from rows of what was reached. */
-    public static final Set<String> PLAN_MARKS = Set.of("แผน", "เป้าหมาย", "ตามแผน", "แผนงาน", "plan", "planned", "target");
+    public static final Set<String> PLAN_MARKS =
+            Set.of("แผน", "เป้าหมาย", "ตามแผน", "แผนงาน", "plan", "planned", "target");
 
     public static final Set<String> RESULT_MARKS =
             Set.of("ผล", "ผลงาน", "ผลการดำเนินงาน", "ผลการดำเนินการ", "ผลจริง", "ผลที่ได้", "actual", "result", "done");

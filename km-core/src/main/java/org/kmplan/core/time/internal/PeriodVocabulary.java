@@ -40,7 +40,8 @@ final class PeriodVocabulary {
         boolean number = meaning.chars().allMatch(c -> c >= '0' && c <= '9');
         return number
                 ? Integer.parseInt(meaning)
-                : PlanPeriod.Recurrence.valueOf(meaning.toUpperCase(Locale.ROOT)).ordinal();
+                : PlanPeriod.Recurrence.valueOf(meaning.toUpperCase(Locale.ROOT))
+                        .ordinal();
     }
 
     private void add(String word, Kind kind, int value, Mark mark) {

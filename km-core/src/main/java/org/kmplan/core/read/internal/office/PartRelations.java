@@ -33,7 +33,9 @@ final class PartRelations extends PartHandler {
     /** Returns the part with an identity, if it is of a type such as {@code worksheet}. */
     Optional<String> part(String id, String type) {
         Relation relation = relations.get(id);
-        return relation != null && !relation.external() && relation.type().equals(type) ? Optional.of(relation.target()) : Optional.empty();
+        return relation != null && !relation.external() && relation.type().equals(type)
+                ? Optional.of(relation.target())
+                : Optional.empty();
     }
 
     /** Returns the reference with an identity. */

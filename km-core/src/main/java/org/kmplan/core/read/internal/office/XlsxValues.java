@@ -82,9 +82,9 @@ public final class XlsxValues {
                             sheets.from1904(),
                             limits,
                             budget,
-                            (row, column, type, stored, format) ->
-                                    value(row, column, type, stored, format, strings, sheets.from1904())
-                                            .ifPresent(values::add)),
+                            (row, column, type, stored, format) -> value(
+                                            row, column, type, stored, format, strings, sheets.from1904())
+                                    .ifPresent(values::add)),
                     part.get());
             if (budget.isExceeded()) {
                 throw new RefusedException(
@@ -106,12 +106,21 @@ public final class XlsxValues {
     }
 
     private static Optional<Value> value(
-            int row, int column, String type, String stored, NumberFormat format, XlsxStrings strings, boolean from1904) {
+            int row,
+            int column,
+            String type,
+            String stored,
+            NumberFormat format,
+            XlsxStrings strings,
+            boolean from1904) {
         switch (type) {
             case "e":
                 return text(row, column, ERROR);
             case "s":
-                return text(row, column, strings.find(stored).map(RichText.Cell::text).orElse(ERROR));
+                return text(
+                        row,
+                        column,
+                        strings.find(stored).map(RichText.Cell::text).orElse(ERROR));
             case "str", "inlineStr", "d":
                 return text(row, column, stored);
             case "b":
@@ -138,7 +147,6 @@ public final class XlsxValues {
     private static Optional<Value> text(int row, int column, String text) {
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(
-                        new Value(row, column, text.strip(), OptionalDouble.empty(), false, Optional.empty()));
+                : Optional.of(new Value(row, column, text.strip(), OptionalDouble.empty(), false, Optional.empty()));
     }
 }

@@ -179,7 +179,8 @@ public final class MonthChart {
         List<Grid.Cell> inside = inside(row, chart);
         return outside(row, chart).stream().allMatch(Grid.Cell::isBlank)
                 && inside.size() > 1
-                && inside.stream().allMatch(cell -> WEEK.matcher(cell.text().strip()).matches());
+                && inside.stream()
+                        .allMatch(cell -> WEEK.matcher(cell.text().strip()).matches());
     }
 
     private Chart withYears(Chart chart, Grid.@Nullable Row above) {

@@ -20,6 +20,7 @@ import org.kmplan.core.text.ThaiText;
 /** Reads tables with separated values (CSV, or TSV with quoted cells), as a sheet without merged cells. */
 public final class CsvGridSource implements GridSource {
     private static final Pattern SEPARATOR = Pattern.compile("sep=.?");
+
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         String text = document.text();
@@ -51,7 +52,8 @@ public final class CsvGridSource implements GridSource {
 
     /** The first line may name the separator for Excel. */
     private static boolean isSeparatorLine(CsvRecord record) {
-        return record.line() == 1 && SEPARATOR.matcher(record.fields().get(0).text()).matches();
+        return record.line() == 1
+                && SEPARATOR.matcher(record.fields().get(0).text()).matches();
     }
 
     private static boolean add(CsvRecord record, SheetData.Row row, SheetBudget budget) {

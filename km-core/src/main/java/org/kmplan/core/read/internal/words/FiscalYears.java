@@ -19,7 +19,8 @@ public final class FiscalYears {
     private static final Pattern FISCAL = Pattern.compile(
             "(?i)(?:fiscal\\s++year\\s++|(?<![\\p{L}\\p{Mn}\\p{Nd}_])FY\\s*+|(?:ประจำ|ประจํา|ประจา)?ปี\\s*+(?:งบประม[าำ]ณ|งบฯ|งบ\\.|งป\\.?)\\s*+(?:รายจ่าย\\s*+)?(?:พ\\.?\\s*+ศ\\.?\\s*+)?)"
                     + YEAR);
-    private static final Pattern ANNUAL = Pattern.compile("(?:ประจำ|ประจํา|ประจา)ปี\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?" + YEAR);
+    private static final Pattern ANNUAL =
+            Pattern.compile("(?:ประจำ|ประจํา|ประจา)ปี\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?" + YEAR);
     private static final Pattern BARE = Pattern.compile("^\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?" + YEAR);
 
     private FiscalYears() {}

@@ -18,11 +18,13 @@ public final class PlanWords {
     private static final Pattern SECTION_TAIL = Pattern.compile(
             "(?<!\\s)\\s*+(?:(?:จำนวน\\s*+)?[0-9๐-๙]{1,2}\\s*+ขั้นตอน|(?:ประจำ)?ปี(?:งบประมาณ)?\\s*+(?:พ\\.?\\s*+ศ\\.?\\s*+)?[0-9๐-๙]{2,4})\\s*+$");
 
-    private static final WordTable<PlanColumn> COLUMNS = WordTable.read("columns.words", "columns", PlanColumn::valueOf);
+    private static final WordTable<PlanColumn> COLUMNS =
+            WordTable.read("columns.words", "columns", PlanColumn::valueOf);
 
     private static final WordTable<HeaderItem> LABELS = WordTable.read("labels.words", "labels", HeaderItem::valueOf);
 
-    private static final WordTable<PlanProcess> SECTIONS = WordTable.read("labels.words", "sections", PlanProcess::valueOf);
+    private static final WordTable<PlanProcess> SECTIONS =
+            WordTable.read("labels.words", "sections", PlanProcess::valueOf);
 
     private static final WordTable<Boolean> REMARKS = WordTable.read("labels.words", "remarks", meaning -> true);
 

@@ -18,7 +18,8 @@ import org.kmplan.core.time.Numerals;
  * @param topic topic named behind "on" (เรื่อง) or in quotation marks
  */
 public record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumber, Optional<String> topic) {
-    private static final Pattern TABLE = Pattern.compile("^\\s*+ตารางที่\\s*+(\\d{1,3}(?:[.-]\\d{1,3}){0,20})\\s*+[:.]?\\s*+");
+    private static final Pattern TABLE =
+            Pattern.compile("^\\s*+ตารางที่\\s*+(\\d{1,3}(?:[.-]\\d{1,3}){0,20})\\s*+[:.]?\\s*+");
     private static final Pattern PLAN = Pattern.compile(
             "^(?:(?:แนวทางและ)?แผน(?:ปฏิบัติการ|ปฏิบัติงาน|ดำเนินการ|การดำเนินงาน|การดำเนินการ|งาน)?(?:การ)?จัดการ(?:องค์)?ความรู้|แผนปฏิบัติการการจัดการความรู้|แผน\\s*+KM|KM\\s*+(?:Action\\s*+)?Plan|Knowledge\\s++Management\\s++(?:Action\\s++)?Plan)",
             Pattern.CASE_INSENSITIVE);

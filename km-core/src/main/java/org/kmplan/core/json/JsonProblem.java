@@ -2,6 +2,7 @@ package org.kmplan.core.json;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Problem in a JSON document, with the place where it stands.
@@ -59,13 +60,30 @@ public abstract class JsonProblem implements WithJsonProblem {
     /** Returns the column in the line, from 1, in UTF-16 code units. */
     public abstract int column();
 
-    /** Returns what was expected and what was found. */
-    public abstract String detail();
+    /** Returns what was expected and what was found, with the values concerned. */
+    public abstract Phrase text();
 
     /** Returns advice, such as the field name that was probably meant. */
-    public abstract Optional<String> hint();
+    public abstract Optional<Phrase> advice();
 
-    /** Returns the whole message: place, code, pointer, detail, and the hint on a line of its own. */
+    /** Returns what was expected and what was found, in English. */
+    public String detail() {
+        return text().english();
+    }
+
+    /** Returns advice in English, such as the field name that was probably meant. */
+    public Optional<String> hint() {
+        return advice().map(Phrase::english);
+    }
+
+    /** Returns what was expected and what was found, with the advice on a line of its own. */
+    public Phrase textWithAdvice() {
+        return advice()
+                .map(given -> Phrase.of("json.hinted").with("detail", text()).with("advice", given))
+                .orElse(text());
+    }
+
+    /** Returns the whole message in English: place, code, pointer, detail, and the hint on a line of its own. */
     public String message() {
         return document() + ":" + line() + ":" + column() + ": " + code() + ": "
                 + (pointer().isEmpty() ? "" : pointer() + ": ") + detail()

@@ -8,6 +8,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
+import org.kmplan.core.text.Phrase;
 
 /** Reads plans in their own JSON form; what the reader of that form finds becomes problems of the document. */
 final class JsonPlans {
@@ -21,12 +22,11 @@ final class JsonPlans {
                     new Problems.Place(
                             problem.line(), SourcePosition.ofLine(document.name(), Math.max(1, problem.line()))),
                     problem.pointer().isEmpty() ? "document" : problem.pointer(),
-                    problem.detail()
-                            + problem.hint().map(hint -> "\nHint: " + hint).orElse(""),
+                    problem.textWithAdvice(),
                     "");
         }
         if (read.values().isEmpty() && read.problems().isEmpty()) {
-            problems.add(ProblemCode.NO_PLAN_FOUND, "expected a plan in the list of plans, found none", "");
+            problems.add(ProblemCode.NO_PLAN_FOUND, Phrase.of("read.no-plan.json"), "");
         }
         return PlanReader.result(read.values(), problems, List.of());
     }

@@ -36,6 +36,7 @@ import org.kmplan.core.read.internal.text.TextDecoder;
 import org.kmplan.core.read.internal.text.TextGridSource;
 import org.kmplan.core.read.internal.words.Mojibake;
 import org.kmplan.core.read.internal.words.TextDamage;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -113,7 +114,7 @@ public final class PlanReader {
         if (document.length > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    "expected at most " + limits.maxDocumentBytes() + " bytes, found more",
+                    Phrase.of("read.too-many-bytes").with("limit", limits.maxDocumentBytes()),
                     "");
             return result(List.of(), problems, List.of());
         }
@@ -137,7 +138,7 @@ public final class PlanReader {
         if (page.isEmpty()) {
             problems.add(
                     ProblemCode.PART_NOT_READ,
-                    "expected a web page in the file, found none\nHint: open the document in its program and save it as .docx",
+                    Phrase.of("html.no-page"),
                     "");
             return result(List.of(), problems, List.of());
         }
@@ -171,7 +172,7 @@ public final class PlanReader {
         if (text.length() > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    "expected at most " + limits.maxDocumentBytes() + " characters, found " + text.length(),
+                    Phrase.of("read.too-many-characters").with("limit", limits.maxDocumentBytes()).with("found", text.length()),
                     "");
             return result(List.of(), problems, List.of());
         }
@@ -183,7 +184,7 @@ public final class PlanReader {
         if (undone.isPresent()) {
             problems.add(
                     ProblemCode.ENCODING_ASSUMED,
-                    "was read in a wrong encoding and saved again, which was undone",
+                    Phrase.of("encoding.undone"),
                     Problems.quote(raw.text()));
             return readText(raw.withText(undone.get()), problems);
         }
@@ -215,12 +216,11 @@ public final class PlanReader {
         if (Mojibake.is(text)) {
             problems.add(
                     ProblemCode.UNREADABLE_ENCODING,
-                    "expected Thai text, found letters of another encoding or question marks in place of Thai letters"
-                            + "\nHint: " + Mojibake.SAVING,
+                    Phrase.of("encoding.mixed-up"),
                     text);
             return result(List.of(), problems, List.of());
         }
-        Optional<String> damage = TextDamage.ofDocument(ThaiText.clean(text));
+        Optional<Phrase> damage = TextDamage.ofDocument(ThaiText.clean(text));
         if (damage.isPresent()) {
             problems.add(ProblemCode.TEXT_DAMAGED, damage.get(), text);
             return result(List.of(), problems, List.of());
@@ -231,7 +231,7 @@ public final class PlanReader {
     }
 
     private static ReadResult empty(Problems problems) {
-        problems.add(ProblemCode.EMPTY_DOCUMENT, "expected the text of a plan, found nothing", "");
+        problems.add(ProblemCode.EMPTY_DOCUMENT, Phrase.of("read.empty"), "");
         return result(List.of(), problems, List.of());
     }
 
@@ -247,13 +247,13 @@ public final class PlanReader {
             if (plan.steps().isEmpty()) {
                 problems.add(
                         ProblemCode.PLAN_WITHOUT_ROWS,
-                        "expected a table with the rows of plan '" + plan.id() + "', found none",
+                        Phrase.of("read.no-rows").with("plan", plan.id()),
                         "");
             }
         }
         if (plans.isEmpty()) {
             problems.add(
-                    ProblemCode.NO_PLAN_FOUND, "expected a title, header or table of a knowledge plan, found none", "");
+                    ProblemCode.NO_PLAN_FOUND, Phrase.of("read.no-plan"), "");
         }
         return result(plans, problems, recognizer.headings());
     }
@@ -261,8 +261,7 @@ public final class PlanReader {
     private static ReadResult unsupported(DocumentFormat format, Problems problems) {
         problems.add(
                 format == DocumentFormat.ENCRYPTED ? ProblemCode.DOCUMENT_ENCRYPTED : ProblemCode.UNSUPPORTED_FORMAT,
-                "expected a document in Word (.docx), Excel (.xlsx), HTML, JSON or text, found " + format.english()
-                        + "\nHint: " + format.advice(),
+                Phrase.of("read.format").with("format", format.phrase()).with("advice", format.advice()),
                 "");
         return result(List.of(), problems, List.of());
     }

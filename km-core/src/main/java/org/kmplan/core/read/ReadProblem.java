@@ -2,6 +2,7 @@ package org.kmplan.core.read;
 
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Something that could not be read, or was repaired or assumed, with its place and its raw text.
@@ -21,8 +22,18 @@ public abstract class ReadProblem {
     /** Returns the name of the field, in English, such as {@code period}; {@code document} for the whole document. */
     public abstract String field();
 
-    /** Returns what was expected and found, in English. */
-    public abstract String message();
+    /** Returns what was expected and found, with the values concerned. */
+    public abstract Phrase text();
+
+    /** Returns what was expected and found, in English; advice stands on a line of its own after {@code Hint:}. */
+    public String message() {
+        return text().english();
+    }
+
+    /** Returns what was expected and found, in Thai; what the code means, where that is known in English only. */
+    public String thaiMessage() {
+        return text().isVerbatim() ? code().thai() : text().thai();
+    }
 
     /** Returns the text concerned as written; blank if the problem is not about a text. */
     public abstract String raw();

@@ -10,6 +10,7 @@ import org.kmplan.core.read.internal.workbook.RecordsReader;
 import org.kmplan.core.read.internal.workbook.RecordsSheets;
 import org.kmplan.core.read.internal.workbook.RecordsTemplate;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Records of what was done in a workbook (.xlsx): a template made for a plan, to be filled in and read back.
@@ -74,7 +75,7 @@ public final class RecordsWorkbook {
         if (workbook.length > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    "expected at most " + limits.maxDocumentBytes() + " bytes, found " + workbook.length,
+                    Phrase.of("read.so-many-bytes").with("limit", limits.maxDocumentBytes()).with("found", workbook.length),
                     "");
         } else {
             records = readSheets(workbook, plan, limits, problems);
@@ -90,7 +91,7 @@ public final class RecordsWorkbook {
             if (format != DocumentFormat.XLSX) {
                 problems.add(
                         ProblemCode.UNSUPPORTED_FORMAT,
-                        "expected an Excel workbook (.xlsx), found " + format.english(),
+                        Phrase.of("read.format.workbook").with("format", format.phrase()),
                         "");
                 return PlanRecords.empty();
             }

@@ -154,26 +154,18 @@ final class Wording {
                 : messages.position(position);
     }
 
-    /** Returns what a problem is; in Thai by its code, in English by its own message. */
+    /** Returns what a problem is: what was expected and found. */
     String problem(ReadProblem problem) {
-        return language == Language.TH ? problem(problem.code()) : problem.message();
+        return language == Language.TH ? problem.thaiMessage() : problem.message();
     }
 
     /** Returns what problems of a code are. */
     String problem(ProblemCode code) {
-        String key = "problem." + code.name();
-        if (messages.has(key)) {
-            return messages.text(key);
-        }
-        return language == Language.TH ? code.thai() : code.english();
+        return messages.text("problem." + code.name());
     }
 
     /** Returns what to do about problems of a code. */
     Optional<String> advice(ProblemCode code) {
-        String key = "problem." + code.name() + ".advice";
-        if (messages.has(key)) {
-            return Optional.of(messages.text(key));
-        }
-        return language == Language.EN ? Optional.of(code.advice()) : Optional.empty();
+        return Optional.of(messages.text("problem." + code.name() + ".advice"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.PhraseTexts;
 
 /**
  * Texts in one language, by key.
@@ -158,6 +159,13 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("Message catalogue '" + name + "': could not be read", e);
         }
+        // What each code of a reader means stands in the catalogue of problems, once.
+        PhraseTexts problems = language == Language.TH ? PhraseTexts.THAI : PhraseTexts.ENGLISH;
+        problems.texts().forEach((key, text) -> {
+            if (key.startsWith("problem.")) {
+                texts.setProperty(key, text);
+            }
+        });
         return texts;
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 
 /** Codecs made from other codecs. */
 public final class Codecs {
@@ -34,7 +35,7 @@ public final class Codecs {
     }
 
     /** Returns a codec whose problems say what to do, where they do not yet. */
-    public static <T> Codec<T> hinted(Codec<T> codec, String hint) {
+    public static <T> Codec<T> hinted(Codec<T> codec, Phrase hint) {
         return new Codec<>() {
             @Override
             public Optional<T> read(JsonValue json, Problems problems) {
@@ -49,6 +50,11 @@ public final class Codecs {
                 codec.write(value, out);
             }
         };
+    }
+
+    /** Returns a codec whose problems say what to do, in English only, where they do not yet. */
+    public static <T> Codec<T> hinted(Codec<T> codec, String hint) {
+        return hinted(codec, Phrase.verbatim(hint));
     }
 
     /** Returns a codec of values in whose place {@code null} may stand. */
@@ -139,7 +145,7 @@ public final class Codecs {
         @Override
         public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Obj object)) {
-                return Scalars.refuseType("an object (one field for each " + noun + ")", json, problems);
+                return Scalars.refuseType(Phrase.of("json.map").with("kind", Nouns.phrase(noun)), json, problems);
             }
             boolean sound = object.isSound();
             Map<String, V> values = new LinkedHashMap<>();
@@ -149,9 +155,9 @@ public final class Codecs {
                     problems.add(
                             Code.UNKNOWN_FIELD,
                             member.getValue().name(),
-                            "expected the name of a " + noun + ", found " + JsonValue.quote(member.getKey()),
+                            Phrase.of("json.unknown-name").with("kind", Nouns.phrase(noun)).with("name", JsonValue.quote(member.getKey())),
                             Names.nearest(member.getKey(), new TreeSet<>(codecs.keySet()))
-                                    .map(nearest -> "did you mean '" + nearest + "'?"));
+                                    .map(Nouns::didYouMean));
                 }
                 Optional<V> value =
                         codec.flatMap(of -> of.read(member.getValue().value(), problems));

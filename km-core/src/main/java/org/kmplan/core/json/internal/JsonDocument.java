@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.PlanJson;
+import org.kmplan.core.text.Phrase;
 
 /** Reading and writing of whole documents of any kind, by the codec of their root; the limits are those of {@link PlanJson}. */
 public final class JsonDocument {
@@ -55,8 +56,8 @@ public final class JsonDocument {
                 problems.add(
                         json instanceof JsonValue.Text ? Code.UNKNOWN_VALUE : Code.WRONG_TYPE,
                         json.place(),
-                        "expected '" + id + "', found " + json.describe(),
-                        Optional.of("another kind or version of document cannot be read here"));
+                        Phrase.of("json.expected").with("expected", Phrase.of("json.constant").with("value", id)).with("found", json.describe()),
+                        Optional.of(Phrase.of("json.other-schema")));
                 return Optional.empty();
             }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,7 +45,7 @@ public final class JsonTree {
                     .maxNameLength(MAX_NAME_LENGTH)
                     .build())
             .build();
-    private static final String FEWER_PLANS = "split the document into several";
+    
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
@@ -64,7 +65,7 @@ public final class JsonTree {
     /** Parses UTF-8, with or without a byte-order mark. */
     static Optional<JsonValue> parse(byte[] json, Problems problems) {
         if (json.length > MAX_LENGTH) {
-            refuseLength(json.length + " bytes", problems);
+            refuseLength(Phrase.of("json.too-large.bytes").with("found", json.length), problems);
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -79,8 +80,8 @@ public final class JsonTree {
             problems.add(
                     Code.BAD_ENCODING,
                     placeAfter(text),
-                    String.format("expected UTF-8, found the byte 0x%02X", bytes.get(bytes.position()) & 0xFF),
-                    Optional.of("save the document as UTF-8"));
+                    Phrase.of("json.encoding").with("byte", String.format("%02X", bytes.get(bytes.position()) & 0xFF)),
+                    Optional.of(Phrase.of("json.save-utf-8")));
             return Optional.empty();
         }
         return parse(text.toString(), problems);
@@ -89,7 +90,7 @@ public final class JsonTree {
     /** Parses a text. */
     static Optional<JsonValue> parse(String json, Problems problems) {
         if (json.length() > MAX_LENGTH) {
-            refuseLength(json.length() + " characters", problems);
+            refuseLength(Phrase.of("json.too-large.characters").with("found", json.length()), problems);
             return Optional.empty();
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
@@ -98,12 +99,12 @@ public final class JsonTree {
         }
     }
 
-    private static void refuseLength(String found, Problems problems) {
+    private static void refuseLength(Phrase found, Problems problems) {
         problems.add(
                 Code.TOO_LARGE,
                 Place.root(1, 1),
-                "expected at most " + MAX_LENGTH + " bytes or characters, found " + found,
-                Optional.of(FEWER_PLANS));
+                found.with("limit", MAX_LENGTH),
+                Optional.of(Phrase.of("json.split")));
     }
 
     private static Place placeAfter(CharSequence text) {
@@ -122,7 +123,7 @@ public final class JsonTree {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.add(Code.TRUNCATED, here(), "expected a JSON document, found nothing");
+                problems.add(Code.TRUNCATED, here(), Phrase.of("json.nothing"));
                 return Optional.empty();
             }
             value(first, Place.root(token().getLineNr(), token().getColumnNr()), root);
@@ -143,8 +144,8 @@ public final class JsonTree {
             problems.add(
                     Code.TOO_LARGE,
                     Place.root(place.line(), place.column()),
-                    "expected at most " + MAX_VALUES + " values, found more",
-                    Optional.of(FEWER_PLANS));
+                    Phrase.of("json.too-large.values").with("limit", MAX_VALUES),
+                    Optional.of(Phrase.of("json.split")));
             throw new StopException();
         }
         switch (token) {
@@ -180,8 +181,7 @@ public final class JsonTree {
             problems.add(
                     Code.DUPLICATE_FIELD,
                     member.name(),
-                    "expected each field once, found '" + name + "' again after line "
-                            + first.name().line());
+                    Phrase.of("json.field-twice").with("name", name).with("line", first.name().line()));
         }
     }
 
@@ -202,7 +202,7 @@ public final class JsonTree {
             problems.add(
                     Code.TOO_DEEP,
                     Place.root(container.place().line(), container.place().column()),
-                    "expected at most " + MAX_DEPTH + " objects and arrays within each other, found more");
+                    Phrase.of("json.too-deep").with("limit", MAX_DEPTH));
             throw new StopException();
         }
         JsonValue outer = open;
@@ -227,16 +227,13 @@ public final class JsonTree {
             problems.add(
                     Code.TOO_LARGE,
                     at,
-                    "expected field names of at most " + MAX_NAME_LENGTH + " characters, found a longer one");
+                    Phrase.of("json.too-large.name").with("limit", MAX_NAME_LENGTH));
         } else if (e instanceof UnexpectedEndOfInputException || location.getCharOffset() >= length) {
-            String inside = container == null
-                    ? "a whole JSON value"
-                    : (container instanceof JsonValue.Obj ? "the end of the object" : "the end of the array")
-                            + " that starts in line " + container.place().line();
-            problems.add(Code.TRUNCATED, at, "expected " + inside + ", found the end of the document");
+            Phrase inside = container == null ? Phrase.of("json.truncated.value") : Phrase.of(container instanceof JsonValue.Obj ? "json.truncated.object" : "json.truncated.array").with("line", container.place().line());
+            problems.add(Code.TRUNCATED, at, inside);
         } else {
             String found = ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
-            problems.add(Code.SYNTAX, at, "expected JSON, found: " + found);
+            problems.add(Code.SYNTAX, at, Phrase.of("json.syntax").with("found", found));
         }
     }
 
@@ -244,7 +241,7 @@ public final class JsonTree {
         problems.add(
                 Code.TRAILING_CONTENT,
                 Place.root(at.getLineNr(), at.getColumnNr()),
-                "expected the end of the document, found more text");
+                Phrase.of("json.trailing"));
     }
 
     private TokenStreamLocation token() {

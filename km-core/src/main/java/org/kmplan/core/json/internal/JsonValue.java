@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kmplan.core.text.Phrase;
 
 /** Value in a document together with its place. */
 sealed interface JsonValue {
@@ -14,7 +15,7 @@ sealed interface JsonValue {
     Place place();
 
     /** Returns the value in words for a message, such as {@code the number 5}. */
-    String describe();
+    Phrase describe();
 
     /** Object; fields keep the order of the document, and of a field that stands twice the first is kept. */
     final class Obj implements JsonValue {
@@ -55,8 +56,8 @@ sealed interface JsonValue {
         }
 
         @Override
-        public String describe() {
-            return "an object";
+        public Phrase describe() {
+            return Phrase.of("json.found.object");
         }
     }
 
@@ -96,40 +97,40 @@ sealed interface JsonValue {
         }
 
         @Override
-        public String describe() {
-            return "an array";
+        public Phrase describe() {
+            return Phrase.of("json.found.array");
         }
     }
 
     /** String. */
     record Text(Place place, String text) implements JsonValue {
         @Override
-        public String describe() {
-            return "the string " + quote(text);
+        public Phrase describe() {
+            return Phrase.of("json.found.string").with("text", quote(text));
         }
     }
 
     /** Number as written, of any length. */
     record Num(Place place, String text) implements JsonValue {
         @Override
-        public String describe() {
-            return text.length() > QUOTED ? "a number of " + text.length() + " characters" : "the number " + text;
+        public Phrase describe() {
+            return text.length() > QUOTED ? Phrase.of("json.found.long-number").with("length", text.length()) : Phrase.of("json.found.number").with("text", text);
         }
     }
 
     /** Value {@code true} or {@code false}. */
     record Flag(Place place, boolean value) implements JsonValue {
         @Override
-        public String describe() {
-            return Boolean.toString(value);
+        public Phrase describe() {
+            return Phrase.of(value ? "json.found.true" : "json.found.false");
         }
     }
 
     /** Value {@code null}. */
     record Null(Place place) implements JsonValue {
         @Override
-        public String describe() {
-            return "null";
+        public Phrase describe() {
+            return Phrase.of("json.found.null");
         }
     }
 

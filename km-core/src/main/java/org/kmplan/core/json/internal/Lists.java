@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 
 /** Codecs of lists and sets. */
 public final class Lists {
@@ -39,7 +40,7 @@ public final class Lists {
         @Override
         public Optional<List<V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Arr array)) {
-                return Scalars.refuseType("an array", json, problems);
+                return Scalars.refuseType(Phrase.of("json.array"), json, problems);
             }
             List<V> values = readItems(array, problems);
             boolean sound = values.size() == array.items().size() && array.isComplete();
@@ -66,8 +67,7 @@ public final class Lists {
                         problems.add(
                                 Code.DUPLICATE_ID,
                                 id.place(),
-                                "expected each id once, found " + JsonValue.quote(id.text()) + " again after line "
-                                        + first.line());
+                                Phrase.of("json.id-twice").with("id", JsonValue.quote(id.text())).with("line", first.line()));
                     }
                 }
             }
@@ -84,7 +84,7 @@ public final class Lists {
         @Override
         public Optional<Set<V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Arr array)) {
-                return Scalars.refuseType("an array", json, problems);
+                return Scalars.refuseType(Phrase.of("json.array"), json, problems);
             }
             Set<V> values = new TreeSet<>();
             boolean sound = array.isComplete();
@@ -93,7 +93,7 @@ public final class Lists {
                 sound &= value.isPresent();
                 if (value.isPresent() && !values.add(value.get())) {
                     sound = false;
-                    Scalars.refuseValue("each value once", item, problems);
+                    Scalars.refuseValue(Phrase.of("json.once"), item, problems);
                 }
             }
             return sound ? Optional.of(values) : Optional.empty();

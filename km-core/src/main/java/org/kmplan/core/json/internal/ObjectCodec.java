@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Codec of an object by its fields. Example:
@@ -173,7 +174,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         if (json instanceof JsonValue.Obj object) {
             return readFields(object, Set.of(), problems);
         }
-        Scalars.refuseType("an object (" + kind + ")", json, problems);
+        Scalars.refuseType(Phrase.of("json.kind").with("kind", Nouns.phrase(kind)), json, problems);
         return Optional.empty();
     }
 
@@ -215,20 +216,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             problems.add(
                     Code.MISSING_FIELD,
                     object.place(),
-                    "expected the field '" + name + "' in this " + kind + ", found none");
+                    Phrase.of("json.missing").with("name", name).with("kind", Nouns.phrase(kind)));
         }
     }
 
     private void refuseUnknown(String name, Place place, Collection<String> others, Problems problems) {
         List<String> known = new ArrayList<>(others);
         known.addAll(fieldNames());
-        String hint = Names.nearest(name, known)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElseGet(() -> "known fields are " + String.join(", ", known));
+        Phrase hint = Names.nearest(name, known).map(Nouns::didYouMean).orElseGet(() -> Phrase.of("json.known-fields").with("names", String.join(", ", known)));
         problems.add(
                 Code.UNKNOWN_FIELD,
                 place,
-                "expected a field of this " + kind + ", found " + JsonValue.quote(name),
+                Phrase.of("json.unknown").with("kind", Nouns.phrase(kind)).with("name", JsonValue.quote(name)),
                 Optional.of(hint));
     }
 

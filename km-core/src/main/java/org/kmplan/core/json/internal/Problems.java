@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 
 /** Collector of the problems of one document. */
 public final class Problems {
@@ -23,13 +24,13 @@ public final class Problems {
         this.document = document;
     }
 
-    void add(Code code, Place place, String detail) {
-        add(code, place, detail, Optional.empty());
+    void add(Code code, Place place, Phrase text) {
+        add(code, place, text, Optional.empty());
     }
 
-    void add(Code code, Place place, String detail, Optional<String> hint) {
+    void add(Code code, Place place, Phrase text, Optional<Phrase> advice) {
         if (problems.size() < MAX_PROBLEMS) {
-            problems.add(problem(code, place, detail, hint));
+            problems.add(problem(code, place, text, advice));
         } else {
             more = true;
         }
@@ -38,11 +39,15 @@ public final class Problems {
     /**
      * Adds a problem that shows only when values are compared with each other.
      *
-     * @param detail what was expected and what was found
-     * @param hint what to do
+     * @param text what was expected and what was found
+     * @param advice what to do
      */
+    public void refuse(Located<?> value, Code code, Phrase text, Phrase advice) { add(code, value.place(), text, Optional.of(advice));
+    }
+
+    /** Adds a problem that is known in English only. */
     public void refuse(Located<?> value, Code code, String detail, String hint) {
-        add(code, value.place(), detail, Optional.of(hint));
+        refuse(value, code, Phrase.verbatim(detail), Phrase.verbatim(hint));
     }
 
     /** Returns the number of problems so far. */
@@ -51,13 +56,16 @@ public final class Problems {
     }
 
     /** Adds a hint to each problem after the first {@code mark} that has none. */
-    void hintSince(int mark, String hint) {
+    void hintSince(int mark, Phrase advice) {
         for (int i = mark; i < problems.size(); i++) {
             JsonProblem problem = problems.get(i);
-            if (problem.hint().isEmpty()) {
-                problems.set(i, problem.withHint(hint));
+            if (problem.advice().isEmpty()) { problems.set(i, problem.withAdvice(advice));
             }
         }
+    }
+
+    private static Phrase refusal(String message) {
+        return Phrase.of("json.refused").with("reason", message);
     }
 
     /** Adds the refusal of a model type, whose message may end in a line with a hint. */
@@ -65,9 +73,9 @@ public final class Problems {
         String message = String.valueOf(refusal.getMessage());
         int hint = message.indexOf("\nHint: ");
         if (hint < 0) {
-            add(Code.INVALID_VALUE, place, message);
+            add(Code.INVALID_VALUE, place, refusal(message));
         } else {
-            add(Code.INVALID_VALUE, place, message.substring(0, hint), Optional.of(message.substring(hint + 7)));
+            add(Code.INVALID_VALUE, place, refusal(message.substring(0, hint)), Optional.of(Phrase.verbatim(message.substring(hint + 7))));
         }
     }
 
@@ -80,21 +88,21 @@ public final class Problems {
             sorted.add(problem(
                     Code.TOO_MANY_PROBLEMS,
                     Place.root(last.line(), last.column()),
-                    "there are more than " + MAX_PROBLEMS + " problems; the others are not listed",
+                    Phrase.of("json.more").with("limit", MAX_PROBLEMS),
                     Optional.empty()));
         }
         return sorted;
     }
 
-    private JsonProblem problem(Code code, Place place, String detail, Optional<String> hint) {
+    private JsonProblem problem(Code code, Place place, Phrase text, Optional<Phrase> advice) {
         return JsonProblem.builder()
                 .code(code)
                 .document(document)
                 .pointer(place.pointer())
                 .line(place.line())
                 .column(place.column())
-                .detail(detail)
-                .hint(hint)
+                .text(text)
+                .advice(advice)
                 .build();
     }
 }

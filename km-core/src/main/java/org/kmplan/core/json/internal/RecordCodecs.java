@@ -46,6 +46,7 @@ import org.kmplan.core.record.TopicPurpose;
 import org.kmplan.core.record.TrainingResult;
 import org.kmplan.core.record.UseCase;
 import org.kmplan.core.record.UseFollowUp;
+import org.kmplan.core.text.Phrase;
 
 /** Codecs of records and their parts; the field names are those of the model. */
 public final class RecordCodecs {
@@ -56,7 +57,7 @@ public final class RecordCodecs {
                 try {
                     return Optional.of(ActivityRef.parse(text));
                 } catch (IllegalArgumentException e) {
-                    return Scalars.refuseValue("an activity such as 'KMP2/1' or a step such as 'KMP2'", json, problems);
+                    return Scalars.refuseValue(Phrase.of("json.activity"), json, problems);
                 }
             });
         }

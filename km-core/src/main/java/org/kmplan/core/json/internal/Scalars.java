@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 
@@ -22,7 +23,7 @@ public final class Scalars {
     /** Number of characters of a JSON number, and of each side of a fraction, that are read and written. */
     static final int MAX_DIGITS = 1_000;
 
-    private static final int ERA_OFFSET = 543;
+    
     private static final int LISTED_OPTIONS = 10;
     private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern FRACTION_PATTERN = Pattern.compile("^(-?[0-9]++)/([0-9]++)$");
@@ -31,28 +32,28 @@ public final class Scalars {
     public static final Codec<String> TEXT = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Text text
                     ? Optional.of(text.text())
-                    : refuseType("a string", json, problems),
+                    : refuseType(Phrase.of("json.string"), json, problems),
             (value, out) -> out.text(value));
     /** Text that is not blank. */
-    public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), "a text that is not blank");
+    public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), Phrase.of("json.non-blank"));
     /** Id of a part of a plan. */
     public static final Codec<String> ID = textWhere(
             text -> ID_PATTERN.matcher(text).matches(),
-            "an id of letters a-z, digits, '.', '-' and '_' that starts with a letter or digit");
+            Phrase.of("json.id"));
     /** True or false. */
     public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
                     ? Optional.of(flag.value())
-                    : refuseType("true or false", json, problems),
+                    : refuseType(Phrase.of("json.flag"), json, problems),
             (value, out) -> out.flag(value));
     /** Whole number. */
     public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** Number of something that counts from 1. */
     public static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
     /** Day in ISO form. */
-    public static final Codec<LocalDate> DATE = parsed("a date such as 2023-03-31", LocalDate::parse);
+    public static final Codec<LocalDate> DATE = parsed(Phrase.of("json.date"), LocalDate::parse);
     /** Month in ISO form. */
-    public static final Codec<YearMonth> MONTH = parsed("a month such as 2023-03", YearMonth::parse);
+    public static final Codec<YearMonth> MONTH = parsed(Phrase.of("json.month"), YearMonth::parse);
     /** Fiscal year as a Buddhist year. */
     public static final Codec<FiscalYear> FISCAL_YEAR =
             new Scalar<>(Scalars::readFiscalYear, (value, out) -> out.number(value.buddhistYear()));
@@ -63,9 +64,11 @@ public final class Scalars {
 
     /** Returns a codec of whole numbers between two bounds, both included. */
     public static Codec<Integer> integer(int min, int max) {
-        String range = min == Integer.MIN_VALUE
-                ? "a whole number"
-                : max == Integer.MAX_VALUE ? "a whole number from " + min : "a whole number from " + min + " to " + max;
+        Phrase range = min == Integer.MIN_VALUE
+                ? Phrase.of("json.whole")
+                : max == Integer.MAX_VALUE
+                        ? Phrase.of("json.whole.from").with("min", min)
+                        : Phrase.of("json.whole.between").with("min", min).with("max", max);
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Num number)) {
@@ -84,7 +87,7 @@ public final class Scalars {
      *
      * @param expected which numbers, such as {@code a number from 0 to 100}
      */
-    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, String expected) {
+    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, Phrase expected) {
         return new Scalar<>(
                 (json, problems) -> {
                     boolean number = json instanceof JsonValue.Num
@@ -100,6 +103,11 @@ public final class Scalars {
                 Scalars::writeFraction);
     }
 
+    /** Returns a codec of exact numbers that meet a condition, which is known in English only. */
+    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, String expected) {
+        return fractionWhere(condition, Phrase.verbatim(expected));
+    }
+
     /** Returns a codec of an enum by its Java names. */
     public static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
         Codec<String> names = option(
@@ -112,11 +120,15 @@ public final class Scalars {
     /** Returns a codec of a text that is one of several. */
     public static Codec<String> option(String noun, List<String> options) {
         boolean listed = options.size() < LISTED_OPTIONS;
-        String expected = options.size() == 1
-                ? "'" + options.get(0) + "'"
+        Phrase expected = options.size() == 1
+                ? Phrase.of("json.constant").with("value", options.get(0))
                 : listed
-                        ? "a " + noun + " (" + String.join(", ", options) + ")"
-                        : "one of " + options.size() + " " + noun + "s";
+                        ? Phrase.of("json.option")
+                                .with("kind", Nouns.phrase(noun))
+                                .with("names", String.join(", ", options))
+                        : Phrase.of("json.options")
+                                .with("count", options.size())
+                                .with("kind", Nouns.phrase(noun));
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Text text)) {
@@ -125,16 +137,14 @@ public final class Scalars {
                     if (options.contains(text.text())) {
                         return Optional.of(text.text());
                     }
-                    Optional<String> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of())
-                            .map(nearest -> "did you mean '" + nearest + "'?")
+                    Optional<Phrase> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of()).map(Nouns::didYouMean)
                             .or(() -> listed
                                     ? Optional.empty()
-                                    : Optional.of("the JSON Schema lists them, from " + options.get(0) + " to "
-                                            + options.get(options.size() - 1)));
+                                    : Optional.of(Phrase.of("json.schema-lists").with("first", options.get(0)).with("last", options.get(options.size() - 1))));
                     problems.add(
                             Code.UNKNOWN_VALUE,
                             json.place(),
-                            "expected " + expected + ", found " + JsonValue.quote(text.text()),
+                            Phrase.of("json.expected").with("expected", expected).with("found", JsonValue.quote(text.text())),
                             hint);
                     return Optional.empty();
                 },
@@ -142,23 +152,23 @@ public final class Scalars {
     }
 
     /** Adds a problem for a value of the wrong JSON type. */
-    static <T> Optional<T> refuseType(String expected, JsonValue json, Problems problems) {
+    static <T> Optional<T> refuseType(Phrase expected, JsonValue json, Problems problems) {
         problems.add(
                 Code.WRONG_TYPE,
                 json.place(),
-                "expected " + expected + ", found " + json.describe(),
-                json instanceof JsonValue.Null ? Optional.of("leave it out if there is no value") : Optional.empty());
+                Phrase.of("json.expected").with("expected", expected).with("found", json.describe()),
+                json instanceof JsonValue.Null ? Optional.of(Phrase.of("json.leave-out")) : Optional.empty());
         return Optional.empty();
     }
 
     /** Adds a problem for a value that has the right type and is not allowed. */
-    static <T> Optional<T> refuseValue(String expected, JsonValue json, Problems problems) {
-        problems.add(Code.INVALID_VALUE, json.place(), "expected " + expected + ", found " + json.describe());
+    static <T> Optional<T> refuseValue(Phrase expected, JsonValue json, Problems problems) {
+        problems.add(Code.INVALID_VALUE, json.place(), Phrase.of("json.expected").with("expected", expected).with("found", json.describe()));
         return Optional.empty();
     }
 
     /** Returns a codec of texts that meet a condition; {@code expected} says which, such as {@code a text that is not blank}. */
-    public static Codec<String> textWhere(Predicate<String> condition, String expected) {
+    public static Codec<String> textWhere(Predicate<String> condition, Phrase expected) {
         return new Scalar<>(
                 (json, problems) -> TEXT.read(json, problems)
                         .flatMap(text ->
@@ -166,7 +176,12 @@ public final class Scalars {
                 (value, out) -> out.text(value));
     }
 
-    private static <V> Codec<V> parsed(String expected, Function<String, V> parse) {
+    /** Returns a codec of texts that meet a condition, which is known in English only. */
+    public static Codec<String> textWhere(Predicate<String> condition, String expected) {
+        return textWhere(condition, Phrase.verbatim(expected));
+    }
+
+    private static <V> Codec<V> parsed(Phrase expected, Function<String, V> parse) {
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Text text)) {
@@ -182,7 +197,7 @@ public final class Scalars {
     }
 
     private static Optional<FiscalYear> readFiscalYear(JsonValue json, Problems problems) {
-        String expected = "a fiscal year as a Buddhist year from 2400 to 2700";
+        Phrase expected = Phrase.of("json.fiscal-year");
         if (!(json instanceof JsonValue.Num number)) {
             return refuseType(expected, json, problems);
         }
@@ -192,9 +207,9 @@ public final class Scalars {
             problems.add(
                     Code.INVALID_VALUE,
                     json.place(),
-                    "expected " + expected + ", found " + json.describe(),
-                    year.filter(value -> value > 0 && value < 2400 && isBuddhist(value + ERA_OFFSET))
-                            .map(value -> "the common-era year " + value + " is " + (value + ERA_OFFSET) + " B.E."));
+                    Phrase.of("json.expected").with("expected", expected).with("found", json.describe()),
+                    year.filter(value -> value > 0 && value < 2400 && isBuddhist(value + FiscalYear.ERA_OFFSET))
+                            .map(value -> Phrase.of("json.common-era").with("year", value).with("buddhist", value + FiscalYear.ERA_OFFSET)));
         }
         return fiscalYear;
     }
@@ -204,11 +219,11 @@ public final class Scalars {
     }
 
     private static Optional<Fraction> readFraction(JsonValue json, Problems problems) {
-        String expected = "a number such as 80.5, or a text such as '2/3'";
+        Phrase expected = Phrase.of("json.fraction");
         if (json instanceof JsonValue.Num number) {
             return decimal(number)
                     .map(Fraction::of)
-                    .or(() -> refuseValue(expected + ", of at most " + MAX_DIGITS + " digits", json, problems));
+                    .or(() -> refuseValue(Phrase.of("json.fraction.digits").with("limit", MAX_DIGITS), json, problems));
         }
         if (json instanceof JsonValue.Text text) {
             Matcher matcher = FRACTION_PATTERN.matcher(text.text());

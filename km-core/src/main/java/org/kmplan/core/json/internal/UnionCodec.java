@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Codec of a type with several kinds, told apart by the field {@code kind}, which stands first when written.
@@ -37,7 +38,7 @@ final class UnionCodec<T> implements Codec<T> {
     @Override
     public Optional<T> read(JsonValue json, Problems problems) {
         if (!(json instanceof JsonValue.Obj object)) {
-            Scalars.refuseType("an object (" + noun + ")", json, problems);
+            Scalars.refuseType(Phrase.of("json.kind").with("kind", Nouns.phrase(noun)), json, problems);
             return Optional.empty();
         }
         JsonValue.Member member = object.members().get(KIND);
@@ -46,8 +47,8 @@ final class UnionCodec<T> implements Codec<T> {
                 problems.add(
                         Code.MISSING_FIELD,
                         object.place(),
-                        "expected the field '" + KIND + "' in this " + noun + ", found none",
-                        Optional.of("kinds are " + String.join(", ", kinds.keySet())));
+                        Phrase.of("json.missing").with("name", KIND).with("kind", Nouns.phrase(noun)),
+                        Optional.of(Phrase.of("json.kinds").with("names", String.join(", ", kinds.keySet()))));
             }
             return Optional.empty();
         }

@@ -3,53 +3,46 @@ package org.kmplan.core.read.internal.grid;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kmplan.core.text.Phrase;
 
 /** Kind of a document, found from its content. */
 public enum DocumentFormat {
     /** Text with tables of tab-separated cells. */
-    TEXT("text", ""),
-    CSV("a table with separators (CSV)", ""),
-    PDF("a PDF document", "open it and copy the tables into a Word document (.docx)"),
-    DOCX("a Word document (.docx)", "save it as plain text with tabs between the cells"),
-    XLSX("an Excel workbook (.xlsx)", "save it as text with tabs between the cells"),
+    TEXT,
+    CSV,
+    PDF,
+    DOCX,
+    XLSX,
     /** Office document that is neither of Word nor a workbook in XML. */
-    OTHER_OFFICE("an Office document that is no .docx or .xlsx", "save it as .docx or .xlsx"),
-    ODT("an OpenDocument text (.odt)", "save it as .docx"),
-    ODS("an OpenDocument spreadsheet (.ods)", "save it as .xlsx"),
-    ZIP("a zip archive", "unpack it and give the document inside"),
-    DOC("an old Word document (.doc)", "save it as .docx"),
-    XLS("an old Excel workbook (.xls)", "save it as .xlsx"),
-    OLE2("an old Office document (.doc, .xls)", "save it as .docx or .xlsx"),
-    ENCRYPTED("a document protected by a password", "open it with its password and save it without one"),
-    RTF("a rich-text document (.rtf)", "save it as .docx"),
-    HTML("a web page (HTML)", "save it as plain text with tabs between the cells"),
-    JSON("JSON", "give the document itself, or read the plan with the JSON reader"),
-    XML("XML", "save it as .docx or plain text"),
-    IMAGE("a picture", "type the plan, or use text recognition and check the result"),
-    GZIP("a compressed file (gzip)", "unpack it first"),
-    BINARY("no text but binary data", "check that the right file was given");
+    OTHER_OFFICE,
+    ODT,
+    ODS,
+    ZIP,
+    DOC,
+    XLS,
+    OLE2,
+    ENCRYPTED,
+    RTF,
+    HTML,
+    JSON,
+    XML,
+    IMAGE,
+    GZIP,
+    BINARY;
 
     private static final Pattern HTML_START = Pattern.compile(
             "<(?:!doctype\\s++html|(?:html|head|body|table|meta|div|title|style|font|center|section|article|main)(?![\\p{L}\\p{Mn}\\p{Nd}_]))");
     private static final Pattern JSON_START =
             Pattern.compile("^(?:\\{\\s*+(?:\"[^\"]{0,200}+\"\\s*+:|\\}\\z)|\\[\\s*+(?:\\{\\s*+\"|\\]))");
 
-    private final String english;
-    private final String advice;
-
-    DocumentFormat(String english, String advice) {
-        this.english = english;
-        this.advice = advice;
-    }
-
     /** Returns what it is, for messages. */
-    public String english() {
-        return english;
+    public Phrase phrase() {
+        return Phrase.of("format." + name());
     }
 
     /** Returns what to do to have it read. */
-    public String advice() {
-        return advice;
+    public Phrase advice() {
+        return Phrase.of("format." + name() + ".advice");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -100,7 +101,7 @@ public final class GridBuilder {
     }
 
     /** Remembers something about the text at this place; reported with its position. */
-    public void note(ProblemCode code, String field, String message, String raw) {
+    public void note(ProblemCode code, String field, Phrase message, String raw) {
         if (!full) {
             open.notes.add(code, field, message, raw);
         }
@@ -133,8 +134,7 @@ public final class GridBuilder {
             if (ignoredDepth++ == 0) {
                 problems.add(
                         ProblemCode.DOCUMENT_REFUSED,
-                        "expected at most " + limits.maxTableDepth()
-                                + " tables within each other, found more; deeper ones were read without their cells",
+                        Phrase.of("table.depth").with("limit", limits.maxTableDepth()),
                         "");
             }
             return;
@@ -200,7 +200,7 @@ public final class GridBuilder {
         if (ignoredDepth == 0 && table != null) {
             String raw = table.dropRow();
             if (!ThaiText.isBlank(raw)) {
-                emitter.pending().add(ProblemCode.CHANGE_TRACKED, "row", "left out a deleted row", raw);
+                emitter.pending().add(ProblemCode.CHANGE_TRACKED, "row", Phrase.of("change.row"), raw);
             }
         }
     }
@@ -242,7 +242,7 @@ public final class GridBuilder {
             full = true;
             problems.add(
                     ProblemCode.TOO_MANY_CELLS,
-                    "expected at most " + limits.maxCells() + " lines and cells, found more; the rest was not read",
+                    Phrase.of("read.too-many-cells").with("limit", limits.maxCells()),
                     "");
         }
     }

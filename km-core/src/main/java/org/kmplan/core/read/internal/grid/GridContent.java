@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.words.PlanWords;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /** Tables as a document holds them, before they have a place in the grid. */
@@ -17,13 +18,13 @@ final class GridContent {
         private static final int MAX_KEPT = 1_000_000;
 
         /** One note. */
-        record Note(ProblemCode code, String field, String message, String raw) {}
+        record Note(ProblemCode code, String field, Phrase message, String raw) {}
 
         private final List<Note> notes = new ArrayList<>();
         private @Nullable StringBuilder rest;
         private long restLength;
 
-        void add(ProblemCode code, String field, String message, String raw) {
+        void add(ProblemCode code, String field, Phrase message, String raw) {
             notes.add(new Note(code, field, message, raw));
         }
 
@@ -58,7 +59,7 @@ final class GridContent {
                         ProblemCode.CELL_TOO_LONG,
                         place,
                         "text",
-                        "expected at most " + maxLength + " characters, found " + (maxLength + restLength),
+                        Phrase.of("read.too-many-characters").with("limit", maxLength).with("found", maxLength + restLength),
                         tail.toString());
             }
         }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -144,7 +145,7 @@ final class GridEmitter {
                     ProblemCode.TEXT_HIDDEN,
                     place,
                     "cell",
-                    "left out text under a merged cell " + Problems.quote(raw),
+                    Phrase.of("hidden.merged").with("text", Problems.quote(raw)),
                     raw);
             pieces = List.of();
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.words.Raised;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Marks in the text of a document that carry meaning, whatever its format: raised marks of notes are not read as digits,
@@ -84,7 +85,7 @@ public final class GridMarks {
                         ProblemCode.TEXT_STRUCK,
                         paragraph,
                         place,
-                        "left out struck-out text " + Problems.quote(left.toString()));
+                        Phrase.of("struck.text").with("text", Problems.quote(left.toString())));
             }
         }
         if (Raised.isIn(text)) {
@@ -94,7 +95,7 @@ public final class GridMarks {
                         ProblemCode.NOTE_MARK,
                         paragraph,
                         place,
-                        "read " + Problems.quote(text) + " as " + Problems.quote(without));
+                        Phrase.of("note-mark.left").with("text", Problems.quote(text)).with("without", Problems.quote(without)));
                 text = without;
             }
         }
@@ -144,7 +145,7 @@ public final class GridMarks {
                     ProblemCode.BOXES_UNCLEAR,
                     first,
                     place,
-                    "expected a ticked box beside empty ones, read all of " + Problems.quote(raw));
+                    Phrase.of("boxes.unclear").with("text", Problems.quote(raw)));
             return paragraphs;
         }
         boolean none = reading.says() == TickBoxes.Says.NONE_TICKED;
@@ -152,8 +153,7 @@ public final class GridMarks {
                 none ? ProblemCode.BOXES_UNCLEAR : ProblemCode.BOX_NOT_TICKED,
                 first,
                 place,
-                (none ? "expected a ticked box, found none; left out " : "left out what is not ticked ")
-                        + Problems.quote(reading.left()));
+                Phrase.of(none ? "boxes.none" : "boxes.not-ticked").with("text", Problems.quote(reading.left())));
         List<Grid.Paragraph> result = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Grid.Paragraph old = paragraphs.get(i);
@@ -169,8 +169,8 @@ public final class GridMarks {
         return paragraphs.stream().map(Grid.Paragraph::text).toList();
     }
 
-    private void note(ProblemCode code, Grid.Paragraph paragraph, Problems.Place place, String message) {
-        problems.add(code, new Problems.Place(place.order(), paragraph.position()), "text", message, paragraph.raw());
+    private void note(ProblemCode code, Grid.Paragraph paragraph, Problems.Place place, Phrase text) {
+        problems.add(code, new Problems.Place(place.order(), paragraph.position()), "text", text, paragraph.raw());
     }
 
     private static Grid.Cell with(Grid.Cell cell, List<Grid.Paragraph> paragraphs) {

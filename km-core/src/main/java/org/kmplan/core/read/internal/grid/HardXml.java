@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.text.Phrase;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -74,7 +75,7 @@ public final class HardXml {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new RefusedException(
                     ProblemCode.DOCUMENT_REFUSED,
-                    "expected XML without a document type, found one: Office documents never have entities");
+                    Phrase.of("xml.document-type"));
         }
         return event;
     }

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Entries of an Office document, unpacked in memory within limits on their number, size and compression. Pictures, programs
@@ -51,11 +52,11 @@ public final class OfficeZip {
             byte[] buffer = new byte[BUFFER];
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (result.names.size() == limits.maxZipEntries()) {
-                    throw refused("expected at most " + limits.maxZipEntries() + " entries in the archive, found more");
+                    throw refused(Phrase.of("archive.entries").with("limit", limits.maxZipEntries()));
                 }
                 String name = name(entry);
                 if (!result.names.add(name)) {
-                    throw broken("found the entry " + Problems.quote(name) + " twice");
+                    throw broken(Phrase.of("archive.twice").with("entry", Problems.quote(name)));
                 }
                 ByteArrayOutputStream kept = isRead(name) ? new ByteArrayOutputStream() : null;
                 long start = counted.count;
@@ -64,12 +65,10 @@ public final class OfficeZip {
                     size += n;
                     total += n;
                     if (total > limits.maxUnpackedBytes()) {
-                        throw refused("expected at most " + limits.maxUnpackedBytes()
-                                + " bytes in the archive when unpacked, found more");
+                        throw refused(Phrase.of("archive.unpacked").with("limit", limits.maxUnpackedBytes()));
                     }
                     if (size > RATIO_FREE && size > (counted.count - start + BUFFER) * limits.maxCompressionRatio()) {
-                        throw refused("expected entries packed at most 1:" + limits.maxCompressionRatio()
-                                + ", found more in " + Problems.quote(name));
+                        throw refused(Phrase.of("archive.ratio").with("limit", limits.maxCompressionRatio()).with("entry", Problems.quote(name)));
                     }
                     if (kept != null) {
                         kept.write(buffer, 0, n);
@@ -80,14 +79,14 @@ public final class OfficeZip {
                 }
             }
         } catch (EOFException e) {
-            throw broken("the file ends before it is complete");
+            throw broken(Phrase.of("archive.ends"));
         } catch (ZipException e) {
-            throw broken("the archive is damaged: " + e.getMessage());
+            throw broken(Phrase.of("archive.damaged.so").with("detail", String.valueOf(e.getMessage())));
         } catch (IOException | IllegalArgumentException e) {
-            throw broken("the archive is damaged");
+            throw broken(Phrase.of("archive.damaged"));
         }
         if (result.names.isEmpty()) {
-            throw broken("the archive holds no entry that can be read");
+            throw broken(Phrase.of("archive.no-entry"));
         }
         return result;
     }
@@ -105,12 +104,11 @@ public final class OfficeZip {
                 || EMBEDDED.stream().anyMatch(lower::endsWith);
     }
 
-    private static RefusedException refused(String message) {
+    private static RefusedException refused(Phrase message) {
         return new RefusedException(ProblemCode.DOCUMENT_REFUSED, message);
     }
 
-    private static RefusedException broken(String message) {
-        return new RefusedException(ProblemCode.DOCUMENT_BROKEN, "expected a whole document, but " + message);
+    private static RefusedException broken(Phrase reason) { return new RefusedException(ProblemCode.DOCUMENT_BROKEN, Phrase.of("archive.broken").with("reason", reason));
     }
 
     /** Returns the names of all entries, kept or not, in order. */
@@ -146,7 +144,7 @@ public final class OfficeZip {
                     HardXml.next(xml);
                 }
             } catch (XMLStreamException | RuntimeException e) {
-                throw broken("its entry " + Problems.quote(part.getKey()) + " is damaged");
+                throw broken(Phrase.of("archive.entry-damaged").with("entry", Problems.quote(part.getKey())));
             }
         }
     }

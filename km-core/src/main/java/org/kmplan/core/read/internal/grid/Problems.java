@@ -10,6 +10,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ProblemSeverity;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.ReadProblem;
+import org.kmplan.core.text.Phrase;
 
 /** Problems met so far; sorted by their place when they are handed out. */
 public final class Problems {
@@ -56,12 +57,19 @@ public final class Problems {
         return new Place(0, SourcePosition.builder().document(document).build());
     }
 
-    public void add(ProblemCode code, Place place, String field, String message, String raw) {
+    /**
+     * Adds a problem.
+     *
+     * @param field name of the field, in English
+     * @param text what was expected and found; its two texts stand in the catalogue of problems
+     * @param raw the text concerned as written
+     */
+    public void add(ProblemCode code, Place place, String field, Phrase text, String raw) {
         ReadProblem problem = ReadProblem.builder()
                 .code(code)
                 .position(place.position())
                 .field(field)
-                .message(message)
+                .text(text)
                 .raw(raw)
                 .build();
         if (seen.add(problem)) {
@@ -69,8 +77,14 @@ public final class Problems {
         }
     }
 
-    public void add(ProblemCode code, String message, String raw) {
-        add(code, wholeDocument(), "document", message, raw);
+    /** Adds a problem of the whole document. */
+    public void add(ProblemCode code, Phrase text, String raw) {
+        add(code, wholeDocument(), "document", text, raw);
+    }
+
+    /** Adds a problem whose text is still in English only. */
+    public void add(ProblemCode code, Place place, String field, String english, String raw) {
+        add(code, place, field, Phrase.verbatim(english), raw);
     }
 
     /** Returns the problems in source order, cut at the limit. */
@@ -84,7 +98,7 @@ public final class Problems {
                         .code(ProblemCode.MORE_PROBLEMS)
                         .position(wholeDocument().position())
                         .field("document")
-                        .message("listed the first " + limit + " of " + sorted.size() + " problems")
+                        .text(Phrase.of("read.listed").with("limit", limit).with("found", sorted.size()))
                         .raw("")
                         .build());
                 break;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -15,26 +16,16 @@ import org.kmplan.core.text.ThaiText;
 public final class TextRepair {
     /** Kind of repair. */
     public enum Kind {
-        DOUBLED_MARK("doubled marks collapsed"),
-        SPLIT_SARA_AM("SARA AM in two characters joined"),
-        SPLIT_SARA_AE("two SARA E read as SARA AE"),
-        OLD_GLYPH("glyphs of an old font read as the letters they stand for"),
-        MARK_ORDER("marks put in their order, or on the consonant they belong to"),
-        SARA_AM_AFTER_BLANK("blank before SARA AA read as SARA AM"),
-        SARA_AM_REPLACED("replacement character before SARA AA read as SARA AM"),
-        BLANK_BEFORE_MARK("blank before a mark dropped"),
-        INVISIBLE("invisible characters dropped"),
-        BROKEN_LINE("line broken inside a word joined");
-
-        private final String english;
-
-        Kind(String english) {
-            this.english = english;
-        }
-
-        String english() {
-            return english;
-        }
+        DOUBLED_MARK,
+        SPLIT_SARA_AM,
+        SPLIT_SARA_AE,
+        OLD_GLYPH,
+        MARK_ORDER,
+        SARA_AM_AFTER_BLANK,
+        SARA_AM_REPLACED,
+        BLANK_BEFORE_MARK,
+        INVISIBLE,
+        BROKEN_LINE
     }
 
     /** First text that a repair changed, and how many texts were changed. */
@@ -71,7 +62,7 @@ public final class TextRepair {
                 ProblemCode.TEXT_REPAIRED,
                 first.place(),
                 "text",
-                kind.english() + " in " + first.count() + " text(s), the first " + Problems.quote(first.raw()),
+                Phrase.of("repair").with("kind", Phrase.of("repair." + kind.name())).with("count", first.count()).with("text", Problems.quote(first.raw())),
                 first.raw()));
     }
 

@@ -15,6 +15,7 @@ import org.kmplan.core.read.internal.grid.HardXml;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.words.FontSigns;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Reads the text of a Word document from its XML, in the order of the document. Text as it would be printed with all tracked
@@ -133,7 +134,7 @@ final class DocxBody {
     private void drawing() {
         if (builder.isInTable()) {
             builder.note(
-                    ProblemCode.CONTENT_IGNORED, "text", "left out a drawing in a table, such as an arrow or bar", "");
+                    ProblemCode.CONTENT_IGNORED, "text", Phrase.of("word.drawing"), "");
         }
     }
 
@@ -209,15 +210,15 @@ final class DocxBody {
                 && paragraph.struck.isEmpty()) {
             builder.text(paragraph.label.strip());
         }
-        change(paragraph.deleted, "left out deleted text ");
-        change(paragraph.inserted, "read inserted text ");
+        change(paragraph.deleted, Phrase.of("change.deleted"));
+        change(paragraph.inserted, Phrase.of("change.inserted"));
         if (!paragraph.unseen.toString().isBlank()) {
             String raw = paragraph.unseen.toString();
-            builder.note(ProblemCode.TEXT_HIDDEN, "text", "left out hidden text " + Problems.quote(raw), raw);
+            builder.note(ProblemCode.TEXT_HIDDEN, "text", Phrase.of("hidden.text").with("text", Problems.quote(raw)), raw);
         }
         if (!paragraph.struck.toString().isBlank()) {
             String raw = paragraph.struck.toString();
-            builder.note(ProblemCode.TEXT_STRUCK, "text", "left out struck-out text " + Problems.quote(raw), raw);
+            builder.note(ProblemCode.TEXT_STRUCK, "text", Phrase.of("struck.text").with("text", Problems.quote(raw)), raw);
         }
         if (paragraph.begun || builder.hasText()) {
             builder.endParagraph();
@@ -225,10 +226,10 @@ final class DocxBody {
         paragraph = new Paragraph();
     }
 
-    private void change(StringBuilder text, String what) {
+    private void change(StringBuilder text, Phrase what) {
         if (!text.toString().isBlank()) {
             String raw = text.toString();
-            builder.note(ProblemCode.CHANGE_TRACKED, "text", what + Problems.quote(raw), raw);
+            builder.note(ProblemCode.CHANGE_TRACKED, "text", what.with("text", Problems.quote(raw)), raw);
         }
     }
 

@@ -7,6 +7,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.DocumentFormat;
 import org.kmplan.core.read.internal.grid.GridBuilder;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Documents embedded in a Word document in place of its text (altChunk), as programs that put documents together leave them.
@@ -48,7 +49,7 @@ public final class DocxChunks {
         Optional<byte[]> page = MhtPage.isOne(bytes) ? MhtPage.page(bytes) : Optional.empty();
         byte[] content = page.orElse(bytes);
         if (format != DocumentFormat.TEXT) {
-            notRead(name, format.english());
+            notRead(name, format.phrase());
             return;
         }
         Optional<String> text = HtmlCharset.decode(content).or(() -> decoder.decode(content, problems));
@@ -63,10 +64,10 @@ public final class DocxChunks {
                 if (root.contains("xhtml")) {
                     HtmlGridSource.walk(Jsoup.parse(text.get()), builder);
                 } else {
-                    notRead(name, "XML");
+                    notRead(name, Phrase.of("format.XML"));
                 }
             }
-            default -> notRead(name, "a document that is no text");
+            default -> notRead(name, Phrase.of("word.part.no-text"));
         }
     }
 
@@ -99,11 +100,10 @@ public final class DocxChunks {
     }
 
     /** Reports an embedded document that is not read. */
-    void notRead(String name, String kind) {
+    void notRead(String name, Phrase kind) {
         problems.add(
                 ProblemCode.PART_NOT_READ,
-                "expected an embedded Word document, web page or text, found " + kind
-                        + "\nHint: open the document in Word, save it as Word document (.docx) again, and give the new file",
+                Phrase.of("word.part-not-read").with("kind", kind),
                 name);
     }
 }

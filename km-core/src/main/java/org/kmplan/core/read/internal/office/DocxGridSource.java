@@ -16,6 +16,7 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.grid.TextRepair;
+import org.kmplan.core.text.Phrase;
 import org.xml.sax.SAXException;
 
 /**
@@ -53,7 +54,7 @@ public final class DocxGridSource implements GridSource {
 
         private void nested(byte[] document, GridBuilder builder) {
             if (depth == DocxChunks.MAX_DEPTH) {
-                chunks.notRead("", "documents embedded in each other");
+                chunks.notRead("", Phrase.of("word.part.nested"));
             } else {
                 read(RawDocument.ofBytes(problems.document(), document), builder);
             }
@@ -78,12 +79,12 @@ public final class DocxGridSource implements GridSource {
             } catch (RefusedException e) {
                 e.report(problems);
             } catch (XMLStreamException e) {
-                broken(problems, begun, "its XML is damaged");
+                broken(problems, begun, Phrase.of("word.xml"));
             } catch (IOException | SAXException e) {
-                broken(problems, begun, "its parts do not fit together");
+                broken(problems, begun, Phrase.of("word.parts"));
             } catch (RuntimeException e) {
                 // The parser of the JDK throws whatever it likes for damaged input.
-                broken(problems, begun, "its content is damaged");
+                broken(problems, begun, Phrase.of("word.content"));
             }
             depth--;
             return begun;
@@ -92,33 +93,32 @@ public final class DocxGridSource implements GridSource {
         private void chunk(
                 OfficeParts parts, Optional<PartRelations.Relation> relation, String id, GridBuilder builder) {
             if (relation.isEmpty() || relation.get().external()) {
-                chunks.notRead(id, "a link to a file outside");
+                chunks.notRead(id, Phrase.of("word.part.outside"));
                 return;
             }
             String name = relation.get().target();
             Optional<InputStream> part = parts.find(name);
             if (part.isEmpty()) {
-                chunks.notRead(id, "a part that is not there");
+                chunks.notRead(id, Phrase.of("word.part.missing"));
                 return;
             }
             try (InputStream in = part.get()) {
                 chunks.read("/" + name, in.readNBytes(limits.maxDocumentBytes()), builder);
             } catch (IOException e) {
-                chunks.notRead(id, "a part that is not there");
+                chunks.notRead(id, Phrase.of("word.part.missing"));
             }
         }
     }
 
     private static RefusedException withoutText() {
         return new RefusedException(
-                ProblemCode.DOCUMENT_BROKEN, "expected a whole Word document, but it has no main part");
+                ProblemCode.DOCUMENT_BROKEN, Phrase.of("word.broken").with("reason", Phrase.of("word.no-main-part")));
     }
 
-    private static void broken(Problems problems, boolean begun, String reason) {
+    private static void broken(Problems problems, boolean begun, Phrase reason) {
         problems.add(
                 ProblemCode.DOCUMENT_BROKEN,
-                "expected a whole Word document, but " + reason
-                        + (begun ? "; what stands before the damage was read" : ""),
+                Phrase.of(begun ? "word.broken.begun" : "word.broken").with("reason", reason),
                 "");
     }
 
@@ -146,7 +146,7 @@ public final class DocxGridSource implements GridSource {
             throws IOException {
         for (String name : zip.names()) {
             if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-                ignored(problems, "macros", name);
+                ignored(problems, Phrase.of("word.macros"), name);
             }
         }
         noteExternal(relations, problems);
@@ -155,7 +155,7 @@ public final class DocxGridSource implements GridSource {
             try {
                 noteExternal(parts.relations(settings.get()), problems);
             } catch (SAXException e) {
-                ignored(problems, "links that cannot be read", "");
+                ignored(problems, Phrase.of("word.unreadable-links"), "");
             }
         }
     }
@@ -164,17 +164,17 @@ public final class DocxGridSource implements GridSource {
     private static void noteExternal(PartRelations relations, Problems problems) {
         for (PartRelations.Relation relation : relations.all()) {
             if (relation.external() && !relation.type().equals("hyperlink")) {
-                ignored(problems, "a link to a file outside (" + relation.type() + ")", relation.target());
+                ignored(problems, Phrase.of("word.external").with("kind", relation.type()), relation.target());
             } else if (relation.type().equals("package") || relation.type().equals("oleObject")) {
                 ignored(
                         problems,
-                        "an embedded document",
+                        Phrase.of("word.embedded"),
                         relation.external() ? relation.target() : "/" + relation.target());
             }
         }
     }
 
-    private static void ignored(Problems problems, String what, String raw) {
-        problems.add(ProblemCode.CONTENT_IGNORED, "left out " + what, raw);
+    private static void ignored(Problems problems, Phrase what, String raw) {
+        problems.add(ProblemCode.CONTENT_IGNORED, Phrase.of("word.left-out").with("what", what), raw);
     }
 }

@@ -25,6 +25,7 @@ import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.words.Bullets;
 import org.kmplan.core.read.internal.words.FontSigns;
 import org.kmplan.core.read.internal.words.Raised;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Reads web pages and fragments of them, as they are saved or stand in the clipboard. Scripts and styles are not run and not
@@ -41,7 +42,7 @@ public final class HtmlGridSource implements GridSource {
             walk(page, builder);
         } catch (RuntimeException e) {
             // Whatever the parser throws for damaged input.
-            problems.add(ProblemCode.DOCUMENT_BROKEN, "expected a whole web page, but its markup is damaged", "");
+            problems.add(ProblemCode.DOCUMENT_BROKEN, Phrase.of("html.broken"), "");
         }
         return begun ? Optional.of(builder.build()) : Optional.empty();
     }
@@ -151,12 +152,12 @@ public final class HtmlGridSource implements GridSource {
             }
             Set<HtmlStyles.Effect> effects = styles.of(element);
             if (effects.contains(HtmlStyles.Effect.HIDDEN)) {
-                note(element, ProblemCode.TEXT_HIDDEN, "left out hidden text ");
+                note(element, ProblemCode.TEXT_HIDDEN, Phrase.of("hidden.text"));
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean table = name.equals("table") || name.equals("tr") || name.equals("td") || name.equals("th");
             if (effects.contains(HtmlStyles.Effect.STRUCK) && !table) {
-                note(element, ProblemCode.TEXT_STRUCK, "left out struck-out text ");
+                note(element, ProblemCode.TEXT_STRUCK, Phrase.of("struck.text"));
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (effects.contains(HtmlStyles.Effect.RAISED)) {
@@ -166,7 +167,7 @@ public final class HtmlGridSource implements GridSource {
                 signs.push(element);
             }
             if (name.equals("del")) {
-                note(element, ProblemCode.CHANGE_TRACKED, "left out deleted text ");
+                note(element, ProblemCode.CHANGE_TRACKED, Phrase.of("change.deleted"));
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (BLOCKS.contains(name)) {
@@ -183,7 +184,7 @@ public final class HtmlGridSource implements GridSource {
                     builder.startCell(span(element, "colspan"), span(element, "rowspan"), false, shade(element));
                     blank = true;
                     if (effects.contains(HtmlStyles.Effect.STRUCK) || isStruckAround(element)) {
-                        note(element, ProblemCode.TEXT_STRUCK, "left out struck-out text ");
+                        note(element, ProblemCode.TEXT_STRUCK, Phrase.of("struck.text"));
                         return FilterResult.SKIP_CHILDREN;
                     }
                 }
@@ -193,7 +194,7 @@ public final class HtmlGridSource implements GridSource {
                 case "li" -> item(element);
                 case "ins" -> {
                     if (element.hasAttr("cite") || element.hasAttr("datetime")) {
-                        note(element, ProblemCode.CHANGE_TRACKED, "read inserted text ");
+                        note(element, ProblemCode.CHANGE_TRACKED, Phrase.of("change.inserted"));
                     }
                 }
                 default -> {}
@@ -234,10 +235,10 @@ public final class HtmlGridSource implements GridSource {
             blank = true;
         }
 
-        private void note(Element element, ProblemCode code, String what) {
+        private void note(Element element, ProblemCode code, Phrase what) {
             String raw = element.text();
             if (!raw.isBlank()) {
-                builder.note(code, "text", what + Problems.quote(raw), raw);
+                builder.note(code, "text", what.with("text", Problems.quote(raw)), raw);
             }
         }
 

@@ -6,6 +6,7 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.SheetData;
+import org.kmplan.core.text.Phrase;
 
 /** Reports what of a sheet is not read: cells without a value, and rows, columns and sheets that are hidden. */
 final class SheetNotes {
@@ -26,7 +27,7 @@ final class SheetNotes {
                     ProblemCode.FORMULA_NOT_READ,
                     place(SheetData.cellName(failure.row(), failure.column())),
                     "cell",
-                    "expected a value, found " + failure.reason(),
+                    Phrase.of("workbook.formula").with("reason", failure.reason()),
                     failure.text());
         }
         for (XlsxSheet.Failure struck : handler.struck()) {
@@ -34,7 +35,7 @@ final class SheetNotes {
                     ProblemCode.TEXT_STRUCK,
                     place(SheetData.cellName(struck.row(), struck.column())),
                     "cell",
-                    "left out struck-out text " + Problems.quote(struck.text()),
+                    Phrase.of("struck.text").with("text", Problems.quote(struck.text())),
                     struck.text());
         }
         long outOfSight = handler.collapsedRows()
@@ -49,7 +50,7 @@ final class SheetNotes {
                     ProblemCode.ROWS_OUT_OF_SIGHT,
                     wholeSheet(),
                     "sheet",
-                    "read " + outOfSight + " rows that a filter or a collapsed group hides",
+                    Phrase.of("workbook.out-of-sight").with("count", outOfSight),
                     "");
         }
         rows(sheet);
@@ -65,7 +66,7 @@ final class SheetNotes {
     private void rows(SheetData sheet) {
         List<SheetData.Row> hidden =
                 sheet.rows.stream().filter(row -> row.hidden).toList();
-        hidden(hidden, "rows");
+        hidden(hidden, Phrase.of("hidden.rows"));
         sheet.rows.removeIf(row -> row.hidden);
     }
 
@@ -80,10 +81,10 @@ final class SheetNotes {
             row.cells.removeIf(cell -> sheet.isHidden(cell.column()));
             hidden.add(part);
         }
-        hidden(hidden, "columns");
+        hidden(hidden, Phrase.of("hidden.columns"));
     }
 
-    private void hidden(List<SheetData.Row> rows, String what) {
+    private void hidden(List<SheetData.Row> rows, Phrase what) {
         String raw = text(rows);
         if (!raw.isBlank()) {
             SheetData.Row first = rows.stream()
@@ -95,8 +96,7 @@ final class SheetNotes {
                     ProblemCode.TEXT_HIDDEN,
                     place(SheetData.cellName(first.index, first.cells.get(0).column())),
                     "sheet",
-                    "expected all " + what + " to be shown, left out the hidden ones from here on, with "
-                            + Problems.quote(raw),
+                    what.with("text", Problems.quote(raw)),
                     raw);
         }
     }
@@ -110,7 +110,7 @@ final class SheetNotes {
                     ProblemCode.TEXT_HIDDEN,
                     notes.wholeSheet(),
                     "sheet",
-                    "expected all sheets to be shown, left out the hidden sheet " + Problems.quote(name),
+                    Phrase.of("hidden.sheet").with("sheet", Problems.quote(name)),
                     raw);
         }
     }

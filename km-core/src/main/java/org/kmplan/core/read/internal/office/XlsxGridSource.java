@@ -17,6 +17,7 @@ import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.sheet.SheetBlocks;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
 import org.kmplan.core.read.internal.sheet.SheetData;
+import org.kmplan.core.text.Phrase;
 import org.xml.sax.SAXException;
 
 /**
@@ -35,7 +36,7 @@ public final class XlsxGridSource implements GridSource {
             return Optional.of(new Run(zip.get(), limits, repair, problems).read());
         } catch (IOException | SAXException e) {
             problems.add(
-                    ProblemCode.DOCUMENT_BROKEN, "expected a whole workbook, but its list of sheets is damaged", "");
+                    ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.no-sheets"), "");
             return Optional.empty();
         }
     }
@@ -64,8 +65,8 @@ public final class XlsxGridSource implements GridSource {
             sheets.read(part(book));
             XlsxStrings strings = new XlsxStrings(limits);
             XlsxStyles styles = new XlsxStyles();
-            readOr(strings, relations.first("sharedStrings"), "texts");
-            readOr(styles, relations.first("styles"), "styles");
+            readOr(strings, relations.first("sharedStrings"), Phrase.of("workbook.part.texts"));
+            readOr(styles, relations.first("styles"), Phrase.of("workbook.part.styles"));
             noteIgnored(relations);
             for (XlsxBook.Sheet sheet : sheets.sheets()) {
                 Optional<String> part = relations.part(sheet.id(), "worksheet");
@@ -73,7 +74,7 @@ public final class XlsxGridSource implements GridSource {
                     continue;
                 }
                 XlsxSheet handler = new XlsxSheet(strings, styles, sheets.from1904(), limits, budget);
-                readOr(handler, part, "sheet " + Problems.quote(sheet.name()));
+                readOr(handler, part, Phrase.of("workbook.part.sheet").with("sheet", Problems.quote(sheet.name())));
                 if (sheet.hidden()) {
                     SheetNotes.hiddenSheet(sheet.name(), handler.sheet(), problems);
                 } else {
@@ -91,8 +92,7 @@ public final class XlsxGridSource implements GridSource {
         private void tooMuch(String sheet) {
             problems.add(
                     ProblemCode.TOO_MANY_CELLS,
-                    "expected at most " + limits.maxCells() + " cells with " + limits.maxDocumentBytes()
-                            + " characters in all, found more in sheet " + Problems.quote(sheet),
+                    Phrase.of("read.too-many-cells.sheet").with("limit", limits.maxCells()).with("characters", limits.maxDocumentBytes()).with("sheet", Problems.quote(sheet)),
                     "");
         }
 
@@ -101,7 +101,7 @@ public final class XlsxGridSource implements GridSource {
         }
 
         /** What was read of a damaged part is kept, since its beginning is usually whole. */
-        private void readOr(PartHandler handler, Optional<String> part, String what) {
+        private void readOr(PartHandler handler, Optional<String> part, Phrase what) {
             if (part.isEmpty()) {
                 return;
             }
@@ -110,27 +110,36 @@ public final class XlsxGridSource implements GridSource {
             } catch (IOException | SAXException e) {
                 problems.add(
                         ProblemCode.DOCUMENT_BROKEN,
-                        "expected a whole workbook, but its " + what + " end in damage or are missing",
+                        Phrase.of("workbook.part").with("part", what),
                         "");
             }
         }
 
+        private static Phrase leftOut(List<Phrase> found) {
+            Phrase one = Phrase.of(
+                            found.size() == 1
+                                    ? "workbook.left-out"
+                                    : found.size() == 2 ? "workbook.left-out.two" : "workbook.left-out.three")
+                    .with("what", found.get(0));
+            Phrase two = found.size() > 1 ? one.with("other", found.get(1)) : one;
+            return found.size() > 2 ? two.with("third", found.get(2)) : two;
+        }
+
         private void noteIgnored(PartRelations relations) {
-            List<String> found = new ArrayList<>();
-            if (relations.first("vbaProject").isPresent()
+            List<Phrase> found = new ArrayList<>(); if (relations.first("vbaProject").isPresent()
                     || zip.names().stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) {
-                found.add("macros");
+                found.add(Phrase.of("word.macros"));
             }
             if (relations.first("externalLink").isPresent() || relations.hasExternal()) {
-                found.add("links to other files");
+                found.add(Phrase.of("workbook.links"));
             }
             if (zip.names().stream().anyMatch(n -> n.contains("/drawings/drawing"))) {
-                found.add("drawings, such as arrows and bars");
+                found.add(Phrase.of("workbook.drawings"));
             }
             if (!found.isEmpty()) {
                 problems.add(
                         ProblemCode.CONTENT_IGNORED,
-                        "expected cells only, left out " + String.join(" and ", found),
+                        leftOut(found),
                         "");
             }
         }

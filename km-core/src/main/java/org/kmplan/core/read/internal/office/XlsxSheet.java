@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
 import org.kmplan.core.read.internal.sheet.SheetData;
+import org.kmplan.core.text.Phrase;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -19,7 +20,7 @@ import org.xml.sax.SAXException;
  */
 final class XlsxSheet extends PartHandler {
     /** Cell without a usable value, by its row, column and what stands there instead. */
-    record Failure(int row, int column, String text, String reason) {}
+    record Failure(int row, int column, String text, Phrase reason) {}
 
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_REGIONS = 100_000;
@@ -187,7 +188,7 @@ final class XlsxSheet extends PartHandler {
         RichText.Cell rich = rich(current.index, cell);
         String read = rich.text();
         if (!rich.struck().isBlank() && struck.size() < maxProblems) {
-            struck.add(new Failure(current.index, column, rich.struck(), ""));
+            struck.add(new Failure(current.index, column, rich.struck(), Phrase.verbatim("")));
         }
         String shade = styles.shade(style);
         if (read.isEmpty() && shade.isEmpty()) {
@@ -212,7 +213,7 @@ final class XlsxSheet extends PartHandler {
         }
         if (stored.isEmpty() || type.equals("e")) {
             if (calculated || !stored.isEmpty()) {
-                fail(rowIndex, stored, stored.isEmpty() ? "a formula without a stored value" : "the error " + stored);
+                fail(rowIndex, stored, stored.isEmpty() ? Phrase.of("workbook.formula.no-value") : Phrase.of("workbook.formula.error").with("found", stored));
             }
             return RichText.Cell.EMPTY;
         }
@@ -228,12 +229,12 @@ final class XlsxSheet extends PartHandler {
     private RichText.Cell shared(int rowIndex, String stored) {
         Optional<RichText.Cell> text = strings.find(stored);
         if (text.isEmpty()) {
-            fail(rowIndex, stored, "a text that the workbook does not hold");
+            fail(rowIndex, stored, Phrase.of("workbook.formula.no-text"));
         }
         return text.orElse(RichText.Cell.EMPTY);
     }
 
-    private void fail(int rowIndex, String found, String reason) {
+    private void fail(int rowIndex, String found, Phrase reason) {
         if (failures.size() < maxProblems) {
             failures.add(new Failure(rowIndex, column, found, reason));
         }

@@ -11,6 +11,7 @@ import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
+import org.kmplan.core.text.Phrase;
 import org.xml.sax.SAXException;
 
 /** Values of the cells of a workbook as they are stored, for who needs numbers and days rather than their text. */
@@ -55,7 +56,7 @@ public final class XlsxValues {
     }
 
     private static RefusedException broken() {
-        return new RefusedException(ProblemCode.DOCUMENT_BROKEN, "expected a whole workbook, but it is damaged");
+        return new RefusedException(ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.broken"));
     }
 
     private List<Sheet> sheets() throws IOException, SAXException, RefusedException {
@@ -88,7 +89,7 @@ public final class XlsxValues {
                     part.get());
             if (budget.isExceeded()) {
                 throw new RefusedException(
-                        ProblemCode.TOO_MANY_CELLS, "expected at most " + limits.maxCells() + " cells, found more");
+                        ProblemCode.TOO_MANY_CELLS, Phrase.of("read.too-many-cells.workbook").with("limit", limits.maxCells()));
             }
             result.add(new Sheet(sheet.name(), values));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 
@@ -132,8 +133,7 @@ final class CarriedCells {
                     note(
                             merge.row,
                             merge.cell,
-                            "took " + Problems.quote(merge.cell.text()) + " for the " + merge.rows
-                                    + " rows that its cell spans",
+                            Phrase.of("carried.rows").with("text", Problems.quote(merge.cell.text())).with("rows", merge.rows),
                             merge.cell.raw());
                 }
             }
@@ -161,18 +161,14 @@ final class CarriedCells {
             note(
                     row,
                     cell,
-                    "read " + Problems.quote(written) + " as " + Problems.quote(source.text())
-                            + " of the row it points to",
+                    Phrase.of("carried.reference").with("text", Problems.quote(written)).with("value", Problems.quote(source.text())),
                     written);
         } else {
             problems.add(
                     ProblemCode.ROW_REFERENCE_UNKNOWN,
                     place(row, cell),
                     field(cell),
-                    "expected a value, found " + Problems.quote(written)
-                            + (ditto.kind() == Ditto.Kind.UNCLEAR
-                                    ? ", which points to another row without saying all"
-                                    : ", which points to no value"),
+                    Phrase.of(ditto.kind() == Ditto.Kind.UNCLEAR ? "reference.unclear" : "reference.no-value").with("text", Problems.quote(written)),
                     written);
             if (ditto.kind() != Ditto.Kind.UNCLEAR && cell.column != PlanColumn.PERIOD) {
                 cell.parts.clear();
@@ -235,8 +231,8 @@ final class CarriedCells {
         cell.carried = true;
     }
 
-    private void note(RowDraft row, RowDraft.Cell cell, String message, String raw) {
-        problems.add(ProblemCode.CELL_CARRIED, place(row, cell), field(cell), message, raw);
+    private void note(RowDraft row, RowDraft.Cell cell, Phrase text, String raw) {
+        problems.add(ProblemCode.CELL_CARRIED, place(row, cell), field(cell), text, raw);
     }
 
     private static Problems.Place place(RowDraft row, RowDraft.Cell cell) {

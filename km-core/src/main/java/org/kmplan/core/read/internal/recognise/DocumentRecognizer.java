@@ -15,6 +15,7 @@ import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.TextDamage;
 import org.kmplan.core.read.internal.words.TitleLine;
 import org.kmplan.core.read.internal.words.WordTable;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -355,7 +356,7 @@ public final class DocumentRecognizer {
                     ProblemCode.FIELD_REPEATED,
                     place,
                     item.english(),
-                    "expected the field once, found it again with " + Problems.quote(Grid.joinText(value)),
+                    Phrase.of("field.repeated").with("text", Problems.quote(Grid.joinText(value))),
                     label + ": " + Grid.joinRaw(value));
         }
         PlanDraft target = begins || plan == null ? startPlan(place) : plan;
@@ -405,13 +406,13 @@ public final class DocumentRecognizer {
                     ProblemCode.WORD_REPAIRED,
                     place,
                     field,
-                    "recognised the damaged " + field + " " + Problems.quote(text),
+                    Phrase.of(field + ".repaired").with("text", Problems.quote(text)),
                     text);
         }
     }
 
-    private void damaged(String damage, String raw, Problems.Place place) {
-        problems.add(ProblemCode.CELL_DAMAGED, place, "text", damage + " " + Problems.quote(raw), raw);
+    private void damaged(Phrase damage, String raw, Problems.Place place) {
+        problems.add(ProblemCode.CELL_DAMAGED, place, "text", damage.with("text", Problems.quote(raw)), raw);
     }
 
     void unassigned(String raw, Problems.Place place) {
@@ -419,7 +420,7 @@ public final class DocumentRecognizer {
                 ProblemCode.TEXT_UNASSIGNED,
                 place,
                 "text",
-                "expected a part of a plan, found " + Problems.quote(raw),
+                Phrase.of("text.unassigned").with("text", Problems.quote(raw)),
                 raw);
     }
 

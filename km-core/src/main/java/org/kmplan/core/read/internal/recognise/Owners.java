@@ -13,6 +13,7 @@ import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -68,7 +69,7 @@ final class Owners {
                         ProblemCode.SPELLING_UNIFIED,
                         row.place,
                         "owner",
-                        "read " + Problems.quote(item.text()) + " as " + Problems.quote(name),
+                        Phrase.of("owner.unified").with("text", Problems.quote(item.text())).with("name", Problems.quote(name)),
                         item.text());
             }
             Owner owner = Owner.builder()

@@ -23,6 +23,7 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.words.References;
 import org.kmplan.core.read.internal.words.StepTotals;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
 
@@ -61,7 +62,7 @@ public final class PlanAssembler {
                             ProblemCode.FISCAL_YEAR_ASSUMED,
                             plan.place,
                             "fiscal year",
-                            "expected a fiscal year outside the reason, took " + year.get() + " from the periods",
+                            Phrase.of("fiscal-year.assumed").with("year", year.get().toString()),
                             "");
                 }
                 read = assemble(agreeing, year, notes);
@@ -188,7 +189,7 @@ public final class PlanAssembler {
                             ProblemCode.NUMBER_SUSPICIOUS,
                             row.place,
                             cell.column.english().toLowerCase(java.util.Locale.ROOT),
-                            "expected an amount below 100,000 million baht, found " + Problems.quote(matcher.group()),
+                            Phrase.of("number.suspicious").with("text", Problems.quote(matcher.group())),
                             cell.raw());
                 }
             }

@@ -8,6 +8,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.words.TextDamage;
+import org.kmplan.core.text.Phrase;
 
 /** Puts the cells of a row under the columns of its table. */
 final class RowDrafts {
@@ -44,13 +45,13 @@ final class RowDrafts {
                     draft.targetsAmongIndicators = true;
                 }
             }
-            Optional<String> damage = TextDamage.ofCell(cell.text());
+            Optional<Phrase> damage = TextDamage.ofCell(cell.text());
             if (damage.isPresent()) {
                 problems.add(
                         ProblemCode.CELL_DAMAGED,
                         row.place(),
                         "text",
-                        damage.get() + " " + Problems.quote(cell.raw()),
+                        damage.get().with("text", Problems.quote(cell.raw())),
                         cell.raw());
             }
             column += cell.columnSpan();
@@ -64,7 +65,7 @@ final class RowDrafts {
                     ProblemCode.CELL_COUNT,
                     row.place(),
                     "row",
-                    "expected " + headed.size() + " cells as in the heading row, found " + column,
+                    Phrase.of("table.cells").with("expected", headed.size()).with("found", column),
                     row.raw());
         }
         return draft;

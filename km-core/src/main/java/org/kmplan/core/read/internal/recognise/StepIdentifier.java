@@ -9,6 +9,7 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
+import org.kmplan.core.text.Phrase;
 
 /** Finds out which steps the rows of a table are, and reports where code and name disagree or neither is known. */
 final class StepIdentifier {
@@ -84,7 +85,7 @@ final class StepIdentifier {
                     ProblemCode.WORD_REPAIRED,
                     draft.place,
                     "activity",
-                    "recognised the damaged step name " + Problems.quote(words.title()),
+                    Phrase.of("step.repaired").with("text", Problems.quote(words.title())),
                     words.title());
         }
         if (words.code().isPresent() && words.name().isPresent()) {
@@ -95,7 +96,7 @@ final class StepIdentifier {
                         ProblemCode.STEP_CODE_CONTRADICTS_NAME,
                         draft.place,
                         "activity",
-                        "expected a name of " + words.code().get() + ", found " + Problems.quote(words.title()),
+                        Phrase.of("step.contradicts").with("code", words.code().get().toString()).with("text", Problems.quote(words.title())),
                         words.title());
             }
         }
@@ -114,7 +115,7 @@ final class StepIdentifier {
                     ProblemCode.STEP_FROM_NUMBER,
                     draft.place,
                     "activity",
-                    "expected the code or the name of a step, took " + step.get() + " from number " + number,
+                    Phrase.of("step.from-number").with("code", step.get().toString()).with("number", number),
                     words.rest());
             return;
         }
@@ -126,7 +127,7 @@ final class StepIdentifier {
                     ProblemCode.STEP_NUMBER_CONTRADICTS_NAME,
                     draft.place,
                     "activity",
-                    "expected the number of " + step.get() + ", found " + number,
+                    Phrase.of("step.number-contradicts").with("code", step.get().toString()).with("number", number),
                     words.title());
         }
     }
@@ -141,8 +142,8 @@ final class StepIdentifier {
                 draft.place,
                 "activity",
                 bad.isEmpty()
-                        ? "expected the code or the name of a step, found " + Problems.quote(title)
-                        : "expected KMP 1 to 7 or CMP 1 to 6, found " + Problems.quote(bad),
+                        ? Phrase.of("step.unknown").with("text", Problems.quote(title))
+                        : Phrase.of("step.unknown.code").with("text", Problems.quote(bad)),
                 title);
     }
 }

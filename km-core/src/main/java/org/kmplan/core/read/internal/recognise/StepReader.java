@@ -18,6 +18,7 @@ import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodParser;
@@ -210,23 +211,19 @@ final class StepReader {
                     ProblemCode.PERIOD_UNREADABLE,
                     row.place,
                     "period",
-                    "expected a period, found " + Problems.quote(reading.raw()) + " (" + words(refusal.get()) + ")",
+                    Phrase.of("period.unreadable").with("text", Problems.quote(reading.raw())).with("reason", Phrase.of("period.refusal." + refusal.get().name())),
                     reading.raw());
         } else if (!reading.notes().isEmpty()) {
             problems.add(
                     ProblemCode.PERIOD_ASSUMED,
                     row.place,
                     "period",
-                    "read " + Problems.quote(reading.raw()) + " as "
-                            + reading.period().get() + " ("
-                            + reading.notes().stream().map(StepReader::words).collect(Collectors.joining(", ")) + ")",
+                    Phrase.of("period.assumed").with("text", Problems.quote(reading.raw())).with("period", reading.period().get().toString()).with("notes", reading.notes().stream().map(note -> Phrase.of("period.note." + note.name())).toList()),
                     reading.raw());
         }
     }
 
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
+    
 
     private void report(RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {
         if (activities > 1 && periods.common().size() > 1) {
@@ -234,8 +231,7 @@ final class StepReader {
                     ProblemCode.ACTIVITIES_NOT_PAIRED,
                     row.place,
                     "period",
-                    "expected one period or one for each of " + activities + " activities, found "
-                            + periods.common().size(),
+                    Phrase.of("activities.not-paired").with("activities", activities).with("found", periods.common().size()),
                     row.text(PlanColumn.PERIOD));
         }
         List<Targets.Found> all = new ArrayList<>(targets.common());

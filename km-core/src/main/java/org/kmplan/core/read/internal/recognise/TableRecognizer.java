@@ -17,6 +17,7 @@ import org.kmplan.core.read.internal.sheet.UnknownColumns;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.read.internal.words.WordTable;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Recognises the rows of plan tables: heading rows wherever they are repeated, rows that open a section, rows of steps and
@@ -136,7 +137,7 @@ final class TableRecognizer {
         if (headed == null || !own && mostCells(rows) != headed.size()) {
             headed = assume(rows);
         } else if (!own && !follows(headed, rows)) {
-            noteAssumed(rows.get(0), "those of the table before");
+            noteAssumed(rows.get(0), Phrase.of("table.assumed.before"));
         }
         if (headed == null) {
             report(rows);
@@ -181,12 +182,12 @@ final class TableRecognizer {
         if (!telling) {
             return null;
         }
-        noteAssumed(rows.get(0), "the usual ones of a form with " + form.get().size() + " columns");
+        noteAssumed(rows.get(0), Phrase.of("table.assumed.usual").with("columns", form.get().size()));
         return form.get();
     }
 
-    private void noteAssumed(Grid.Row row, String what) {
-        problems.add(ProblemCode.HEADINGS_ASSUMED, row.place(), "heading", "expected a heading row, took " + what, "");
+    private void noteAssumed(Grid.Row row, Phrase what) {
+        problems.add(ProblemCode.HEADINGS_ASSUMED, row.place(), "heading", what, "");
     }
 
     private void report(List<Grid.Row> rows) {
@@ -196,8 +197,7 @@ final class TableRecognizer {
                 ProblemCode.TABLE_NOT_RECOGNISED,
                 rows.get(0).place(),
                 "table",
-                "expected headings of a plan, found "
-                        + Problems.quote(rows.get(0).raw()),
+                Phrase.of("table.not-recognised").with("text", Problems.quote(rows.get(0).raw())),
                 raw.toString());
     }
 
@@ -278,7 +278,7 @@ final class TableRecognizer {
                         ProblemCode.ROWS_CONTRADICT,
                         draft.place,
                         "row",
-                        "expected the period and owner of the row at " + same.place.position() + ", found others",
+                        Phrase.of("rows.contradict").with("place", same.place.position().toString()),
                         "");
             }
         }
@@ -323,7 +323,7 @@ final class TableRecognizer {
                 ProblemCode.ROWS_MERGED,
                 second.place,
                 "row",
-                "merged into the row of the same step at " + first.place.position(),
+                Phrase.of("rows.merged").with("place", first.place.position().toString()),
                 "");
         RowMerger.merge(first, second);
     }

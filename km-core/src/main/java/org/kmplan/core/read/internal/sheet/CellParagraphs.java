@@ -11,6 +11,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.words.LeftMarkup;
+import org.kmplan.core.text.Phrase;
 
 /** Turns the text of a cell into paragraphs: each line break in the cell begins one, unless it breaks a word. */
 final class CellParagraphs {
@@ -40,7 +41,7 @@ final class CellParagraphs {
                     ProblemCode.CELL_TOO_LONG,
                     new Problems.Place(order, places.apply(0)),
                     "text",
-                    "expected at most " + limits.maxCellLength() + " characters, found more",
+                    Phrase.of("read.more-characters").with("limit", limits.maxCellLength()),
                     text.substring(limits.maxCellLength()));
         }
         List<Grid.Paragraph> result = new ArrayList<>();

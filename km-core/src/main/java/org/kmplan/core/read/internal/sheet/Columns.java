@@ -15,6 +15,7 @@ import org.kmplan.core.read.internal.words.LooseHeadings;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.ValueColumns;
 import org.kmplan.core.read.internal.words.WordTable;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Columns of a table by meaning, from left to right.
@@ -224,7 +225,7 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                     ProblemCode.WORD_REPAIRED,
                     place,
                     "heading",
-                    "recognised the damaged heading " + Problems.quote(heading),
+                    Phrase.of("heading.repaired").with("text", Problems.quote(heading)),
                     heading);
         }
         for (String heading : unknown) {
@@ -232,7 +233,7 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                     ProblemCode.COLUMN_UNKNOWN,
                     place,
                     "heading",
-                    "expected the heading of a plan's column, found " + Problems.quote(heading),
+                    Phrase.of("heading.unknown").with("text", Problems.quote(heading)),
                     heading);
         }
     }

@@ -14,6 +14,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.ChartMonth;
 import org.kmplan.core.read.internal.words.PlanWords;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiMonth;
 
@@ -342,7 +343,7 @@ public final class MonthChart {
                 ProblemCode.PERIOD_FROM_CHART,
                 row.place(),
                 "period",
-                "read the marked months as " + Problems.quote(String.join("; ", runs)),
+                Phrase.of("period.from-chart").with("text", Problems.quote(String.join("; ", runs))),
                 raw.isBlank() ? "" : raw);
         SourcePosition position = marks.stream()
                 .filter(cell -> !cell.isBlank())

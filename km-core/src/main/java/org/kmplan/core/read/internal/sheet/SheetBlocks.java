@@ -14,6 +14,7 @@ import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.read.internal.words.TitleLine;
 import org.kmplan.core.read.internal.words.WordTable;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Tells lines and tables of a sheet apart. A table begins at a row of headings or of several cells; titles, labels with their
@@ -270,7 +271,7 @@ public final class SheetBlocks {
                     ProblemCode.TEXT_HIDDEN,
                     new Problems.Place(order, places.of(row.index(), cell.column(), 0)),
                     "cell",
-                    "left out text under a merged cell " + Problems.quote(cell.text()),
+                    Phrase.of("hidden.merged").with("text", Problems.quote(cell.text())),
                     cell.text());
         }
     }
@@ -289,7 +290,7 @@ public final class SheetBlocks {
                         new Problems.Place(
                                 order, places.of(row.index, beyond.get(0).column(), 0)),
                         "row",
-                        "expected at most " + limits.maxColumns() + " columns, found more",
+                        Phrase.of("read.too-many-columns").with("limit", limits.maxColumns()),
                         raw.toString());
             }
         }

@@ -15,6 +15,7 @@ import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.sheet.SheetBlocks;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
 import org.kmplan.core.read.internal.sheet.SheetData;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /** Reads tables with separated values (CSV, or TSV with quoted cells), as a sheet without merged cells. */
@@ -40,7 +41,7 @@ public final class CsvGridSource implements GridSource {
                         ProblemCode.TOO_MANY_CELLS,
                         new Problems.Place(0, SourcePosition.ofLine(document.name(), record.line())),
                         "document",
-                        "expected at most " + limits.maxCells() + " lines and cells, found more from here on",
+                        Phrase.of("read.too-many-cells.from-here").with("limit", limits.maxCells()),
                         "");
                 break;
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.Mojibake;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Finds out the encoding of a text and decodes it: UTF-8 and UTF-16 with or without a byte-order mark, else TIS-620 or
@@ -38,7 +39,7 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             problems.add(
                     ProblemCode.ENCODING_ASSUMED,
-                    "has no byte-order mark and was read as " + wide.get().name(),
+                    Phrase.of("encoding.no-mark").with("charset", wide.get().name()),
                     "");
             return utf16(bytes, 0, wide.get(), problems);
         }
@@ -75,12 +76,12 @@ public final class TextDecoder {
         String text = new String(bytes, start, bytes.length - start, charset);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         if (broken * 20 > text.length()) {
-            return refuse(charset.name(), problems);
+            return refuse(Phrase.of("encoding.unreadable").with("charset", charset.name()), problems);
         }
         if (broken > 0) {
             problems.add(
                     ProblemCode.ENCODING_DAMAGED,
-                    "expected " + charset.name() + ", found " + broken + " undecodable place(s)",
+                    Phrase.of("encoding.broken").with("charset", charset.name()).with("count", broken),
                     "");
         }
         return Optional.of(text);
@@ -105,7 +106,7 @@ public final class TextDecoder {
         long wide = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
         if (start > 0 || broken * 20 <= wide) {
-            problems.add(ProblemCode.ENCODING_DAMAGED, "expected UTF-8, found " + broken + " undecodable place(s)", "");
+            problems.add(ProblemCode.ENCODING_DAMAGED, Phrase.of("encoding.broken").with("charset", "UTF-8").with("count", broken), "");
             return Optional.of(lenient);
         }
         return windows874(bytes, problems);
@@ -141,13 +142,13 @@ public final class TextDecoder {
         }
         // In Thai text about half of all letters and marks are consonants; Western text has hardly any at their places.
         if (undefined * 50 > high || letters * 3 < high) {
-            return refuse("UTF-8, UTF-16, TIS-620 or Windows-874", problems);
+            return refuse(Phrase.of("encoding.unreadable.any"), problems);
         }
-        problems.add(ProblemCode.ENCODING_ASSUMED, "is not UTF-8 and was read as TIS-620 (Windows-874)", "");
+        problems.add(ProblemCode.ENCODING_ASSUMED, Phrase.of("encoding.thai"), "");
         if (undefined > 0) {
             problems.add(
                     ProblemCode.ENCODING_DAMAGED,
-                    "expected Windows-874, found " + undefined + " undecodable place(s)",
+                    Phrase.of("encoding.broken").with("charset", "Windows-874").with("count", undefined),
                     "");
         }
         return Optional.of(text.toString());
@@ -168,10 +169,10 @@ public final class TextDecoder {
         return defined ? (char) (0x0E00 + value - 0xA0) : '\uFFFD';
     }
 
-    private static Optional<String> refuse(String expected, Problems problems) {
+    private static Optional<String> refuse(Phrase refusal, Problems problems) {
         problems.add(
                 ProblemCode.UNREADABLE_ENCODING,
-                "expected text in " + expected + ", found other bytes" + "\nHint: " + Mojibake.SAVING,
+                Phrase.of("encoding.hinted").with("refusal", refusal),
                 "");
         return Optional.empty();
     }

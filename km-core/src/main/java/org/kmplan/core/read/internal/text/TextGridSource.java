@@ -14,6 +14,7 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.words.LeftMarkup;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -54,7 +55,7 @@ public final class TextGridSource implements GridSource {
                             ProblemCode.TOO_MANY_CELLS,
                             new Problems.Place(line.number(), SourcePosition.ofLine(document, line.number())),
                             "document",
-                            "expected at most " + limits.maxCells() + " lines and cells, found more from here on",
+                            Phrase.of("read.too-many-cells.from-here").with("limit", limits.maxCells()),
                             "");
                     break;
                 }
@@ -114,7 +115,7 @@ public final class TextGridSource implements GridSource {
                                 ProblemCode.CELL_COUNT,
                                 place,
                                 "row",
-                                "expected at most " + limits.maxColumns() + " cells, found " + texts.length,
+                                Phrase.of("read.too-many-tabs").with("limit", limits.maxColumns()).with("found", texts.length),
                                 rest);
                     }
                     break;
@@ -150,7 +151,7 @@ public final class TextGridSource implements GridSource {
                         ProblemCode.CELL_TOO_LONG,
                         place,
                         "text",
-                        "expected at most " + limits.maxCellLength() + " characters, found " + text.length(),
+                        Phrase.of("read.too-many-characters").with("limit", limits.maxCellLength()).with("found", text.length()),
                         text.substring(limits.maxCellLength()));
             }
             List<String> parts = LeftMarkup.without(written);

@@ -13,11 +13,6 @@ import org.kmplan.core.text.ThaiText;
  * undone where every character leads back to one byte; the rest is told apart from text that merely holds no plan.
  */
 public final class Mojibake {
-    /** How the author gets a document whose letters are right. */
-    public static final String SAVING =
-            "save the text as UTF-8 from the program in which its letters still show (in Notepad: Save As,"
-                    + " encoding UTF-8; in Excel: CSV UTF-8), or give the Word or Excel document itself";
-
     private static final int MAX_LAYERS = 3;
     private static final int MIN_MARKS = 8;
 

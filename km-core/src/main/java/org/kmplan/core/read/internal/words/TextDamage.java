@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.words;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -22,7 +23,7 @@ public final class TextDamage {
     private TextDamage() {}
 
     /** Returns why a whole document is refused, or empty if its text can be trusted. */
-    public static Optional<String> ofDocument(String text) {
+    public static Optional<Phrase> ofDocument(String text) {
         int[] letters = new int[128];
         int consonants = 0;
         int marks = 0;
@@ -45,15 +46,14 @@ public final class TextDamage {
             most = Math.max(most, count);
         }
         if (consonants >= MIN_LETTERS && most * 10 > consonants * 6) {
-            return Optional.of("expected Thai text, found one letter repeated in place of most others");
+            return Optional.of(Phrase.of("damage.one-letter"));
         }
         if (consonants >= MIN_CONSONANTS && marks * 100L < (long) consonants * MIN_MARKS_PER_HUNDRED) {
-            return Optional.of("expected about 31 vowel and tone marks per 100 consonants, found "
-                    + marks * 100L / consonants + ": the marks above and below were lost");
+            return Optional.of(Phrase.of("damage.marks-lost").with("found", marks * 100L / consonants));
         }
         if (latin >= MIN_LETTERS && consonants * 5 < latin && isLatinNoise(text)) {
             return Optional.of(
-                    "expected Thai text, found Latin letters mixed with signs as from failed text recognition");
+                    Phrase.of("damage.failed-recognition"));
         }
         return Optional.empty();
     }
@@ -87,10 +87,10 @@ public final class TextDamage {
                 && key.chars().allMatch(c -> c == key.charAt(0));
     }
 
-    /** Returns what is wrong with a cell or line whose text is lost, or empty if it can be read. */
-    public static Optional<String> ofCell(String text) {
+    /** Returns what is wrong with a cell or line whose text is lost, the value {@code text} still to be given; empty if it can be read. */
+    public static Optional<Phrase> ofCell(String text) {
         if (isOneLetter(text)) {
-            return Optional.of("expected words, found one letter repeated");
+            return Optional.of(Phrase.of("damage.repeated"));
         }
         int lost = 0;
         int letters = 0;
@@ -101,7 +101,7 @@ public final class TextDamage {
         }
         boolean marks = lost > MAX_MARKS && lost >= letters;
         return marks || Mojibake.is(text)
-                ? Optional.of("expected words, found letters that another encoding destroyed; " + Mojibake.SAVING + ":")
+                ? Optional.of(Phrase.of("damage.encoding"))
                 : Optional.empty();
     }
 }

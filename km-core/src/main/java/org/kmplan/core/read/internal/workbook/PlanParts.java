@@ -10,6 +10,7 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.Target;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.text.Phrase;
 
 /** Parts of the plan that records may refer to: its rows, activities and targets. If no plan is known, any part. */
 final class PlanParts {
@@ -49,7 +50,7 @@ final class PlanParts {
             row.report(
                     ProblemCode.RECORD_REFERENCE_UNKNOWN,
                     key,
-                    "expected a part of the plan '" + plan.get().id() + "', found '" + written + "'");
+                    Phrase.of("record.reference").with("plan", plan.get().id()).with("text", written));
         }
     }
 }

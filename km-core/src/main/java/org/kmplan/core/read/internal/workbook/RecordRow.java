@@ -16,6 +16,7 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.Numerals;
@@ -72,7 +73,7 @@ final class RecordRow {
         if (ID.matcher(id).matches()) {
             return id;
         }
-        unreadable(cell.get(), "id", "an id of letters a-z, digits, '.', '-' and '_'");
+        unreadable(cell.get(), "id", Phrase.of("record.expected.id"));
         return generated;
     }
 
@@ -102,7 +103,7 @@ final class RecordRow {
                                         + twoDigits(slashed.group(1))
                                 : written));
             } catch (IllegalArgumentException e) {
-                return unreadable(cell, key, "a date such as 30/5/2566 or 30 พ.ค. 2566");
+                return unreadable(cell, key, Phrase.of("record.expected.date"));
             }
         });
     }
@@ -121,7 +122,7 @@ final class RecordRow {
                                         .matcher(Numerals.ARABIC.of(cell.text()))
                                         .replaceAll("")));
             } catch (IllegalArgumentException e) {
-                return unreadable(cell, key, "a number");
+                return unreadable(cell, key, Phrase.of("record.expected.number"));
             }
         });
     }
@@ -132,7 +133,7 @@ final class RecordRow {
             if (value.isWhole() && value.numerator().bitLength() < Integer.SIZE) {
                 return Optional.of(value.numerator().intValue());
             }
-            return cell(key).flatMap(cell -> unreadable(cell, key, "a whole number"));
+            return cell(key).flatMap(cell -> unreadable(cell, key, Phrase.of("record.expected.whole")));
         });
     }
 
@@ -140,13 +141,13 @@ final class RecordRow {
         return cell(key).flatMap(cell -> switch (ThaiText.skeleton(cell.text())) {
             case "ใช", "มี", "yes", "true", "y", "1", "มีแลว", "/", "✓" -> Optional.of(true);
             case "ไมใช", "ไมมี", "no", "false", "n", "0", "ยังไมมี" -> Optional.of(false);
-            default -> unreadable(cell, key, "ใช่ or ไม่ใช่");
+            default -> unreadable(cell, key, Phrase.of("record.expected.yes-no"));
         });
     }
 
     <E> Optional<E> choice(String key, Function<String, Optional<E>> named) {
         return cell(key)
-                .flatMap(cell -> named.apply(cell.text()).or(() -> unreadable(cell, key, "a value of the list")));
+                .flatMap(cell -> named.apply(cell.text()).or(() -> unreadable(cell, key, Phrase.of("record.expected.listed"))));
     }
 
     <E> Set<E> choices(String key, Function<String, Optional<E>> named) {
@@ -155,7 +156,7 @@ final class RecordRow {
                 .ifPresent(cell -> VALUES.splitAsStream(cell.text())
                         .filter(part -> !part.isBlank())
                         .forEach(part -> named.apply(part)
-                                .or(() -> unreadable(cell, key, "values of the list, separated by semicolons"))
+                                .or(() -> unreadable(cell, key, Phrase.of("record.expected.several")))
                                 .ifPresent(values::add)));
         return values;
     }
@@ -164,7 +165,7 @@ final class RecordRow {
     Optional<ActivityRef> activity() {
         List<ActivityRef> activities = activities();
         if (activities.size() > 1) {
-            cell("activity").ifPresent(cell -> unreadable(cell, "activity", "one step or activity"));
+            cell("activity").ifPresent(cell -> unreadable(cell, "activity", Phrase.of("record.expected.one-activity")));
         }
         return activities.size() == 1 ? Optional.of(activities.get(0)) : Optional.empty();
     }
@@ -185,7 +186,7 @@ final class RecordRow {
                     }
                 }
                 if (at == 0 && !entry.isBlank()) {
-                    unreadable(cell, "activity", "a step or activity such as KMP2/1");
+                    unreadable(cell, "activity", Phrase.of("record.expected.activity"));
                 }
             }
         });
@@ -199,14 +200,14 @@ final class RecordRow {
                     ProblemCode.RECORD_INCOMPLETE,
                     place(key),
                     key,
-                    "expected a value in the column '" + heading(key) + "', found an empty cell",
+                    Phrase.of("record.incomplete").with("column", heading(key)),
                     "");
         }
         return Optional.empty();
     }
 
     /** Reports a problem with the value of a column. */
-    void report(ProblemCode code, String key, String message) {
+    void report(ProblemCode code, String key, Phrase message) {
         problems.add(code, place(key), key, message, text(key).orElse(""));
     }
 
@@ -237,12 +238,12 @@ final class RecordRow {
         return Optional.ofNullable(cells.get(key)).filter(cell -> !cell.isBlank());
     }
 
-    private <E> Optional<E> unreadable(RecordCell cell, String key, String expected) {
+    private <E> Optional<E> unreadable(RecordCell cell, String key, Phrase expected) {
         problems.add(
                 ProblemCode.RECORD_VALUE_UNREADABLE,
                 cell.place(),
                 key,
-                "expected " + expected + ", found " + Problems.quote(cell.text()),
+                Phrase.of("record.unreadable").with("expected", expected).with("text", Problems.quote(cell.text())),
                 cell.text());
         return Optional.empty();
     }

@@ -47,6 +47,7 @@ import org.kmplan.core.record.UseFollowUp;
 import org.kmplan.core.risk.Risk;
 import org.kmplan.core.risk.RiskRegister;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 
 /** Builds records from the rows of the sheets. */
@@ -109,7 +110,7 @@ public final class RecordsReader {
                     row.report(
                             ProblemCode.RECORD_REPEATED,
                             sheet == RecordSheet.ACTIVITIES ? "activity" : "id",
-                            "expected each id once, found '" + id.apply(entry) + "' again");
+                            Phrase.of("record.id-twice").with("id", id.apply(entry)));
                 }
             });
         }
@@ -129,7 +130,7 @@ public final class RecordsReader {
                 row.report(
                         ProblemCode.RECORD_VALUE_UNREADABLE,
                         "fiscalYear",
-                        "expected a Buddhist year from 2400 to 2700, found " + year);
+                        Phrase.of("record.year").with("year", year));
                 return Optional.empty();
             }
         });
@@ -336,8 +337,7 @@ public final class RecordsReader {
                 row.report(
                         ProblemCode.RECORD_INCOMPLETE,
                         "body",
-                        "expected an id of the sheet '" + RecordSheet.KNOWLEDGE_BODIES.title() + "', found '"
-                                + body.get() + "'");
+                        Phrase.of("record.id-of-sheet").with("sheet", RecordSheet.KNOWLEDGE_BODIES.title()).with("id", body.get()));
             }
         }
         return bodies;

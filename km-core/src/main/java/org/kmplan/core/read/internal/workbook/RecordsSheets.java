@@ -16,6 +16,7 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.office.XlsxValues;
 import org.kmplan.core.read.internal.sheet.SheetData;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.ThaiDate;
 
@@ -50,7 +51,7 @@ public final class RecordsSheets {
         if (rows.isEmpty()) {
             throw new RefusedException(
                     ProblemCode.NO_RECORDS_FOUND,
-                    "expected sheets such as '" + RecordSheet.ACTIVITIES.title() + "', found none of them");
+                    Phrase.of("record.no-sheets").with("sheet", RecordSheet.ACTIVITIES.title()));
         }
         return rows;
     }
@@ -89,7 +90,7 @@ public final class RecordsSheets {
                         ProblemCode.COLUMN_UNKNOWN,
                         place(known, sheet, value),
                         "heading",
-                        "expected a heading of the template, found " + Problems.quote(heading),
+                        Phrase.of("heading.unknown.template").with("text", Problems.quote(heading)),
                         heading);
             }
         }

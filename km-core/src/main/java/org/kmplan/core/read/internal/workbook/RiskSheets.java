@@ -19,6 +19,7 @@ import org.kmplan.core.risk.RiskRegister;
 import org.kmplan.core.risk.RiskResponse;
 import org.kmplan.core.risk.RiskType;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Phrase;
 
 /** Builds a risk register from the rows of the sheets of risk criteria and risks. */
 final class RiskSheets {
@@ -127,7 +128,7 @@ final class RiskSheets {
 
         private static <T> Optional<T> first(RecordRow row, Optional<T> known, Optional<T> next, String key) {
             if (known.isPresent()) {
-                row.report(ProblemCode.RECORD_REPEATED, "criterion", "expected the value once, found it again");
+                row.report(ProblemCode.RECORD_REPEATED, "criterion", Phrase.of("record.twice"));
                 return known;
             }
             return next.or(() -> row.incomplete(key));

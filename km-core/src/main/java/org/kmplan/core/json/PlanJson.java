@@ -86,6 +86,15 @@ public final class PlanJson {
     }
 
     /**
+     * Reads plans from a text whose values may take a number of bytes of memory; more are refused with a problem.
+     *
+     * @param documentName name for the problems
+     */
+    public static JsonResult<KnowledgePlan> read(String documentName, String json, long maxMemoryBytes) {
+        return DOCUMENT.read(documentName, json, maxMemoryBytes);
+    }
+
+    /**
      * Reads a document in UTF-8, with or without a byte-order mark.
      *
      * @param documentName name for messages, such as {@code plans.json}

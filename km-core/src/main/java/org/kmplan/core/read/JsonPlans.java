@@ -14,8 +14,8 @@ import org.kmplan.core.text.Phrase;
 final class JsonPlans {
     private JsonPlans() {}
 
-    static ReadResult read(RawDocument document, Problems problems) {
-        JsonResult<KnowledgePlan> read = PlanJson.read(document.name(), document.text());
+    static ReadResult read(RawDocument document, ReadLimits limits, Problems problems) {
+        JsonResult<KnowledgePlan> read = PlanJson.read(document.name(), document.text(), limits.maxMemoryBytes());
         for (JsonProblem problem : read.problems()) {
             problems.add(
                     ProblemCode.JSON_INVALID,

@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.internal.grid.DocumentFormat;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.GridMarks;
 import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
@@ -110,6 +112,29 @@ public final class PlanReader {
      * @param documentName name for positions and messages, such as the file's name
      */
     public ReadResult read(String documentName, byte[] document) {
+        return guarded(documentName, () -> readBytes(documentName, document));
+    }
+
+    /**
+     * Runs the reading of one document, so that one for which stack or memory does not suffice is refused like any other, and
+     * those after it are read. What it took is free again by then, since only the reading held it.
+     */
+    ReadResult guarded(String documentName, Supplier<ReadResult> reading) {
+        try {
+            return reading.get();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            Problems problems = new Problems(documentName, limits);
+            problems.add(
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    "expected a document that can be read with the "
+                            + (e instanceof StackOverflowError ? "stack" : "memory")
+                            + " of this program, found one that takes more",
+                    "");
+            return result(List.of(), problems, List.of());
+        }
+    }
+
+    private ReadResult readBytes(String documentName, byte[] document) {
         Problems problems = new Problems(documentName, limits);
         if (document.length > limits.maxDocumentBytes()) {
             problems.add(
@@ -118,7 +143,7 @@ public final class PlanReader {
                     "");
             return result(List.of(), problems, List.of());
         }
-        RawDocument raw = RawDocument.ofBytes(documentName, document);
+        RawDocument raw = RawDocument.ofBytes(documentName, document).withBudget(new MemoryBudget(limits));
         DocumentFormat format = DocumentFormat.ofBytes(document);
         if (format == DocumentFormat.ZIP) {
             return readZip(raw, problems);
@@ -168,6 +193,10 @@ public final class PlanReader {
      * @param documentName name for positions and messages
      */
     public ReadResult readText(String documentName, String text) {
+        return guarded(documentName, () -> readWhole(documentName, text));
+    }
+
+    private ReadResult readWhole(String documentName, String text) {
         Problems problems = new Problems(documentName, limits);
         if (text.length() > limits.maxDocumentBytes()) {
             problems.add(
@@ -176,7 +205,7 @@ public final class PlanReader {
                     "");
             return result(List.of(), problems, List.of());
         }
-        return readText(RawDocument.ofText(documentName, text), problems);
+        return readText(RawDocument.ofText(documentName, text).withBudget(new MemoryBudget(limits)), problems);
     }
 
     private ReadResult readText(RawDocument raw, Problems problems) {
@@ -196,7 +225,7 @@ public final class PlanReader {
         if (format == DocumentFormat.TEXT && CsvForm.of(text).isPresent()) {
             format = DocumentFormat.CSV;
         }
-        return format == DocumentFormat.JSON ? JsonPlans.read(raw, problems) : readGrid(format, raw, problems);
+        return format == DocumentFormat.JSON ? JsonPlans.read(raw, limits, problems) : readGrid(format, raw, problems);
     }
 
     private ReadResult readGrid(DocumentFormat format, RawDocument raw, Problems problems) {
@@ -206,6 +235,10 @@ public final class PlanReader {
         }
         TextRepair repair = new TextRepair();
         Optional<Grid> grid = source.read(raw, limits, repair, problems);
+        if (raw.budget().isExceeded()) {
+            raw.budget().report(problems);
+            return result(List.of(), problems, List.of());
+        }
         if (grid.isEmpty()) {
             return result(List.of(), problems, List.of());
         }

@@ -17,7 +17,20 @@ public abstract class ReadLimits implements WithReadLimits {
         return 20_000_000;
     }
 
-    /** Returns the largest number of lines and cells together; one million unless set. */
+    /**
+     * Returns the most memory in bytes that reading one document may take beyond the document itself; 120 MB unless set, so that
+     * every document that is read at all is read with {@code -Xmx256m}. It is estimated from cells, characters and elements; the
+     * document is refused before it is exceeded. Allow a bit less than half of the heap for each document that is read at once.
+     */
+    @Value.Default
+    public long maxMemoryBytes() {
+        return 120_000_000;
+    }
+
+    /**
+     * Returns the largest number of lines and cells together; one million unless set. With the standard
+     * {@link #maxMemoryBytes()} a document ends earlier, at about 150,000 cells with text.
+     */
     @Value.Default
     public int maxCells() {
         return 1_000_000;
@@ -90,9 +103,10 @@ public abstract class ReadLimits implements WithReadLimits {
         check("maxUnpackedBytes", maxUnpackedBytes());
         check("maxCompressionRatio", maxCompressionRatio());
         check("maxProblems", maxProblems());
+        check("maxMemoryBytes", maxMemoryBytes());
     }
 
-    private static void check(String name, int value) {
+    private static void check(String name, long value) {
         if (value < 1) {
             throw new IllegalArgumentException("Read limits: " + name + " must be 1 or more, but was " + value);
         }

@@ -125,7 +125,10 @@ class SheetNotesTest {
                     .append("</v></c></row>");
         }
 
-        ReadResult result = read(book(String.format(CELLS, rows)));
+        byte[] book = book(String.format(CELLS, rows));
+        ReadLimits limits = ReadLimits.builder().maxMemoryBytes(2_000_000_000).build();
+
+        ReadResult result = PlanReader.standard().withLimits(limits).read("plan.xlsx", book);
 
         assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.TOO_MANY_CELLS);
     }

@@ -30,6 +30,12 @@ public final class JsonTree {
     public static final int MAX_LENGTH = 32 * 1024 * 1024;
     /** Number of values that are read, objects and arrays included; it bounds the memory that a document takes. */
     static final int MAX_VALUES = 1_000_000;
+    /** Memory in bytes that the values of a document may take, unless the caller allows another. */
+    static final long MAX_MEMORY = 200_000_000;
+
+    private static final int VALUE_BYTES = 120;
+    private static final int NAME_BYTES = 130;
+    private static final int CHARACTER_BYTES = 2;
     /** Number of objects and arrays within each other that are read. */
     static final int MAX_DEPTH = 500;
 
@@ -49,15 +55,18 @@ public final class JsonTree {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
+    private final long maxMemory;
     private final int length;
     private final Problems problems;
     private @Nullable JsonValue open;
+    private long memory;
     private int depth;
     private int values;
     private boolean rootRead;
 
-    private JsonTree(JsonParser parser, int length, Problems problems) {
+    private JsonTree(JsonParser parser, int length, long maxMemory, Problems problems) {
         this.parser = parser;
+        this.maxMemory = maxMemory;
         this.length = length;
         this.problems = problems;
     }
@@ -89,13 +98,18 @@ public final class JsonTree {
 
     /** Parses a text. */
     static Optional<JsonValue> parse(String json, Problems problems) {
+        return parse(json, MAX_MEMORY, problems);
+    }
+
+    /** Parses a text whose values may take some bytes of memory. */
+    static Optional<JsonValue> parse(String json, long maxMemory, Problems problems) {
         if (json.length() > MAX_LENGTH) {
             refuseLength(Phrase.of("json.too-large.characters").with("found", json.length()), problems);
             return Optional.empty();
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(parser, text.stripTrailing().length(), problems).document();
+            return new JsonTree(parser, text.stripTrailing().length(), maxMemory, problems).document();
         }
     }
 
@@ -148,14 +162,30 @@ public final class JsonTree {
                     Optional.of(Phrase.of("json.split")));
             throw new StopException();
         }
+        take(VALUE_BYTES, place);
         switch (token) {
             case START_OBJECT -> object(place, target);
             case START_ARRAY -> array(place, target);
-            case VALUE_STRING -> target.accept(new JsonValue.Text(place, parser.getString()));
+            case VALUE_STRING -> {
+                take(CHARACTER_BYTES * parser.getStringLength(), place);
+                target.accept(new JsonValue.Text(place, parser.getString()));
+            }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> target.accept(new JsonValue.Num(place, parser.getString()));
             case VALUE_TRUE, VALUE_FALSE -> target.accept(new JsonValue.Flag(place, token == JsonToken.VALUE_TRUE));
             case VALUE_NULL -> target.accept(new JsonValue.Null(place));
             default -> throw new IllegalStateException("Unexpected token " + token);
+        }
+    }
+
+    private void take(int bytes, Place place) {
+        memory += bytes;
+        if (memory > maxMemory) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    Place.root(place.line(), place.column()),
+                    "expected values that take at most " + maxMemory + " bytes of memory, found more",
+                    Optional.of(FEWER_PLANS));
+            throw new StopException();
         }
     }
 
@@ -165,6 +195,7 @@ public final class JsonTree {
         JsonValue outer = enter(object);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            take(NAME_BYTES + CHARACTER_BYTES * name.length(), place);
             Place namePlace = place.at(name, token().getLineNr(), token().getColumnNr());
             JsonToken next = parser.nextToken();
             Place valuePlace = place.at(name, token().getLineNr(), token().getColumnNr());

@@ -24,6 +24,7 @@ public final class GridBuilder {
     }
 
     private final ReadLimits limits;
+    private final MemoryBudget budget;
     private final Problems problems;
     private final GridEmitter emitter;
     private final Deque<GridContent.Table> tables = new ArrayDeque<>();
@@ -33,10 +34,16 @@ public final class GridBuilder {
     private int ignoredDepth;
     private boolean full;
 
-    public GridBuilder(String document, ReadLimits limits, TextRepair repair, Problems problems) {
+    public GridBuilder(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         this.limits = limits;
+        this.budget = document.budget();
         this.problems = problems;
-        this.emitter = new GridEmitter(document, limits, repair, problems);
+        this.emitter = new GridEmitter(document.name(), limits, repair, problems);
+    }
+
+    /** Returns the memory that the document may still take. */
+    public MemoryBudget budget() {
+        return budget;
     }
 
     /** Tells whether the limit on cells is reached, so that nothing more is taken. */
@@ -50,7 +57,7 @@ public final class GridBuilder {
 
     /** Adds text to the open paragraph. */
     public void text(CharSequence text) {
-        if (full) {
+        if (full || !takes((long) MemoryBudget.CHARACTER * text.length())) {
             return;
         }
         int room = limits.maxCellLength() - open.length;
@@ -71,6 +78,7 @@ public final class GridBuilder {
 
     /** Ends the line; the paragraph goes on. */
     public void lineBreak() {
+        takes(MemoryBudget.BLANK);
         String piece = open.text.toString();
         if (!ThaiText.isBlank(piece)) {
             open.pieces.add(piece.strip());
@@ -237,7 +245,13 @@ public final class GridBuilder {
         return emitter.grid();
     }
 
+    private boolean takes(long bytes) {
+        full |= !budget.take(bytes);
+        return !full;
+    }
+
     private void count() {
+        takes(MemoryBudget.CELL);
         if (cells++ == limits.maxCells()) {
             full = true;
             problems.add(

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -22,8 +27,8 @@ import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.text.Phrase;
 
 /**
- * Entries of an Office document, unpacked in memory within limits on their number, size and compression. Pictures, programs
- * and other binary entries are unpacked only to be counted.
+ * Entries of an Office document, within limits on their number, size and compression, each and all together. What is unpacked is
+ * only counted; entries in XML are kept packed and unpacked as a stream when they are read.
  */
 public final class OfficeZip {
     /** Documents that a Word document may have embedded in place of its text. */
@@ -31,10 +36,11 @@ public final class OfficeZip {
             Set.of(".htm", ".html", ".xhtml", ".mht", ".mhtml", ".txt", ".rtf", ".docx", ".docm");
 
     private static final int BUFFER = 16_384;
+    private static final int MAX_CONTENT_TYPES = 4_000_000;
     private static final int RATIO_FREE = 1_000_000;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> packed = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     private OfficeZip() {}
@@ -47,6 +53,7 @@ public final class OfficeZip {
     public static OfficeZip open(byte[] document, ReadLimits limits) throws RefusedException {
         OfficeZip result = new OfficeZip();
         Counted counted = new Counted(document);
+        Deflater packing = new Deflater(Deflater.BEST_SPEED);
         try (ZipInputStream zip = new ZipInputStream(counted, StandardCharsets.UTF_8)) {
             long total = 0;
             byte[] buffer = new byte[BUFFER];
@@ -58,7 +65,11 @@ public final class OfficeZip {
                 if (!result.names.add(name)) {
                     throw broken(Phrase.of("archive.twice").with("entry", Problems.quote(name)));
                 }
-                ByteArrayOutputStream kept = isRead(name) ? new ByteArrayOutputStream() : null;
+                packing.reset();
+                ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                OutputStream packer = isRead(name)
+                        ? new DeflaterOutputStream(kept, packing)
+                        : OutputStream.nullOutputStream();
                 long start = counted.count;
                 long size = 0;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
@@ -70,12 +81,15 @@ public final class OfficeZip {
                     if (size > RATIO_FREE && size > (counted.count - start + BUFFER) * limits.maxCompressionRatio()) {
                         throw refused(Phrase.of("archive.ratio").with("limit", limits.maxCompressionRatio()).with("entry", Problems.quote(name)));
                     }
-                    if (kept != null) {
-                        kept.write(buffer, 0, n);
+                    if (total > RATIO_FREE && total > (counted.count + BUFFER) * (long) limits.maxCompressionRatio()) {
+                        throw refused("expected an archive packed at most 1:" + limits.maxCompressionRatio()
+                                + ", found more in all its entries together");
                     }
+                    packer.write(buffer, 0, n);
                 }
-                if (kept != null) {
-                    result.parts.put(name, kept.toByteArray());
+                packer.close();
+                if (isRead(name)) {
+                    result.packed.put(name, kept.toByteArray());
                 }
             }
         } catch (EOFException e) {
@@ -83,7 +97,13 @@ public final class OfficeZip {
         } catch (ZipException e) {
             throw broken(Phrase.of("archive.damaged.so").with("detail", String.valueOf(e.getMessage())));
         } catch (IOException | IllegalArgumentException e) {
+<<<<<<< HEAD
             throw broken(Phrase.of("archive.damaged"));
+=======
+            throw broken("the archive is damaged");
+        } finally {
+            packing.end();
+>>>>>>> 1bc1019 (Refuse a document before it fills a heap of 256 MiB)
         }
         if (result.names.isEmpty()) {
             throw broken(Phrase.of("archive.no-entry"));
@@ -116,15 +136,17 @@ public final class OfficeZip {
         return names;
     }
 
-    /** Returns the XML entries by name, in order. */
-    public Map<String, byte[]> parts() {
-        return parts;
+    /** Returns the names of the entries in XML, in order. */
+    public Set<String> parts() {
+        return packed.keySet();
     }
 
     /** Returns the content of an entry in XML. */
     public Optional<InputStream> part(String name) {
-        byte[] content = parts.get(name);
-        return content == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(content));
+        byte[] content = packed.get(name);
+        return content == null
+                ? Optional.empty()
+                : Optional.of(new InflaterInputStream(new ByteArrayInputStream(content)));
     }
 
     /**
@@ -133,34 +155,38 @@ public final class OfficeZip {
      * @throws RefusedException if one is not, or has a document type
      */
     public void checkPackage() throws RefusedException {
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            String name = part.getKey().toLowerCase(Locale.ROOT);
+        for (String part : packed.keySet()) {
+            String name = part.toLowerCase(Locale.ROOT);
             if (!name.endsWith(".rels") && !name.startsWith("[content_types]") && !name.startsWith("docprops/")) {
                 continue;
             }
-            try {
-                XMLStreamReader xml = HardXml.open(new ByteArrayInputStream(part.getValue()));
+            try (InputStream in = part(part).orElseGet(InputStream::nullInputStream)) {
+                XMLStreamReader xml = HardXml.open(in);
                 while (xml.hasNext()) {
                     HardXml.next(xml);
                 }
+<<<<<<< HEAD
             } catch (XMLStreamException | RuntimeException e) {
                 throw broken(Phrase.of("archive.entry-damaged").with("entry", Problems.quote(part.getKey())));
+=======
+            } catch (IOException | XMLStreamException | RuntimeException e) {
+                throw broken("its entry " + Problems.quote(part) + " is damaged");
+>>>>>>> 1bc1019 (Refuse a document before it fills a heap of 256 MiB)
             }
         }
     }
 
     /** Returns the kind of document that its content types or its declared type tell. */
     public DocumentFormat format() {
-        byte[] mimetype = parts.getOrDefault("mimetype", new byte[0]);
-        String declared = new String(mimetype, 0, Math.min(mimetype.length, 200), StandardCharsets.US_ASCII);
+        String declared = start("mimetype", 200).orElse("");
         if (declared.startsWith("application/vnd.oasis.opendocument")) {
             return declared.contains("spreadsheet") ? DocumentFormat.ODS : DocumentFormat.ODT;
         }
-        byte[] content = parts.get(CONTENT_TYPES);
-        if (content == null) {
+        Optional<String> content = start(CONTENT_TYPES, MAX_CONTENT_TYPES);
+        if (content.isEmpty()) {
             return DocumentFormat.ZIP;
         }
-        String types = new String(content, StandardCharsets.UTF_8);
+        String types = content.get();
         if (types.indexOf('\0') >= 0) {
             types = types.replace("\0", "");
         }
@@ -179,6 +205,18 @@ public final class OfficeZip {
         return types.contains("openxmlformats") || types.contains("vnd.ms-")
                 ? DocumentFormat.OTHER_OFFICE
                 : DocumentFormat.ZIP;
+    }
+
+    private Optional<String> start(String name, int length) {
+        Optional<InputStream> part = part(name);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = part.get()) {
+            return Optional.of(new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stream that knows how much was taken from it. */

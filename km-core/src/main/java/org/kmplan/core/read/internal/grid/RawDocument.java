@@ -3,6 +3,7 @@ package org.kmplan.core.read.internal.grid;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.read.ReadLimits;
 
 /** Document before it is read: its bytes, or its text where the caller has decoded it. */
 public final class RawDocument {
@@ -10,30 +11,43 @@ public final class RawDocument {
     private final byte[] bytes;
     private final @Nullable String text;
     private final @Nullable OfficeZip zip;
+    private final MemoryBudget budget;
 
-    private RawDocument(String name, byte[] bytes, @Nullable String text, @Nullable OfficeZip zip) {
+    private RawDocument(
+            String name, byte[] bytes, @Nullable String text, @Nullable OfficeZip zip, MemoryBudget budget) {
         this.name = name;
         this.bytes = bytes;
         this.text = text;
         this.zip = zip;
+        this.budget = budget;
     }
 
     public static RawDocument ofBytes(String name, byte[] bytes) {
-        return new RawDocument(name, bytes, null, null);
+        return new RawDocument(name, bytes, null, null, new MemoryBudget(ReadLimits.standard()));
     }
 
     public static RawDocument ofText(String name, String text) {
-        return new RawDocument(name, new byte[0], text, null);
+        return new RawDocument(name, new byte[0], text, null, new MemoryBudget(ReadLimits.standard()));
     }
 
     /** Returns the document with its text decoded. */
     public RawDocument withText(String decoded) {
-        return new RawDocument(name, bytes, decoded, zip);
+        return new RawDocument(name, bytes, decoded, zip, budget);
     }
 
     /** Returns the document with its zip archive opened. */
     public RawDocument withZip(OfficeZip opened) {
-        return new RawDocument(name, bytes, text, opened);
+        return new RawDocument(name, bytes, text, opened, budget);
+    }
+
+    /** Returns the document with the memory that it may take. */
+    public RawDocument withBudget(MemoryBudget allowed) {
+        return new RawDocument(name, bytes, text, zip, allowed);
+    }
+
+    /** Returns the memory that the document may still take. */
+    public MemoryBudget budget() {
+        return budget;
     }
 
     /** Returns the name for positions and messages. */

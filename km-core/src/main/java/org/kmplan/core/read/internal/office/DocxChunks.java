@@ -2,7 +2,6 @@ package org.kmplan.core.read.internal.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.DocumentFormat;
 import org.kmplan.core.read.internal.grid.GridBuilder;
@@ -57,12 +56,12 @@ public final class DocxChunks {
             return;
         }
         switch (DocumentFormat.ofText(text.get())) {
-            case HTML -> HtmlGridSource.walk(Jsoup.parse(text.get()), builder);
+            case HTML -> HtmlGridSource.walk(text.get(), builder);
             case TEXT -> plain(text.get(), builder);
             case XML -> {
                 String root = new String(content, 0, Math.min(content.length, 2_000), StandardCharsets.UTF_8);
                 if (root.contains("xhtml")) {
-                    HtmlGridSource.walk(Jsoup.parse(text.get()), builder);
+                    HtmlGridSource.walk(text.get(), builder);
                 } else {
                     notRead(name, Phrase.of("format.XML"));
                 }

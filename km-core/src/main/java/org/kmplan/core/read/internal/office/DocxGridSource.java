@@ -33,7 +33,7 @@ public final class DocxGridSource implements GridSource {
 
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
-        GridBuilder builder = new GridBuilder(document.name(), limits, repair, problems);
+        GridBuilder builder = new GridBuilder(document, limits, repair, problems);
         return new Run(limits, problems, decoder).read(document, builder)
                 ? Optional.of(builder.build())
                 : Optional.empty();

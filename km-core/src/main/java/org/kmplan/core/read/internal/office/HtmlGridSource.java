@@ -34,7 +34,10 @@ import org.kmplan.core.text.Phrase;
 public final class HtmlGridSource implements GridSource {
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
-        GridBuilder builder = new GridBuilder(document.name(), limits, repair, problems);
+        GridBuilder builder = new GridBuilder(document, limits, repair, problems);
+        if (!document.budget().takePage(document.text())) {
+            return Optional.empty();
+        }
         boolean begun = false;
         try {
             Document page = Jsoup.parse(fragment(document.text()));
@@ -45,6 +48,13 @@ public final class HtmlGridSource implements GridSource {
             problems.add(ProblemCode.DOCUMENT_BROKEN, Phrase.of("html.broken"), "");
         }
         return begun ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** Adds the text and tables of a page that is part of a document, unless it takes more memory than is left. */
+    static void walk(String page, GridBuilder builder) {
+        if (builder.budget().takePage(page)) {
+            walk(Jsoup.parse(page), builder);
+        }
     }
 
     /** Adds the text and tables of a page. */

@@ -10,6 +10,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
@@ -33,7 +34,7 @@ public final class XlsxGridSource implements GridSource {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Run(zip.get(), limits, repair, problems).read());
+            return Optional.of(new Run(zip.get(), document.budget(), limits, repair, problems).read());
         } catch (IOException | SAXException e) {
             problems.add(
                     ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.no-sheets"), "");
@@ -46,15 +47,17 @@ public final class XlsxGridSource implements GridSource {
         private final OfficeParts parts;
         private final ReadLimits limits;
         private final Problems problems;
+        private final MemoryBudget memory;
         private final SheetBudget budget;
         private final SheetBlocks blocks;
 
-        Run(OfficeZip zip, ReadLimits limits, TextRepair repair, Problems problems) {
+        Run(OfficeZip zip, MemoryBudget memory, ReadLimits limits, TextRepair repair, Problems problems) {
             this.zip = zip;
             parts = new OfficeParts(zip);
             this.limits = limits;
             this.problems = problems;
-            budget = new SheetBudget(limits);
+            this.memory = memory;
+            budget = new SheetBudget(limits, memory);
             blocks = new SheetBlocks(limits, repair, problems);
         }
 
@@ -63,7 +66,7 @@ public final class XlsxGridSource implements GridSource {
             PartRelations relations = parts.relations(book);
             XlsxBook sheets = new XlsxBook();
             sheets.read(part(book));
-            XlsxStrings strings = new XlsxStrings(limits);
+            XlsxStrings strings = new XlsxStrings(limits, memory);
             XlsxStyles styles = new XlsxStyles();
             readOr(strings, relations.first("sharedStrings"), Phrase.of("workbook.part.texts"));
             readOr(styles, relations.first("styles"), Phrase.of("workbook.part.styles"));
@@ -80,6 +83,9 @@ public final class XlsxGridSource implements GridSource {
                 } else {
                     new SheetNotes(sheet.name(), problems).report(handler);
                     blocks.add(handler.sheet(), new CellPlaces(problems.document(), sheet.name()));
+                }
+                if (memory.isExceeded()) {
+                    break;
                 }
                 if (budget.isExceeded()) {
                     tooMuch(sheet.name());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -12,9 +13,11 @@ final class XlsxStrings extends PartHandler {
     private final List<RichText.Cell> texts = new ArrayList<>();
     private final RichText text;
     private final int limit;
+    private final MemoryBudget memory;
     private boolean reading;
 
-    XlsxStrings(ReadLimits limits) {
+    XlsxStrings(ReadLimits limits, MemoryBudget memory) {
+        this.memory = memory;
         text = new RichText(limits.maxCellLength());
         limit = limits.maxCells();
     }
@@ -46,10 +49,11 @@ final class XlsxStrings extends PartHandler {
         } else if (name.equals("r")) {
             text.endRun();
         } else if (name.equals("si")) {
-            if (texts.size() == limit) {
+            RichText.Cell read = text.cell();
+            if (texts.size() == limit || !memory.take(MemoryBudget.BLANK + 2L * read.text().length())) {
                 throw new Enough();
             }
-            texts.add(text.cell());
+            texts.add(read);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.OfficeZip;
 import org.kmplan.core.read.internal.grid.RefusedException;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
@@ -64,11 +65,12 @@ public final class XlsxValues {
         PartRelations relations = parts.relations(book);
         XlsxBook sheets = new XlsxBook();
         read(sheets, book);
-        XlsxStrings strings = new XlsxStrings(limits);
+        MemoryBudget memory = new MemoryBudget(limits);
+        XlsxStrings strings = new XlsxStrings(limits, memory);
         XlsxStyles styles = new XlsxStyles();
         readIfThere(strings, relations.first("sharedStrings"));
         readIfThere(styles, relations.first("styles"));
-        SheetBudget budget = new SheetBudget(limits);
+        SheetBudget budget = new SheetBudget(limits, memory);
         List<Sheet> result = new ArrayList<>();
         for (XlsxBook.Sheet sheet : sheets.sheets()) {
             Optional<String> part = relations.part(sheet.id(), "worksheet");

@@ -9,6 +9,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.TextRepair;
@@ -27,7 +28,7 @@ public final class CsvGridSource implements GridSource {
         String text = document.text();
         CsvForm form = CsvForm.of(text).orElse(new CsvForm(',', 0));
         SheetData sheet = new SheetData();
-        SheetBudget budget = new SheetBudget(limits);
+        SheetBudget budget = new SheetBudget(limits, document.budget());
         List<CsvRecord> records = new ArrayList<>();
         CsvParser parser = new CsvParser(text, form.separator(), form.width());
         while (parser.hasNext()) {
@@ -36,6 +37,9 @@ public final class CsvGridSource implements GridSource {
             records.add(record);
             boolean fits = isSeparatorLine(record) || add(record, row, budget);
             sheet.rows.add(row);
+            if (!document.budget().take(((long) record.size() + 1) * MemoryBudget.BLANK)) {
+                break;
+            }
             if (!fits) {
                 problems.add(
                         ProblemCode.TOO_MANY_CELLS,

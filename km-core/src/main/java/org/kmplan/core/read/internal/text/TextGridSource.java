@@ -10,6 +10,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.TextRepair;
@@ -28,12 +29,13 @@ public final class TextGridSource implements GridSource {
 
     @Override
     public Optional<Grid> read(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
-        return Optional.of(new Run(document.name(), limits, repair, problems).read(document.text()));
+        return Optional.of(new Run(document, limits, repair, problems).read(document.text()));
     }
 
     private static final class Run {
         private final String document;
         private final ReadLimits limits;
+        private final MemoryBudget budget;
         private final TextRepair repair;
         private final Problems problems;
         private final List<Grid.Block> blocks = new ArrayList<>();
@@ -41,8 +43,9 @@ public final class TextGridSource implements GridSource {
         private int tables = 1;
         private int cells;
 
-        Run(String document, ReadLimits limits, TextRepair repair, Problems problems) {
-            this.document = document;
+        Run(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
+            this.document = document.name();
+            budget = document.budget();
             this.limits = limits;
             this.repair = repair;
             this.problems = problems;
@@ -57,6 +60,9 @@ public final class TextGridSource implements GridSource {
                             "document",
                             Phrase.of("read.too-many-cells.from-here").with("limit", limits.maxCells()),
                             "");
+                    break;
+                }
+                if (budget.isExceeded()) {
                     break;
                 }
                 line(line);
@@ -78,6 +84,7 @@ public final class TextGridSource implements GridSource {
                 endTable();
                 Problems.Place place = place(line, 0, 0);
                 cells++;
+                budget.takeCell(line.text().length());
                 blocks.add(new Grid.Line(paragraphs(line.text(), place), place));
             }
         }
@@ -121,9 +128,18 @@ public final class TextGridSource implements GridSource {
                     break;
                 }
                 cells++;
+                takeCell(text);
                 row.add(ThaiText.isBlank(text) ? Grid.Cell.EMPTY : Grid.Cell.of(paragraphs(text, place)));
             }
             rows.add(new Grid.Row(row, place));
+        }
+
+        private void takeCell(String text) {
+            if (ThaiText.isBlank(text)) {
+                budget.take(MemoryBudget.BLANK);
+            } else {
+                budget.takeCell(text.length());
+            }
         }
 
         private void endTable() {
@@ -172,7 +188,7 @@ public final class TextGridSource implements GridSource {
             int number = 1;
             StringBuilder open = new StringBuilder();
             int openNumber = 1;
-            while (start <= text.length()) {
+            while (start <= text.length() && budget.take(MemoryBudget.BLANK)) {
                 boolean more = end.find();
                 String line = text.substring(start, more ? end.start() : text.length());
                 if (!open.isEmpty() && LeftMarkup.isBrokenInWord(open, line)) {

@@ -126,9 +126,7 @@ public final class PlanReader {
             Problems problems = new Problems(documentName, limits);
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    "expected a document that can be read with the "
-                            + (e instanceof StackOverflowError ? "stack" : "memory")
-                            + " of this program, found one that takes more",
+                    Phrase.of(e instanceof StackOverflowError ? "read.stack-of-program" : "read.memory-of-program"),
                     "");
             return result(List.of(), problems, List.of());
         }

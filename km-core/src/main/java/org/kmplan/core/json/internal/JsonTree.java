@@ -183,8 +183,8 @@ public final class JsonTree {
             problems.add(
                     Code.TOO_LARGE,
                     Place.root(place.line(), place.column()),
-                    "expected values that take at most " + maxMemory + " bytes of memory, found more",
-                    Optional.of(FEWER_PLANS));
+                    Phrase.of("json.too-large.memory").with("limit", maxMemory),
+                    Optional.of(Phrase.of("json.split")));
             throw new StopException();
         }
     }

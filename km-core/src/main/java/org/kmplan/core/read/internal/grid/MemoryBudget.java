@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.grid;
 
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.text.Phrase;
 
 /**
  * Memory that one document may still take while it is read. Each source takes from it for what it keeps, by the weights below,
@@ -50,8 +51,7 @@ public final class MemoryBudget {
     public void report(Problems problems) {
         problems.add(
                 ProblemCode.DOCUMENT_TOO_LARGE,
-                "expected a document that can be read in " + limit
-                        + " bytes of memory, found one with too many cells or characters for that",
+                Phrase.of("read.too-much-memory").with("limit", limit),
                 "");
     }
 }

@@ -82,8 +82,7 @@ public final class OfficeZip {
                         throw refused(Phrase.of("archive.ratio").with("limit", limits.maxCompressionRatio()).with("entry", Problems.quote(name)));
                     }
                     if (total > RATIO_FREE && total > (counted.count + BUFFER) * (long) limits.maxCompressionRatio()) {
-                        throw refused("expected an archive packed at most 1:" + limits.maxCompressionRatio()
-                                + ", found more in all its entries together");
+                        throw refused(Phrase.of("archive.ratio-of-all").with("limit", limits.maxCompressionRatio()));
                     }
                     packer.write(buffer, 0, n);
                 }
@@ -97,13 +96,9 @@ public final class OfficeZip {
         } catch (ZipException e) {
             throw broken(Phrase.of("archive.damaged.so").with("detail", String.valueOf(e.getMessage())));
         } catch (IOException | IllegalArgumentException e) {
-<<<<<<< HEAD
             throw broken(Phrase.of("archive.damaged"));
-=======
-            throw broken("the archive is damaged");
         } finally {
             packing.end();
->>>>>>> 1bc1019 (Refuse a document before it fills a heap of 256 MiB)
         }
         if (result.names.isEmpty()) {
             throw broken(Phrase.of("archive.no-entry"));
@@ -165,13 +160,8 @@ public final class OfficeZip {
                 while (xml.hasNext()) {
                     HardXml.next(xml);
                 }
-<<<<<<< HEAD
-            } catch (XMLStreamException | RuntimeException e) {
-                throw broken(Phrase.of("archive.entry-damaged").with("entry", Problems.quote(part.getKey())));
-=======
             } catch (IOException | XMLStreamException | RuntimeException e) {
-                throw broken("its entry " + Problems.quote(part) + " is damaged");
->>>>>>> 1bc1019 (Refuse a document before it fills a heap of 256 MiB)
+                throw broken(Phrase.of("archive.entry-damaged").with("entry", Problems.quote(part)));
             }
         }
     }

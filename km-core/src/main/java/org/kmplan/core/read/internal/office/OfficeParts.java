@@ -33,18 +33,10 @@ final class OfficeParts {
 
     /** Returns the content of a part. */
     Optional<InputStream> find(String part) {
-<<<<<<< HEAD
-        return zip.part(part)
-                .or(() -> zip.parts().keySet().stream()
-                        .filter(name -> name.equalsIgnoreCase(part) || name.equalsIgnoreCase(unescaped(part)))
-                        .findFirst()
-                        .flatMap(zip::part));
-=======
         return zip.part(part).or(() -> zip.parts().stream()
                 .filter(name -> name.equalsIgnoreCase(part) || name.equalsIgnoreCase(unescaped(part)))
                 .findFirst()
                 .flatMap(zip::part));
->>>>>>> 1bc1019 (Refuse a document before it fills a heap of 256 MiB)
     }
 
     private static String unescaped(String part) {

@@ -78,8 +78,8 @@ public abstract class JsonProblem implements WithJsonProblem {
 
     /** Returns what was expected and what was found, with the advice on a line of its own. */
     public Phrase textWithAdvice() {
-        return advice()
-                .map(given -> Phrase.of("json.hinted").with("detail", text()).with("advice", given))
+        return advice().map(
+                        given -> Phrase.of("json.hinted").with("detail", text()).with("advice", given))
                 .orElse(text());
     }
 

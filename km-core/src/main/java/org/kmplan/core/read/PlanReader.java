@@ -159,10 +159,7 @@ public final class PlanReader {
     private ReadResult readMht(RawDocument raw, Problems problems) {
         Optional<byte[]> page = MhtPage.page(raw.bytes());
         if (page.isEmpty()) {
-            problems.add(
-                    ProblemCode.PART_NOT_READ,
-                    Phrase.of("html.no-page"),
-                    "");
+            problems.add(ProblemCode.PART_NOT_READ, Phrase.of("html.no-page"), "");
             return result(List.of(), problems, List.of());
         }
         Optional<String> text = HtmlCharset.decode(page.get()).or(() -> TextDecoder.decode(page.get(), problems));
@@ -199,7 +196,9 @@ public final class PlanReader {
         if (text.length() > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    Phrase.of("read.too-many-characters").with("limit", limits.maxDocumentBytes()).with("found", text.length()),
+                    Phrase.of("read.too-many-characters")
+                            .with("limit", limits.maxDocumentBytes())
+                            .with("found", text.length()),
                     "");
             return result(List.of(), problems, List.of());
         }
@@ -209,10 +208,7 @@ public final class PlanReader {
     private ReadResult readText(RawDocument raw, Problems problems) {
         Optional<String> undone = Mojibake.undone(raw.text());
         if (undone.isPresent()) {
-            problems.add(
-                    ProblemCode.ENCODING_ASSUMED,
-                    Phrase.of("encoding.undone"),
-                    Problems.quote(raw.text()));
+            problems.add(ProblemCode.ENCODING_ASSUMED, Phrase.of("encoding.undone"), Problems.quote(raw.text()));
             return readText(raw.withText(undone.get()), problems);
         }
         String text = raw.text();
@@ -245,10 +241,7 @@ public final class PlanReader {
             return problems.hasErrors() ? result(List.of(), problems, List.of()) : empty(problems);
         }
         if (Mojibake.is(text)) {
-            problems.add(
-                    ProblemCode.UNREADABLE_ENCODING,
-                    Phrase.of("encoding.mixed-up"),
-                    text);
+            problems.add(ProblemCode.UNREADABLE_ENCODING, Phrase.of("encoding.mixed-up"), text);
             return result(List.of(), problems, List.of());
         }
         Optional<Phrase> damage = TextDamage.ofDocument(ThaiText.clean(text));
@@ -277,14 +270,11 @@ public final class PlanReader {
         for (KnowledgePlan plan : plans) {
             if (plan.steps().isEmpty()) {
                 problems.add(
-                        ProblemCode.PLAN_WITHOUT_ROWS,
-                        Phrase.of("read.no-rows").with("plan", plan.id()),
-                        "");
+                        ProblemCode.PLAN_WITHOUT_ROWS, Phrase.of("read.no-rows").with("plan", plan.id()), "");
             }
         }
         if (plans.isEmpty()) {
-            problems.add(
-                    ProblemCode.NO_PLAN_FOUND, Phrase.of("read.no-plan"), "");
+            problems.add(ProblemCode.NO_PLAN_FOUND, Phrase.of("read.no-plan"), "");
         }
         return result(plans, problems, recognizer.headings());
     }

@@ -75,7 +75,9 @@ public final class RecordsWorkbook {
         if (workbook.length > limits.maxDocumentBytes()) {
             problems.add(
                     ProblemCode.DOCUMENT_TOO_LARGE,
-                    Phrase.of("read.so-many-bytes").with("limit", limits.maxDocumentBytes()).with("found", workbook.length),
+                    Phrase.of("read.so-many-bytes")
+                            .with("limit", limits.maxDocumentBytes())
+                            .with("found", workbook.length),
                     "");
         } else {
             records = readSheets(workbook, plan, limits, problems);

@@ -393,8 +393,17 @@ class ProblemCodeTest {
         add(
                 ProblemCode.PART_NOT_READ,
                 ERROR,
-                bytes(() -> ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
-                                + "Content-Type: image/png\n\nx\n--b--\n")
+                bytes(() -> String.join(
+                                "\n",
+                                "MIME-Version: 1.0",
+                                "Content-Type: multipart/related; boundary=\"b\"",
+                                "",
+                                "--b",
+                                "Content-Type: image/png",
+                                "",
+                                "x",
+                                "--b--",
+                                "")
                         .getBytes(StandardCharsets.UTF_8)),
                 "plan: PART_NOT_READ: document: expected a web page in the file, found none"
                         + "\nHint: open the document in its program and save it as .docx");

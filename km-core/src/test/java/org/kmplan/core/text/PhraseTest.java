@@ -34,7 +34,8 @@ class PhraseTest {
         assertThat(phrase.english())
                 .isEqualTo("expected a document in Word (.docx), Excel (.xlsx), HTML, JSON or text,"
                         + " found an old Word document (.doc)\nHint: save it as .docx");
-        assertThat(phrase.thai()).endsWith("แต่พบเอกสาร Word รุ่นเก่า (.doc)\nคำแนะนำ: เปิดใน Word แล้วบันทึกเป็น .docx");
+        assertThat(phrase.thai())
+                .endsWith("แต่พบเอกสาร Word รุ่นเก่า (.doc)\nคำแนะนำ: เปิดใน Word แล้วบันทึกเป็น .docx");
         Phrase assumed = Phrase.of("period.assumed")
                 .with("text", "'ม.ค. 66'")
                 .with("period", "ม.ค. 2566")
@@ -65,8 +66,7 @@ class PhraseTest {
     @Test
     void has_the_same_keys_and_placeholders_in_both_languages() {
         assertThat(TH.keySet()).isEqualTo(EN.keySet());
-        EN.forEach((key, text) ->
-                assertThat(placeholders(TH.get(key))).as(key).isEqualTo(placeholders(text)));
+        EN.forEach((key, text) -> assertThat(placeholders(TH.get(key))).as(key).isEqualTo(placeholders(text)));
     }
 
     @Test
@@ -74,7 +74,8 @@ class PhraseTest {
         TH.forEach((key, text) -> {
             assertThat(text).as(key).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
             assertThat(text.isBlank()).as(key).isEqualTo(EN.get(key).isBlank());
-            if (!text.replaceAll("\\{[a-z]+}", "").matches("[^\\p{L}]*") && !key.matches("json\\.noun\\..*|format\\.(JSON|XML|HTML).*")) {
+            if (!text.replaceAll("\\{[a-z]+}", "").matches("[^\\p{L}]*")
+                    && !key.matches("json\\.noun\\..*|format\\.(JSON|XML|HTML).*")) {
                 assertThat(text).as(key).containsPattern("[\u0E01-\u0E2E]");
             }
         });
@@ -128,7 +129,11 @@ class PhraseTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(result -> result.group(1)).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> sources() {

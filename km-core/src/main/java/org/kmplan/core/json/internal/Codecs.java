@@ -155,7 +155,9 @@ public final class Codecs {
                     problems.add(
                             Code.UNKNOWN_FIELD,
                             member.getValue().name(),
-                            Phrase.of("json.unknown-name").with("kind", Nouns.phrase(noun)).with("name", JsonValue.quote(member.getKey())),
+                            Phrase.of("json.unknown-name")
+                                    .with("kind", Nouns.phrase(noun))
+                                    .with("name", JsonValue.quote(member.getKey())),
                             Names.nearest(member.getKey(), new TreeSet<>(codecs.keySet()))
                                     .map(Nouns::didYouMean));
                 }

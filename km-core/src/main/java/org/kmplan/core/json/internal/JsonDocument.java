@@ -56,7 +56,9 @@ public final class JsonDocument {
                 problems.add(
                         json instanceof JsonValue.Text ? Code.UNKNOWN_VALUE : Code.WRONG_TYPE,
                         json.place(),
-                        Phrase.of("json.expected").with("expected", Phrase.of("json.constant").with("value", id)).with("found", json.describe()),
+                        Phrase.of("json.expected")
+                                .with("expected", Phrase.of("json.constant").with("value", id))
+                                .with("found", json.describe()),
                         Optional.of(Phrase.of("json.other-schema")));
                 return Optional.empty();
             }

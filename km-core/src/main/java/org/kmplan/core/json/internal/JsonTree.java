@@ -51,7 +51,7 @@ public final class JsonTree {
                     .maxNameLength(MAX_NAME_LENGTH)
                     .build())
             .build();
-    
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
@@ -212,7 +212,9 @@ public final class JsonTree {
             problems.add(
                     Code.DUPLICATE_FIELD,
                     member.name(),
-                    Phrase.of("json.field-twice").with("name", name).with("line", first.name().line()));
+                    Phrase.of("json.field-twice")
+                            .with("name", name)
+                            .with("line", first.name().line()));
         }
     }
 
@@ -255,12 +257,12 @@ public final class JsonTree {
         if (rootRead) {
             refuseTrailing(token());
         } else if (e instanceof StreamConstraintsException) {
-            problems.add(
-                    Code.TOO_LARGE,
-                    at,
-                    Phrase.of("json.too-large.name").with("limit", MAX_NAME_LENGTH));
+            problems.add(Code.TOO_LARGE, at, Phrase.of("json.too-large.name").with("limit", MAX_NAME_LENGTH));
         } else if (e instanceof UnexpectedEndOfInputException || location.getCharOffset() >= length) {
-            Phrase inside = container == null ? Phrase.of("json.truncated.value") : Phrase.of(container instanceof JsonValue.Obj ? "json.truncated.object" : "json.truncated.array").with("line", container.place().line());
+            Phrase inside = container == null
+                    ? Phrase.of("json.truncated.value")
+                    : Phrase.of(container instanceof JsonValue.Obj ? "json.truncated.object" : "json.truncated.array")
+                            .with("line", container.place().line());
             problems.add(Code.TRUNCATED, at, inside);
         } else {
             String found = ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
@@ -269,10 +271,7 @@ public final class JsonTree {
     }
 
     private void refuseTrailing(TokenStreamLocation at) {
-        problems.add(
-                Code.TRAILING_CONTENT,
-                Place.root(at.getLineNr(), at.getColumnNr()),
-                Phrase.of("json.trailing"));
+        problems.add(Code.TRAILING_CONTENT, Place.root(at.getLineNr(), at.getColumnNr()), Phrase.of("json.trailing"));
     }
 
     private TokenStreamLocation token() {

@@ -114,7 +114,9 @@ sealed interface JsonValue {
     record Num(Place place, String text) implements JsonValue {
         @Override
         public Phrase describe() {
-            return text.length() > QUOTED ? Phrase.of("json.found.long-number").with("length", text.length()) : Phrase.of("json.found.number").with("text", text);
+            return text.length() > QUOTED
+                    ? Phrase.of("json.found.long-number").with("length", text.length())
+                    : Phrase.of("json.found.number").with("text", text);
         }
     }
 

@@ -67,7 +67,9 @@ public final class Lists {
                         problems.add(
                                 Code.DUPLICATE_ID,
                                 id.place(),
-                                Phrase.of("json.id-twice").with("id", JsonValue.quote(id.text())).with("line", first.line()));
+                                Phrase.of("json.id-twice")
+                                        .with("id", JsonValue.quote(id.text()))
+                                        .with("line", first.line()));
                     }
                 }
             }

@@ -223,7 +223,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private void refuseUnknown(String name, Place place, Collection<String> others, Problems problems) {
         List<String> known = new ArrayList<>(others);
         known.addAll(fieldNames());
-        Phrase hint = Names.nearest(name, known).map(Nouns::didYouMean).orElseGet(() -> Phrase.of("json.known-fields").with("names", String.join(", ", known)));
+        Phrase hint = Names.nearest(name, known)
+                .map(Nouns::didYouMean)
+                .orElseGet(() -> Phrase.of("json.known-fields").with("names", String.join(", ", known)));
         problems.add(
                 Code.UNKNOWN_FIELD,
                 place,

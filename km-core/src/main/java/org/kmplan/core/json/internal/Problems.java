@@ -42,7 +42,8 @@ public final class Problems {
      * @param text what was expected and what was found
      * @param advice what to do
      */
-    public void refuse(Located<?> value, Code code, Phrase text, Phrase advice) { add(code, value.place(), text, Optional.of(advice));
+    public void refuse(Located<?> value, Code code, Phrase text, Phrase advice) {
+        add(code, value.place(), text, Optional.of(advice));
     }
 
     /** Adds a problem that is known in English only. */
@@ -59,7 +60,8 @@ public final class Problems {
     void hintSince(int mark, Phrase advice) {
         for (int i = mark; i < problems.size(); i++) {
             JsonProblem problem = problems.get(i);
-            if (problem.advice().isEmpty()) { problems.set(i, problem.withAdvice(advice));
+            if (problem.advice().isEmpty()) {
+                problems.set(i, problem.withAdvice(advice));
             }
         }
     }
@@ -75,7 +77,11 @@ public final class Problems {
         if (hint < 0) {
             add(Code.INVALID_VALUE, place, refusal(message));
         } else {
-            add(Code.INVALID_VALUE, place, refusal(message.substring(0, hint)), Optional.of(Phrase.verbatim(message.substring(hint + 7))));
+            add(
+                    Code.INVALID_VALUE,
+                    place,
+                    refusal(message.substring(0, hint)),
+                    Optional.of(Phrase.verbatim(message.substring(hint + 7))));
         }
     }
 

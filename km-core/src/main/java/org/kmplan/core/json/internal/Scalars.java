@@ -23,7 +23,6 @@ public final class Scalars {
     /** Number of characters of a JSON number, and of each side of a fraction, that are read and written. */
     static final int MAX_DIGITS = 1_000;
 
-    
     private static final int LISTED_OPTIONS = 10;
     private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern FRACTION_PATTERN = Pattern.compile("^(-?[0-9]++)/([0-9]++)$");
@@ -37,9 +36,8 @@ public final class Scalars {
     /** Text that is not blank. */
     public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), Phrase.of("json.non-blank"));
     /** Id of a part of a plan. */
-    public static final Codec<String> ID = textWhere(
-            text -> ID_PATTERN.matcher(text).matches(),
-            Phrase.of("json.id"));
+    public static final Codec<String> ID =
+            textWhere(text -> ID_PATTERN.matcher(text).matches(), Phrase.of("json.id"));
     /** True or false. */
     public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
@@ -137,14 +135,19 @@ public final class Scalars {
                     if (options.contains(text.text())) {
                         return Optional.of(text.text());
                     }
-                    Optional<Phrase> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of()).map(Nouns::didYouMean)
+                    Optional<Phrase> hint = Names.nearest(text.text(), options.size() > 1 ? options : List.of())
+                            .map(Nouns::didYouMean)
                             .or(() -> listed
                                     ? Optional.empty()
-                                    : Optional.of(Phrase.of("json.schema-lists").with("first", options.get(0)).with("last", options.get(options.size() - 1))));
+                                    : Optional.of(Phrase.of("json.schema-lists")
+                                            .with("first", options.get(0))
+                                            .with("last", options.get(options.size() - 1))));
                     problems.add(
                             Code.UNKNOWN_VALUE,
                             json.place(),
-                            Phrase.of("json.expected").with("expected", expected).with("found", JsonValue.quote(text.text())),
+                            Phrase.of("json.expected")
+                                    .with("expected", expected)
+                                    .with("found", JsonValue.quote(text.text())),
                             hint);
                     return Optional.empty();
                 },
@@ -163,7 +166,10 @@ public final class Scalars {
 
     /** Adds a problem for a value that has the right type and is not allowed. */
     static <T> Optional<T> refuseValue(Phrase expected, JsonValue json, Problems problems) {
-        problems.add(Code.INVALID_VALUE, json.place(), Phrase.of("json.expected").with("expected", expected).with("found", json.describe()));
+        problems.add(
+                Code.INVALID_VALUE,
+                json.place(),
+                Phrase.of("json.expected").with("expected", expected).with("found", json.describe()));
         return Optional.empty();
     }
 
@@ -209,7 +215,9 @@ public final class Scalars {
                     json.place(),
                     Phrase.of("json.expected").with("expected", expected).with("found", json.describe()),
                     year.filter(value -> value > 0 && value < 2400 && isBuddhist(value + FiscalYear.ERA_OFFSET))
-                            .map(value -> Phrase.of("json.common-era").with("year", value).with("buddhist", value + FiscalYear.ERA_OFFSET)));
+                            .map(value -> Phrase.of("json.common-era")
+                                    .with("year", value)
+                                    .with("buddhist", value + FiscalYear.ERA_OFFSET)));
         }
         return fiscalYear;
     }

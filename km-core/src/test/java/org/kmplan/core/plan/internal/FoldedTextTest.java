@@ -85,6 +85,7 @@ class FoldedTextTest {
         assertThat(words.firstIn(text, 0, 6)).contains(new WordList.Hit<>(2, 2, 6));
         assertThat(words.firstIn(text, 0, 5)).isEqualTo(Optional.empty());
         assertThat(new WordList<String>().add("งบ", "งบ").firstIn(text, 3, 6)).contains(new WordList.Hit<>("งบ", 4, 6));
-        assertThat(new WordList<String>().add("ในปี", "ในปี").endingAt(new FoldedText("ปี"), 1)).isEmpty();
+        assertThat(new WordList<String>().add("ในปี", "ในปี").endingAt(new FoldedText("ปี"), 1))
+                .isEmpty();
     }
 }

@@ -255,9 +255,7 @@ public final class GridBuilder {
         if (cells++ == limits.maxCells()) {
             full = true;
             problems.add(
-                    ProblemCode.TOO_MANY_CELLS,
-                    Phrase.of("read.too-many-cells").with("limit", limits.maxCells()),
-                    "");
+                    ProblemCode.TOO_MANY_CELLS, Phrase.of("read.too-many-cells").with("limit", limits.maxCells()), "");
         }
     }
 }

@@ -59,7 +59,9 @@ final class GridContent {
                         ProblemCode.CELL_TOO_LONG,
                         place,
                         "text",
-                        Phrase.of("read.too-many-characters").with("limit", maxLength).with("found", maxLength + restLength),
+                        Phrase.of("read.too-many-characters")
+                                .with("limit", maxLength)
+                                .with("found", maxLength + restLength),
                         tail.toString());
             }
         }

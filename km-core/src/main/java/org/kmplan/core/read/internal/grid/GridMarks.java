@@ -95,7 +95,9 @@ public final class GridMarks {
                         ProblemCode.NOTE_MARK,
                         paragraph,
                         place,
-                        Phrase.of("note-mark.left").with("text", Problems.quote(text)).with("without", Problems.quote(without)));
+                        Phrase.of("note-mark.left")
+                                .with("text", Problems.quote(text))
+                                .with("without", Problems.quote(without)));
                 text = without;
             }
         }

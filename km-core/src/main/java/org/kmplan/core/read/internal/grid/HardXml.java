@@ -73,9 +73,7 @@ public final class HardXml {
     public static int next(XMLStreamReader xml) throws XMLStreamException, RefusedException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new RefusedException(
-                    ProblemCode.DOCUMENT_REFUSED,
-                    Phrase.of("xml.document-type"));
+            throw new RefusedException(ProblemCode.DOCUMENT_REFUSED, Phrase.of("xml.document-type"));
         }
         return event;
     }

@@ -67,9 +67,8 @@ public final class OfficeZip {
                 }
                 packing.reset();
                 ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                OutputStream packer = isRead(name)
-                        ? new DeflaterOutputStream(kept, packing)
-                        : OutputStream.nullOutputStream();
+                OutputStream packer =
+                        isRead(name) ? new DeflaterOutputStream(kept, packing) : OutputStream.nullOutputStream();
                 long start = counted.count;
                 long size = 0;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
@@ -79,7 +78,9 @@ public final class OfficeZip {
                         throw refused(Phrase.of("archive.unpacked").with("limit", limits.maxUnpackedBytes()));
                     }
                     if (size > RATIO_FREE && size > (counted.count - start + BUFFER) * limits.maxCompressionRatio()) {
-                        throw refused(Phrase.of("archive.ratio").with("limit", limits.maxCompressionRatio()).with("entry", Problems.quote(name)));
+                        throw refused(Phrase.of("archive.ratio")
+                                .with("limit", limits.maxCompressionRatio())
+                                .with("entry", Problems.quote(name)));
                     }
                     if (total > RATIO_FREE && total > (counted.count + BUFFER) * (long) limits.maxCompressionRatio()) {
                         throw refused(Phrase.of("archive.ratio-of-all").with("limit", limits.maxCompressionRatio()));
@@ -123,7 +124,9 @@ public final class OfficeZip {
         return new RefusedException(ProblemCode.DOCUMENT_REFUSED, message);
     }
 
-    private static RefusedException broken(Phrase reason) { return new RefusedException(ProblemCode.DOCUMENT_BROKEN, Phrase.of("archive.broken").with("reason", reason));
+    private static RefusedException broken(Phrase reason) {
+        return new RefusedException(
+                ProblemCode.DOCUMENT_BROKEN, Phrase.of("archive.broken").with("reason", reason));
     }
 
     /** Returns the names of all entries, kept or not, in order. */

@@ -62,7 +62,10 @@ public final class TextRepair {
                 ProblemCode.TEXT_REPAIRED,
                 first.place(),
                 "text",
-                Phrase.of("repair").with("kind", Phrase.of("repair." + kind.name())).with("count", first.count()).with("text", Problems.quote(first.raw())),
+                Phrase.of("repair")
+                        .with("kind", Phrase.of("repair." + kind.name()))
+                        .with("count", first.count())
+                        .with("text", Problems.quote(first.raw())),
                 first.raw()));
     }
 

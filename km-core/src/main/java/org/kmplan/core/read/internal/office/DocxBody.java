@@ -133,8 +133,7 @@ final class DocxBody {
     /** An arrow or bar that is drawn over a chart marks no month for a reader of its cells. */
     private void drawing() {
         if (builder.isInTable()) {
-            builder.note(
-                    ProblemCode.CONTENT_IGNORED, "text", Phrase.of("word.drawing"), "");
+            builder.note(ProblemCode.CONTENT_IGNORED, "text", Phrase.of("word.drawing"), "");
         }
     }
 
@@ -214,11 +213,13 @@ final class DocxBody {
         change(paragraph.inserted, Phrase.of("change.inserted"));
         if (!paragraph.unseen.toString().isBlank()) {
             String raw = paragraph.unseen.toString();
-            builder.note(ProblemCode.TEXT_HIDDEN, "text", Phrase.of("hidden.text").with("text", Problems.quote(raw)), raw);
+            builder.note(
+                    ProblemCode.TEXT_HIDDEN, "text", Phrase.of("hidden.text").with("text", Problems.quote(raw)), raw);
         }
         if (!paragraph.struck.toString().isBlank()) {
             String raw = paragraph.struck.toString();
-            builder.note(ProblemCode.TEXT_STRUCK, "text", Phrase.of("struck.text").with("text", Problems.quote(raw)), raw);
+            builder.note(
+                    ProblemCode.TEXT_STRUCK, "text", Phrase.of("struck.text").with("text", Problems.quote(raw)), raw);
         }
         if (paragraph.begun || builder.hasText()) {
             builder.endParagraph();

@@ -100,9 +100,6 @@ public final class DocxChunks {
 
     /** Reports an embedded document that is not read. */
     void notRead(String name, Phrase kind) {
-        problems.add(
-                ProblemCode.PART_NOT_READ,
-                Phrase.of("word.part-not-read").with("kind", kind),
-                name);
+        problems.add(ProblemCode.PART_NOT_READ, Phrase.of("word.part-not-read").with("kind", kind), name);
     }
 }

@@ -33,10 +33,11 @@ final class OfficeParts {
 
     /** Returns the content of a part. */
     Optional<InputStream> find(String part) {
-        return zip.part(part).or(() -> zip.parts().stream()
-                .filter(name -> name.equalsIgnoreCase(part) || name.equalsIgnoreCase(unescaped(part)))
-                .findFirst()
-                .flatMap(zip::part));
+        return zip.part(part)
+                .or(() -> zip.parts().stream()
+                        .filter(name -> name.equalsIgnoreCase(part) || name.equalsIgnoreCase(unescaped(part)))
+                        .findFirst()
+                        .flatMap(zip::part));
     }
 
     private static String unescaped(String part) {

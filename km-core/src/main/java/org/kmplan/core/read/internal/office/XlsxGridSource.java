@@ -36,8 +36,7 @@ public final class XlsxGridSource implements GridSource {
         try {
             return Optional.of(new Run(zip.get(), document.budget(), limits, repair, problems).read());
         } catch (IOException | SAXException e) {
-            problems.add(
-                    ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.no-sheets"), "");
+            problems.add(ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.no-sheets"), "");
             return Optional.empty();
         }
     }
@@ -98,7 +97,10 @@ public final class XlsxGridSource implements GridSource {
         private void tooMuch(String sheet) {
             problems.add(
                     ProblemCode.TOO_MANY_CELLS,
-                    Phrase.of("read.too-many-cells.sheet").with("limit", limits.maxCells()).with("characters", limits.maxDocumentBytes()).with("sheet", Problems.quote(sheet)),
+                    Phrase.of("read.too-many-cells.sheet")
+                            .with("limit", limits.maxCells())
+                            .with("characters", limits.maxDocumentBytes())
+                            .with("sheet", Problems.quote(sheet)),
                     "");
         }
 
@@ -115,9 +117,7 @@ public final class XlsxGridSource implements GridSource {
                 handler.read(part(part.get()));
             } catch (IOException | SAXException e) {
                 problems.add(
-                        ProblemCode.DOCUMENT_BROKEN,
-                        Phrase.of("workbook.part").with("part", what),
-                        "");
+                        ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.part").with("part", what), "");
             }
         }
 
@@ -132,7 +132,8 @@ public final class XlsxGridSource implements GridSource {
         }
 
         private void noteIgnored(PartRelations relations) {
-            List<Phrase> found = new ArrayList<>(); if (relations.first("vbaProject").isPresent()
+            List<Phrase> found = new ArrayList<>();
+            if (relations.first("vbaProject").isPresent()
                     || zip.names().stream().anyMatch(n -> n.endsWith("vbaProject.bin"))) {
                 found.add(Phrase.of("word.macros"));
             }
@@ -143,10 +144,7 @@ public final class XlsxGridSource implements GridSource {
                 found.add(Phrase.of("workbook.drawings"));
             }
             if (!found.isEmpty()) {
-                problems.add(
-                        ProblemCode.CONTENT_IGNORED,
-                        leftOut(found),
-                        "");
+                problems.add(ProblemCode.CONTENT_IGNORED, leftOut(found), "");
             }
         }
     }

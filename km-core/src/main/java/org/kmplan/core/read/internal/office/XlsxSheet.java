@@ -213,7 +213,12 @@ final class XlsxSheet extends PartHandler {
         }
         if (stored.isEmpty() || type.equals("e")) {
             if (calculated || !stored.isEmpty()) {
-                fail(rowIndex, stored, stored.isEmpty() ? Phrase.of("workbook.formula.no-value") : Phrase.of("workbook.formula.error").with("found", stored));
+                fail(
+                        rowIndex,
+                        stored,
+                        stored.isEmpty()
+                                ? Phrase.of("workbook.formula.no-value")
+                                : Phrase.of("workbook.formula.error").with("found", stored));
             }
             return RichText.Cell.EMPTY;
         }

@@ -50,7 +50,8 @@ final class XlsxStrings extends PartHandler {
             text.endRun();
         } else if (name.equals("si")) {
             RichText.Cell read = text.cell();
-            if (texts.size() == limit || !memory.take(MemoryBudget.BLANK + 2L * read.text().length())) {
+            if (texts.size() == limit
+                    || !memory.take(MemoryBudget.BLANK + 2L * read.text().length())) {
                 throw new Enough();
             }
             texts.add(read);

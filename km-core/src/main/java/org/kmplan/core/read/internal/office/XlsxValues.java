@@ -91,7 +91,8 @@ public final class XlsxValues {
                     part.get());
             if (budget.isExceeded()) {
                 throw new RefusedException(
-                        ProblemCode.TOO_MANY_CELLS, Phrase.of("read.too-many-cells.workbook").with("limit", limits.maxCells()));
+                        ProblemCode.TOO_MANY_CELLS,
+                        Phrase.of("read.too-many-cells.workbook").with("limit", limits.maxCells()));
             }
             result.add(new Sheet(sheet.name(), values));
         }

@@ -133,7 +133,9 @@ final class CarriedCells {
                     note(
                             merge.row,
                             merge.cell,
-                            Phrase.of("carried.rows").with("text", Problems.quote(merge.cell.text())).with("rows", merge.rows),
+                            Phrase.of("carried.rows")
+                                    .with("text", Problems.quote(merge.cell.text()))
+                                    .with("rows", merge.rows),
                             merge.cell.raw());
                 }
             }
@@ -161,14 +163,17 @@ final class CarriedCells {
             note(
                     row,
                     cell,
-                    Phrase.of("carried.reference").with("text", Problems.quote(written)).with("value", Problems.quote(source.text())),
+                    Phrase.of("carried.reference")
+                            .with("text", Problems.quote(written))
+                            .with("value", Problems.quote(source.text())),
                     written);
         } else {
             problems.add(
                     ProblemCode.ROW_REFERENCE_UNKNOWN,
                     place(row, cell),
                     field(cell),
-                    Phrase.of(ditto.kind() == Ditto.Kind.UNCLEAR ? "reference.unclear" : "reference.no-value").with("text", Problems.quote(written)),
+                    Phrase.of(ditto.kind() == Ditto.Kind.UNCLEAR ? "reference.unclear" : "reference.no-value")
+                            .with("text", Problems.quote(written)),
                     written);
             if (ditto.kind() != Ditto.Kind.UNCLEAR && cell.column != PlanColumn.PERIOD) {
                 cell.parts.clear();

@@ -69,7 +69,9 @@ final class Owners {
                         ProblemCode.SPELLING_UNIFIED,
                         row.place,
                         "owner",
-                        Phrase.of("owner.unified").with("text", Problems.quote(item.text())).with("name", Problems.quote(name)),
+                        Phrase.of("owner.unified")
+                                .with("text", Problems.quote(item.text()))
+                                .with("name", Problems.quote(name)),
                         item.text());
             }
             Owner owner = Owner.builder()

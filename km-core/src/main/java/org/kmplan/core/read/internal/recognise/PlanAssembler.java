@@ -62,7 +62,8 @@ public final class PlanAssembler {
                             ProblemCode.FISCAL_YEAR_ASSUMED,
                             plan.place,
                             "fiscal year",
-                            Phrase.of("fiscal-year.assumed").with("year", year.get().toString()),
+                            Phrase.of("fiscal-year.assumed")
+                                    .with("year", year.get().toString()),
                             "");
                 }
                 read = assemble(agreeing, year, notes);

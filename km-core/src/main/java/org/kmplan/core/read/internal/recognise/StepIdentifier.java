@@ -96,7 +96,9 @@ final class StepIdentifier {
                         ProblemCode.STEP_CODE_CONTRADICTS_NAME,
                         draft.place,
                         "activity",
-                        Phrase.of("step.contradicts").with("code", words.code().get().toString()).with("text", Problems.quote(words.title())),
+                        Phrase.of("step.contradicts")
+                                .with("code", words.code().get().toString())
+                                .with("text", Problems.quote(words.title())),
                         words.title());
             }
         }
@@ -115,7 +117,9 @@ final class StepIdentifier {
                     ProblemCode.STEP_FROM_NUMBER,
                     draft.place,
                     "activity",
-                    Phrase.of("step.from-number").with("code", step.get().toString()).with("number", number),
+                    Phrase.of("step.from-number")
+                            .with("code", step.get().toString())
+                            .with("number", number),
                     words.rest());
             return;
         }
@@ -127,7 +131,9 @@ final class StepIdentifier {
                     ProblemCode.STEP_NUMBER_CONTRADICTS_NAME,
                     draft.place,
                     "activity",
-                    Phrase.of("step.number-contradicts").with("code", step.get().toString()).with("number", number),
+                    Phrase.of("step.number-contradicts")
+                            .with("code", step.get().toString())
+                            .with("number", number),
                     words.title());
         }
     }

@@ -211,19 +211,28 @@ final class StepReader {
                     ProblemCode.PERIOD_UNREADABLE,
                     row.place,
                     "period",
-                    Phrase.of("period.unreadable").with("text", Problems.quote(reading.raw())).with("reason", Phrase.of("period.refusal." + refusal.get().name())),
+                    Phrase.of("period.unreadable")
+                            .with("text", Problems.quote(reading.raw()))
+                            .with(
+                                    "reason",
+                                    Phrase.of("period.refusal." + refusal.get().name())),
                     reading.raw());
         } else if (!reading.notes().isEmpty()) {
             problems.add(
                     ProblemCode.PERIOD_ASSUMED,
                     row.place,
                     "period",
-                    Phrase.of("period.assumed").with("text", Problems.quote(reading.raw())).with("period", reading.period().get().toString()).with("notes", reading.notes().stream().map(note -> Phrase.of("period.note." + note.name())).toList()),
+                    Phrase.of("period.assumed")
+                            .with("text", Problems.quote(reading.raw()))
+                            .with("period", reading.period().get().toString())
+                            .with(
+                                    "notes",
+                                    reading.notes().stream()
+                                            .map(note -> Phrase.of("period.note." + note.name()))
+                                            .toList()),
                     reading.raw());
         }
     }
-
-    
 
     private void report(RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {
         if (activities > 1 && periods.common().size() > 1) {
@@ -231,7 +240,9 @@ final class StepReader {
                     ProblemCode.ACTIVITIES_NOT_PAIRED,
                     row.place,
                     "period",
-                    Phrase.of("activities.not-paired").with("activities", activities).with("found", periods.common().size()),
+                    Phrase.of("activities.not-paired")
+                            .with("activities", activities)
+                            .with("found", periods.common().size()),
                     row.text(PlanColumn.PERIOD));
         }
         List<Targets.Found> all = new ArrayList<>(targets.common());

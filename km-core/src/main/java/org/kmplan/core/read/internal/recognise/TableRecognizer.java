@@ -182,7 +182,9 @@ final class TableRecognizer {
         if (!telling) {
             return null;
         }
-        noteAssumed(rows.get(0), Phrase.of("table.assumed.usual").with("columns", form.get().size()));
+        noteAssumed(
+                rows.get(0),
+                Phrase.of("table.assumed.usual").with("columns", form.get().size()));
         return form.get();
     }
 
@@ -197,7 +199,8 @@ final class TableRecognizer {
                 ProblemCode.TABLE_NOT_RECOGNISED,
                 rows.get(0).place(),
                 "table",
-                Phrase.of("table.not-recognised").with("text", Problems.quote(rows.get(0).raw())),
+                Phrase.of("table.not-recognised")
+                        .with("text", Problems.quote(rows.get(0).raw())),
                 raw.toString());
     }
 
@@ -278,7 +281,8 @@ final class TableRecognizer {
                         ProblemCode.ROWS_CONTRADICT,
                         draft.place,
                         "row",
-                        Phrase.of("rows.contradict").with("place", same.place.position().toString()),
+                        Phrase.of("rows.contradict")
+                                .with("place", same.place.position().toString()),
                         "");
             }
         }

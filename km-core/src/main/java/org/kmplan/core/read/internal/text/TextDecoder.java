@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
-import org.kmplan.core.read.internal.words.Mojibake;
 import org.kmplan.core.text.Phrase;
 
 /**
@@ -106,7 +105,10 @@ public final class TextDecoder {
         long wide = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
         if (start > 0 || broken * 20 <= wide) {
-            problems.add(ProblemCode.ENCODING_DAMAGED, Phrase.of("encoding.broken").with("charset", "UTF-8").with("count", broken), "");
+            problems.add(
+                    ProblemCode.ENCODING_DAMAGED,
+                    Phrase.of("encoding.broken").with("charset", "UTF-8").with("count", broken),
+                    "");
             return Optional.of(lenient);
         }
         return windows874(bytes, problems);
@@ -171,9 +173,7 @@ public final class TextDecoder {
 
     private static Optional<String> refuse(Phrase refusal, Problems problems) {
         problems.add(
-                ProblemCode.UNREADABLE_ENCODING,
-                Phrase.of("encoding.hinted").with("refusal", refusal),
-                "");
+                ProblemCode.UNREADABLE_ENCODING, Phrase.of("encoding.hinted").with("refusal", refusal), "");
         return Optional.empty();
     }
 

@@ -122,7 +122,9 @@ public final class TextGridSource implements GridSource {
                                 ProblemCode.CELL_COUNT,
                                 place,
                                 "row",
-                                Phrase.of("read.too-many-tabs").with("limit", limits.maxColumns()).with("found", texts.length),
+                                Phrase.of("read.too-many-tabs")
+                                        .with("limit", limits.maxColumns())
+                                        .with("found", texts.length),
                                 rest);
                     }
                     break;
@@ -167,7 +169,9 @@ public final class TextGridSource implements GridSource {
                         ProblemCode.CELL_TOO_LONG,
                         place,
                         "text",
-                        Phrase.of("read.too-many-characters").with("limit", limits.maxCellLength()).with("found", text.length()),
+                        Phrase.of("read.too-many-characters")
+                                .with("limit", limits.maxCellLength())
+                                .with("found", text.length()),
                         text.substring(limits.maxCellLength()));
             }
             List<String> parts = LeftMarkup.without(written);

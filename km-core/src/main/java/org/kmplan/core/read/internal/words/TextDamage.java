@@ -52,8 +52,7 @@ public final class TextDamage {
             return Optional.of(Phrase.of("damage.marks-lost").with("found", marks * 100L / consonants));
         }
         if (latin >= MIN_LETTERS && consonants * 5 < latin && isLatinNoise(text)) {
-            return Optional.of(
-                    Phrase.of("damage.failed-recognition"));
+            return Optional.of(Phrase.of("damage.failed-recognition"));
         }
         return Optional.empty();
     }
@@ -100,8 +99,6 @@ public final class TextDamage {
             letters += Character.isLetter(c) ? 1 : 0;
         }
         boolean marks = lost > MAX_MARKS && lost >= letters;
-        return marks || Mojibake.is(text)
-                ? Optional.of(Phrase.of("damage.encoding"))
-                : Optional.empty();
+        return marks || Mojibake.is(text) ? Optional.of(Phrase.of("damage.encoding")) : Optional.empty();
     }
 }

@@ -147,7 +147,8 @@ final class RecordRow {
 
     <E> Optional<E> choice(String key, Function<String, Optional<E>> named) {
         return cell(key)
-                .flatMap(cell -> named.apply(cell.text()).or(() -> unreadable(cell, key, Phrase.of("record.expected.listed"))));
+                .flatMap(cell ->
+                        named.apply(cell.text()).or(() -> unreadable(cell, key, Phrase.of("record.expected.listed"))));
     }
 
     <E> Set<E> choices(String key, Function<String, Optional<E>> named) {

@@ -337,7 +337,9 @@ public final class RecordsReader {
                 row.report(
                         ProblemCode.RECORD_INCOMPLETE,
                         "body",
-                        Phrase.of("record.id-of-sheet").with("sheet", RecordSheet.KNOWLEDGE_BODIES.title()).with("id", body.get()));
+                        Phrase.of("record.id-of-sheet")
+                                .with("sheet", RecordSheet.KNOWLEDGE_BODIES.title())
+                                .with("id", body.get()));
             }
         }
         return bodies;

@@ -32,7 +32,7 @@ public final class EngineProbe {
             try {
                 return Class.forName("org.kmplan.rules." + room + "." + name).asSubclass(Check.class);
             } catch (ClassNotFoundException e) {
-                continue;
+                // It stands in another one.
             }
         }
         throw new IllegalArgumentException("there is no fact " + name);

@@ -393,18 +393,16 @@ class ProblemCodeTest {
         add(
                 ProblemCode.PART_NOT_READ,
                 ERROR,
-                bytes(() -> String.join(
-                                "\n",
-                                "MIME-Version: 1.0",
-                                "Content-Type: multipart/related; boundary=\"b\"",
-                                "",
-                                "--b",
-                                "Content-Type: image/png",
-                                "",
-                                "x",
-                                "--b--",
-                                "")
-                        .getBytes(StandardCharsets.UTF_8)),
+                bytes(() -> """
+                        MIME-Version: 1.0
+                        Content-Type: multipart/related; boundary="b"
+
+                        --b
+                        Content-Type: image/png
+
+                        x
+                        --b--
+                        """.getBytes(StandardCharsets.UTF_8)),
                 "plan: PART_NOT_READ: document: expected a web page in the file, found none"
                         + "\nHint: open the document in its program and save it as .docx");
     }

@@ -281,8 +281,15 @@ class WrittenByAgenciesTest {
 
     @Test
     void contents_and_other_tables_are_no_plan() {
-        String contents = "สารบัญ\nเรื่อง\tหน้า\nแผนการจัดการความรู้ (KM Action Plan) ปีงบประมาณ พ.ศ. ๒๕๖๗\t๑๒\n\n"
-                + "ลำดับ\tชื่อ\tตำแหน่ง\tหน้าที่\n๑\tนายสมมติ\tปลัด\tประธาน\n\n";
+        String contents = """
+                สารบัญ
+                เรื่อง\tหน้า
+                แผนการจัดการความรู้ (KM Action Plan) ปีงบประมาณ พ.ศ. ๒๕๖๗\t๑๒
+
+                ลำดับ\tชื่อ\tตำแหน่ง\tหน้าที่
+                ๑\tนายสมมติ\tปลัด\tประธาน
+
+                """;
         sameAsWrittenOut(text(contents + PLAIN), ProblemCode.CONTENT_IGNORED);
         sameAsWrittenOut(page(html(contents + PLAIN)), ProblemCode.CONTENT_IGNORED);
     }

@@ -51,7 +51,7 @@ class SharedDocumentsTest {
     @MethodSource("expectations")
     void a_document_is_read_as_a_careful_officer_reads_it(String file, String expected) {
         ReadResult result = read(file);
-        for (String part : expected.split(",")) {
+        for (String part : expected.split(",", -1)) {
             check(result, part.strip());
         }
     }
@@ -83,10 +83,10 @@ class SharedDocumentsTest {
         } else if (expected.startsWith("without ")) {
             assertThat(codes(result)).as(problems(result)).doesNotContain(ProblemCode.valueOf(expected.substring(8)));
         } else if (expected.contains(" not ")) {
-            String[] words = expected.split(" not ");
+            String[] words = expected.split(" not ", -1);
             assertThat(outcome(result, words[0])).as(problems(result)).isNotEqualTo(Outcome.valueOf(words[1]));
         } else {
-            String[] words = expected.split(" ");
+            String[] words = expected.split(" ", -1);
             assertThat(outcome(result, words[0]))
                     .as("%s; %s", words[0], problems(result))
                     .isEqualTo(Outcome.valueOf(words[1]));
@@ -156,7 +156,7 @@ class SharedDocumentsTest {
 
     static Stream<Arguments> expectations() {
         return lines().stream().map(line -> {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             return Arguments.of(cells[0].strip(), cells[1].strip());
         });
     }

@@ -72,10 +72,10 @@ class TargetBordersTest {
         อันดับ 2 | QUALITATIVE
         รุ่นที่ 2 จำนวน 3 คน | COUNT ≥? 3 PERSON
         ข้อ 2 | QUALITATIVE
-        คะแนน 3.51 | COUNT ≥? 3.51 SCORE
-        คะแนน 4 | COUNT ≥? 4 SCORE
-        ค่าเฉลี่ย 3.51 | COUNT ≥? 3.51 SCORE
-        ค่าเฉลี่ย 4 ขึ้นไป | COUNT ≥ 4 SCORE
+        คะแนน 3.51 | COUNT ≥? 3.51 SCORE as SCORE
+        คะแนน 4 | COUNT ≥? 4 SCORE as SCORE
+        ค่าเฉลี่ย 3.51 | COUNT ≥? 3.51 SCORE as SCORE
+        ค่าเฉลี่ย 4 ขึ้นไป | COUNT ≥ 4 SCORE as SCORE
         2 ปี/ครั้ง | FREQUENCY ≥? 1 EVENT per 2 YEAR [INVERSE_RATE]
         2 ปีต่อครั้ง | FREQUENCY ≥? 1 EVENT per 2 YEAR [INVERSE_RATE]
         2 ปีต่อ 1 ครั้ง | FREQUENCY ≥? 1 EVENT per 2 YEAR [INVERSE_RATE]
@@ -199,9 +199,9 @@ class TargetBordersTest {
         ครบทั้ง 7 ขั้นตอน | COUNT = 7 STEP
         3 CoP | COUNT ≥? 3 OTHER
         2 Best Practices | COUNT ≥? 2 OTHER
-        3 copies | QUALITATIVE
-        คะแนน 4 จาก 5 | COUNT ≥? 4 SCORE
-        อย่างน้อย 2 จาก 5 เรื่อง | COUNT ≥ 2
+        3 copies | COUNT ≥? 3 DOCUMENT
+        คะแนน 4 จาก 5 | COUNT ≥? 4 SCORE as SCORE of 5 SCORE
+        อย่างน้อย 2 จาก 5 เรื่อง | COUNT ≥ 2 TOPIC of 5 TOPIC
         """)
     void reads_each_side_of_a_border(String text, String expected) {
         assertThat(TargetTexts.read(text.replace("\\n", "\n"))).isEqualTo(expected);
@@ -250,7 +250,7 @@ class TargetBordersTest {
         ภายใน 31st Feb 2023 | UNREADABLE
         May 2 ครั้ง | COUNT ≥? 2 EVENT
         Smart 2 ครั้ง | COUNT ≥? 2 EVENT
-        2 Marketing | QUALITATIVE
+        2 Marketing | COUNT ≥? 2 OTHER
         ไตรมาส 2/2566 | TIME ⇥ by 2023-03-31
         ภายในไตรมาสที่ 1/2567 | TIME ⇥ by 2023-12-31
         ภายในไตรมาส 1/67 | TIME ⇥ by 2023-12-31

@@ -61,7 +61,7 @@ class TargetMagnitudesTest {
         (1) อย่างน้อยหนึ่งเรื่อง (2) สองเล่ม | COUNT ≥ 1 TOPIC [NUMBER_IN_WORDS]; COUNT ≥? 2 VOLUME [NUMBER_IN_WORDS]
         2 (สาม) เรื่อง | QUALITATIVE
         3 (สามารถ) เรื่อง | QUALITATIVE
-        ร้อยละ 80 (40 คน) | PERCENT ≥? 80 PERCENT
+        ร้อยละ 80 (40 คน) | PERCENT ≥? 80 PERCENT alias 40 PERSON
         """)
     void passes_over_the_same_number_in_a_bracket(String text, String expected) {
         assertThat(TargetTexts.read(text)).isEqualTo(expected);

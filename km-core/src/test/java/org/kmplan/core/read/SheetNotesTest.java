@@ -153,7 +153,7 @@ class SheetNotesTest {
 
         ReadResult result = read(book(String.format(CELLS, rows), shared));
 
-        assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.TOO_MANY_CELLS);
+        assertThat(result.problems()).extracting(ReadProblem::code).contains(ProblemCode.DOCUMENT_TOO_LARGE);
     }
 
     @Test

@@ -143,10 +143,10 @@ class PeriodTextTest {
         assertThat(read.get(0)).isNotEqualTo(reading("ม.ค. 2567"));
         assertThat(read.get(0)).isNotEqualTo(reading("ม.ค.  2566"));
         assertThat(reading("ม.ค. 66")).isNotEqualTo(reading("ม.ค. 2566"));
-        assertThat(reading("x")).isNotEqualTo(reading("-"));
+        assertThat(reading("งาน")).isNotEqualTo(reading("-"));
         assertThat(read.get(0)).isNotEqualTo("ม.ค. 2566");
         assertThat(read.get(0).toString()).contains("ม.ค.");
-        assertThat(reading("x").toString()).contains("NO_DATE");
+        assertThat(reading("งาน").toString()).contains("NO_DATE");
     }
 
     private static PeriodReading reading(String text) {

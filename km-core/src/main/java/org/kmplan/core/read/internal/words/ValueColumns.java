@@ -16,15 +16,19 @@ import org.kmplan.core.time.Numerals;
  */
 public final class ValueColumns {
     private static final String YEAR = "(25\\d{2}|20\\d{2}|[5-9]\\d)(?!\\d)";
-    private static final Pattern DATED =
-            Pattern.compile("(?i)(?:ประจำ|ประจํา)?\\s*(?:ใน)?ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*" + YEAR
-                    + "|พ\\.?\\s*ศ\\.?\\s*" + YEAR + "|\\bFY\\s*" + YEAR + "|(?:fiscal )?year\\s*" + YEAR);
-    private static final Pattern ALONE = Pattern.compile(
-            "^\\s*[(]?\\s*(?:ปี\\s*(?:งบประมาณ)?\\s*)?(?:พ\\.?\\s*ศ\\.?\\s*)?(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
-    private static final Pattern BARE = Pattern.compile("(?:^|[\\s(])(25\\d{2}|20\\d{2})\\s*[)]?\\s*$");
+    /** A few blanks: a heading with more of them between the parts of its year has none. */
+    private static final String BLANKS = "\\s{0,3}+";
+
+    private static final Pattern DATED = Pattern.compile("(?i)(?:(?:ประจำ|ประจํา)" + BLANKS + ")?(?:ใน)?ปี" + BLANKS
+            + "(?:งบประมาณ)?" + BLANKS + "(?:พ\\.?" + BLANKS + "ศ\\.?)?" + BLANKS + YEAR + "|พ\\.?" + BLANKS + "ศ\\.?"
+            + BLANKS + YEAR + "|\\bFY" + BLANKS + YEAR + "|(?:fiscal )?year" + BLANKS + YEAR);
+    private static final Pattern ALONE = Pattern.compile("^[(]?" + BLANKS + "(?:ปี" + BLANKS + "(?:งบประมาณ)?" + BLANKS
+            + ")?(?:พ\\.?" + BLANKS + "ศ\\.?" + BLANKS + ")?(25\\d{2}|20\\d{2})" + BLANKS + "[)]?$");
+    private static final Pattern BARE =
+            Pattern.compile("(?:^|[\\s(])(25\\d{2}|20\\d{2})" + BLANKS + "[)]?" + BLANKS + "$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s*[)）\\]]");
-    private static final Pattern PLANNED = Pattern.compile("(?i)\\s*(?:แผน|ตามแผน|plan|planned)\\s*");
-    private static final Pattern PERCENT = Pattern.compile("(?i)\\s*(?:%|ร้อยละ|เปอร์เซ็นต์|percent)\\s*");
+    private static final Pattern PLANNED = Pattern.compile("(?i)(?:แผน|ตามแผน|plan|planned)");
+    private static final Pattern PERCENT = Pattern.compile("(?i)(?:%|ร้อยละ|เปอร์เซ็นต์|percent)");
 
     private ValueColumns() {}
 
@@ -32,7 +36,7 @@ public final class ValueColumns {
     public static Optional<WordTable.Match<PlanColumn>> meaning(List<String> texts) {
         for (int i = texts.size() - 1; i >= 0; i--) {
             String text = texts.get(i);
-            if (PLANNED.matcher(text).matches()) {
+            if (PLANNED.matcher(text.strip()).matches()) {
                 continue;
             }
             String bare = withoutYear(text);
@@ -112,7 +116,7 @@ public final class ValueColumns {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String heading = Numerals.ARABIC.of(headings.get(i));
-            if (columns.get(i) == PlanColumn.OTHER && pattern.matcher(heading).matches()) {
+            if (columns.get(i) == PlanColumn.OTHER && pattern.matcher(heading.strip()).matches()) {
                 found.add(i);
             }
         }

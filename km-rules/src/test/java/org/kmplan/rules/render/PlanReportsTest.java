@@ -121,7 +121,7 @@ class PlanReportsTest {
             XSSFSheet plans = book.getSheetAt(0);
             assertThat(plans.getLastRowNum()).isEqualTo(2);
             assertThat(plans.getRow(1).getCell(6).getNumericCellValue())
-                    .isEqualTo(count(Outcome.FAILED, Severity.MANDATORY));
+                    .isEqualTo((double) count(Outcome.FAILED, Severity.MANDATORY));
             assertThat(plans.getRow(2).getCell(9).getStringCellValue()).isEqualTo("=cmd|'/C calc'!A0");
             assertThat(book.getSheetAt(2).getLastRowNum()).isPositive();
         }

@@ -33,7 +33,7 @@ final class HeaderRepairs {
 
     /** Returns the change that fills in a field; the host has a place of its own. */
     RepairCandidate field(HeaderItem item) {
-        String text = "(ระบุ" + item.thai() + ")";
+        String text = item.thai() + " (ระบุ)";
         return RepairCandidate.ofPlan(
                 "header-field",
                 "header",

@@ -101,7 +101,7 @@ final class RowRepairs {
                                 new Argument.Period(period)))
                         .orElse(null);
             case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> {
-                String text = "(ระบุ" + column.thai() + ")";
+                String text = column.thai() + " (ระบุ)";
                 yield Filling.of(
                         "cell",
                         row,
@@ -126,7 +126,7 @@ final class RowRepairs {
     /** Returns the host unit, or a mark for the officer to fill in. */
     static String owner(PlanContext context) {
         String host = HeaderFacts.host(context);
-        return host.isEmpty() ? "(ระบุหน่วยงานผู้รับผิดชอบ)" : host;
+        return host.isEmpty() ? "หน่วยงานผู้รับผิดชอบ (ระบุชื่อ)" : host;
     }
 
     static Argument name(PlanColumn column) {

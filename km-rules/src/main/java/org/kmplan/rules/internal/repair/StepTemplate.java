@@ -203,7 +203,7 @@ final class StepTemplate {
             case OWNER -> row.owners().stream().map(owner -> owner.text()).toList();
             case EVIDENCE -> row.evidence().stream().map(Evidence::text).toList();
             case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER ->
-                List.of("(ระบุ" + column.thai() + ")");
+                List.of(column.thai() + " (ระบุ)");
         };
         return String.join("\n", texts);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
@@ -89,7 +90,13 @@ final class Thresholds {
                 "target",
                 "owner",
                 "budget");
-        growing("PLN-05.empty_marks", "-", "–", "N/A", "ไม่มี");
+        // Marks such as "-" stand for nothing whatever the policy says: only another text makes a difference.
+        String owner = plan.steps().stream()
+                .flatMap(step -> step.owners().stream())
+                .map(Owner::text)
+                .findFirst()
+                .orElse("กองช่าง");
+        growing("PLN-05.empty_marks", "-", owner);
     }
 
     private void steps() {

@@ -123,6 +123,7 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // asked whether it is a terminal where it can be asked
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

@@ -13,7 +13,6 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.StrategicIssue;
-import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
@@ -126,17 +125,19 @@ public final class HeaderFacts {
                 place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated));
     }
 
-    private static boolean isWritten(Optional<String> text) {
-        return text.filter(words -> !ThaiText.isBlank(words)).isPresent();
+    private static boolean isFilled(Optional<String> text, List<String> emptyMarks) {
+        return text.filter(words -> PlanContext.isFilled(words, emptyMarks)).isPresent();
     }
 
     static void strategy(PlanContext context, Consumer<Check> checks) {
         PlanHeader header = context.plan().header();
+        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
         Optional<StrategicIssue> issue = header.strategicIssue()
-                .filter(candidate -> isWritten(candidate.number()) || isWritten(candidate.title()));
+                .filter(candidate ->
+                        isFilled(candidate.number(), emptyMarks) || isFilled(candidate.title(), emptyMarks));
         int numbered = (int) header.achievementIndicators().stream()
                 .map(AchievementIndicator::number)
-                .filter(HeaderFacts::isWritten)
+                .filter(number -> isFilled(number, emptyMarks))
                 .count();
         checks.accept(new StrategyLink(
                 place(context, HeaderItem.STRATEGIC_ISSUE, "header/strategicIssue"),
@@ -146,6 +147,6 @@ public final class HeaderFacts {
                 text(
                         context.plan(),
                         HeaderItem.STRATEGIC_ISSUE,
-                        context.parameters().get(PlanContext.EMPTY_FIELDS))));
+                        emptyMarks)));
     }
 }

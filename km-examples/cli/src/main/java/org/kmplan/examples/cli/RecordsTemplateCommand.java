@@ -80,17 +80,18 @@ final class RecordsTemplateCommand implements Callable<Integer> {
     }
 
     private KnowledgePlan chosen(List<KnowledgePlan> plans) {
-        if (planId == null && plans.size() == 1) {
+        String wanted = planId;
+        if (wanted == null && plans.size() == 1) {
             return plans.get(0);
         }
         String ids = plans.stream().map(KnowledgePlan::id).collect(Collectors.joining(", "));
-        if (planId == null) {
+        if (wanted == null) {
             throw UsageException.of(command(), terminal, "several-plans", plan, plans.size(), ids);
         }
         return plans.stream()
-                .filter(each -> each.id().equals(planId))
+                .filter(each -> each.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> UsageException.of(command(), terminal, "no-plan-id", plan, planId, ids));
+                .orElseThrow(() -> UsageException.of(command(), terminal, "no-plan-id", plan, wanted, ids));
     }
 
     private CommandLine command() {

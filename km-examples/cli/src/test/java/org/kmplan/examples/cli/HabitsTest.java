@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -217,8 +218,8 @@ class HabitsTest {
         return texts;
     }
 
-    private static TreeSet<String> values(String text) {
-        TreeSet<String> values = new TreeSet<>();
+    private static Set<String> values(String text) {
+        Set<String> values = new TreeSet<>();
         Pattern.compile("\\{[0-9]\\}").matcher(text).results().forEach(value -> values.add(value.group()));
         return values;
     }

@@ -40,7 +40,8 @@ class ManyPlansTest {
         Run run = km("check", folder, "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("""
+        assertThat(run.out()).startsWith("Plans (2)").contains("✗ ", "✓ ", "poor.txt", "good.txt");
+        assertThat(run.out()).contains("""
                 Summary of the checks
                 ════════════════════════════════════════════════════════════════════════════════════════════════════
                 Plans checked: 2

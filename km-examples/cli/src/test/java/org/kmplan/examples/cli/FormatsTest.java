@@ -51,7 +51,8 @@ class FormatsTest {
     void many_plans_have_a_line_each_a_page_each_or_a_row_each() throws IOException {
         Run lines = km("check", PLANS.resolve("*.txt"), "--lang", "en");
         assertThat(lines.out()).contains("✗ ", "khlong-mani-2568.txt", "✓ ", "Summary of the checks");
-        assertThat(km("check", PLANS.resolve("*.txt"), "--lang", "en", "--summary-only").out())
+        assertThat(km("check", PLANS.resolve("*.txt"), "--lang", "en", "--summary-only")
+                        .out())
                 .contains("Summary of the checks")
                 .doesNotContain("khlong-mani-2568.txt");
 

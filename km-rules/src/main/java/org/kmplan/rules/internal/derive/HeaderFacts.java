@@ -144,9 +144,6 @@ public final class HeaderFacts {
                 issue.isPresent() ? 1 : 0,
                 numbered,
                 context.parameters().integer("PLN-04.min_indicators"),
-                text(
-                        context.plan(),
-                        HeaderItem.STRATEGIC_ISSUE,
-                        emptyMarks)));
+                text(context.plan(), HeaderItem.STRATEGIC_ISSUE, emptyMarks)));
     }
 }

@@ -116,7 +116,8 @@ public final class ValueColumns {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String heading = Numerals.ARABIC.of(headings.get(i));
-            if (columns.get(i) == PlanColumn.OTHER && pattern.matcher(heading.strip()).matches()) {
+            if (columns.get(i) == PlanColumn.OTHER
+                    && pattern.matcher(heading.strip()).matches()) {
                 found.add(i);
             }
         }

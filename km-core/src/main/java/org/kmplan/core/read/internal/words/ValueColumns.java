@@ -21,7 +21,7 @@ public final class ValueColumns {
 
     private static final Pattern DATED = Pattern.compile("(?i)(?:(?:ประจำ|ประจํา)" + BLANKS + ")?(?:ใน)?ปี" + BLANKS
             + "(?:งบประมาณ)?" + BLANKS + "(?:พ\\.?" + BLANKS + "ศ\\.?)?" + BLANKS + YEAR + "|พ\\.?" + BLANKS + "ศ\\.?"
-            + BLANKS + YEAR + "|\\bFY" + BLANKS + YEAR + "|(?:fiscal )?year" + BLANKS + YEAR);
+            + BLANKS + YEAR + "|(?<![A-Za-z])FY" + BLANKS + YEAR + "|(?:fiscal )?year" + BLANKS + YEAR);
     private static final Pattern ALONE = Pattern.compile("^[(]?" + BLANKS + "(?:ปี" + BLANKS + "(?:งบประมาณ)?" + BLANKS
             + ")?(?:พ\\.?" + BLANKS + "ศ\\.?" + BLANKS + ")?(25\\d{2}|20\\d{2})" + BLANKS + "[)]?$");
     private static final Pattern BARE =

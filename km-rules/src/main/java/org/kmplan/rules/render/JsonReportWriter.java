@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.time.Fraction;
@@ -66,6 +67,15 @@ final class JsonReportWriter {
             object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
             array("results", () -> report.results().forEach(this::result));
             array("notices", () -> report.notices().forEach(this::message));
+            if (!report.texts().isEmpty()) {
+                object(
+                        "texts",
+                        () -> new TreeMap<>(report.texts())
+                                .forEach((key, text) -> object(key, () -> {
+                                    text("thai", text.thai());
+                                    text("english", text.english());
+                                })));
+            }
         });
     }
 
@@ -101,6 +111,9 @@ final class JsonReportWriter {
             position(finding.position());
             text("basis", wording.basis(finding.rule()));
             array("advice", () -> wording.advice(finding).forEach(json::writeString));
+            if (!valuesOfFirstReason(finding).equals(finding.values())) {
+                object("values", () -> arguments(finding.values()));
+            }
             array("reasons", () -> finding.reasons().forEach(this::message));
             array("observations", () -> finding.observations().forEach(this::message));
         });
@@ -110,14 +123,19 @@ final class JsonReportWriter {
         object(() -> {
             text("key", message.key());
             text("message", wording.text(message));
-            object(
-                    "arguments",
-                    () -> message.arguments().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .forEach(argument -> {
-                                json.writeName(argument.getKey());
-                                argument(argument.getValue());
-                            }));
+            object("arguments", () -> arguments(message.arguments()));
+        });
+    }
+
+    /** Returns the deciding values as a reader knows them from the first reason. */
+    private static Map<String, Argument> valuesOfFirstReason(Finding finding) {
+        return finding.reasons().isEmpty() ? Map.of() : finding.reasons().get(0).arguments();
+    }
+
+    private void arguments(Map<String, Argument> arguments) {
+        arguments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(argument -> {
+            json.writeName(argument.getKey());
+            argument(argument.getValue());
         });
     }
 
@@ -136,12 +154,15 @@ final class JsonReportWriter {
                 typed("period", period.period().toString());
             } else if (argument instanceof Argument.Name name) {
                 typed("name", name.english());
+                text("thai", name.thai());
             } else if (argument instanceof Argument.Text quoted) {
                 typed("text", quoted.text());
             } else if (argument instanceof Argument.Term term) {
                 typed("name", term.key());
+                text("of", "term");
             } else if (argument instanceof Argument.Subject subject) {
                 typed("name", subject.path());
+                text("of", "subject");
             } else if (argument instanceof Argument.Items items) {
                 text("type", "items");
                 array("items", () -> items.items().forEach(this::argument));

@@ -1,5 +1,9 @@
 package org.kmplan.rules.report;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +14,14 @@ import org.immutables.value.Value;
 /**
  * What every rule of the catalogue found in one plan, as of a date, under a policy.
  *
- * <p>The same input gives an equal report on any machine, in any locale and time zone.
+ * <p>The same input gives an equal report on any machine, in any locale and time zone. A report can be sent to others by Java
+ * serialization, as its JSON ({@link ReportJson}).
  */
 @Value.Immutable
-public abstract class ComplianceReport {
+public abstract class ComplianceReport implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     ComplianceReport() {}
 
     /** Returns the plan that was judged. */
@@ -85,6 +93,22 @@ public abstract class ComplianceReport {
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns what stands for this in a Java serialization stream. */
+    @Serial
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Serialized.refusal(ComplianceReport.class);
+    }
+
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.refusal(ComplianceReport.class);
     }
 
     /** Builder of {@link ComplianceReport}. */

@@ -1,5 +1,9 @@
 package org.kmplan.rules.report;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,14 +20,18 @@ import org.kmplan.core.time.FiscalYear;
  * Summary of many reports: plans by verdict, the rules that fail most, and both for each organisation and fiscal year.
  *
  * <p>Summaries merge in any grouping: {@code a.merge(b).merge(c)} equals {@code a.merge(b.merge(c))}, and
- * {@link #empty()} changes nothing. So parts can be summed up on many machines, and the order of the plans does not matter.
+ * {@link #empty()} changes nothing. So parts can be summed up on many machines, and the order of the plans does not matter:
+ * a summary goes from one to another by Java serialization or as {@link SummaryJson}.
  */
-public final class ComplianceSummary {
+public final class ComplianceSummary implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final ComplianceSummary EMPTY = new ComplianceSummary(Counts.NONE, 0, new TreeMap<>(Group.ORDER));
 
-    private final Counts all;
-    private final long errors;
-    private final SortedMap<Group, Counts> groups;
+    private final transient Counts all;
+    private final transient long errors;
+    private final transient SortedMap<Group, Counts> groups;
 
     private ComplianceSummary(Counts all, long errors, SortedMap<Group, Counts> groups) {
         this.all = all;
@@ -40,18 +48,22 @@ public final class ComplianceSummary {
     public record Group(Optional<String> organisation, Optional<FiscalYear> fiscalYear) {
         private static final Comparator<Group> ORDER = Comparator.comparing(
                         (Group group) -> group.organisation().orElse(""))
+                .thenComparing(group -> group.organisation().isPresent())
                 .thenComparing(group ->
                         group.fiscalYear().map(FiscalYear::buddhistYear).orElse(0));
     }
 
     /** Number of plans by verdict, and of plans in which each rule fails. */
-    public static final class Counts {
+    public static final class Counts implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         private static final Counts NONE = new Counts(0, Map.of(), Map.of(), Map.of());
 
-        private final long plans;
-        private final Map<Aspect, Map<Verdict, Long>> verdicts;
-        private final SortedMap<RuleId, Long> failures;
-        private final Map<Severity, SortedMap<RuleId, Long>> bySeverity;
+        private final transient long plans;
+        private final transient Map<Aspect, Map<Verdict, Long>> verdicts;
+        private final transient SortedMap<RuleId, Long> failures;
+        private final transient Map<Severity, SortedMap<RuleId, Long>> bySeverity;
 
         Counts(
                 long plans,
@@ -142,6 +154,27 @@ public final class ComplianceSummary {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
         }
 
+        /** Returns the number of plans with each verdict. */
+        Map<Aspect, Map<Verdict, Long>> verdicts() {
+            return verdicts;
+        }
+
+        /** Returns what stands for this in a Java serialization stream. */
+        @Serial
+        Object writeReplace() {
+            return Serialized.of(this);
+        }
+
+        @Serial
+        private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+            throw Serialized.refusal(Counts.class);
+        }
+
+        @Serial
+        private void readObjectNoData() throws InvalidObjectException {
+            throw Serialized.refusal(Counts.class);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Counts counts
@@ -227,6 +260,36 @@ public final class ComplianceSummary {
         }
     }
 
+    /** Counts of groups that are read one by one. */
+    static final class Parts {
+        private final Builder builder = new Builder();
+        private long plans;
+
+        /**
+         * Adds a group.
+         *
+         * @throws IllegalArgumentException if it is there already, or the plans are too many to count
+         */
+        SummaryCodecs.Part add(SummaryCodecs.Part part) {
+            if (builder.groups.putIfAbsent(part.group(), part.counts()) != null) {
+                throw new IllegalArgumentException("expected each organisation and fiscal year once, but found "
+                        + part.group().organisation().orElse("no organisation") + " "
+                        + part.group().fiscalYear().map(FiscalYear::toString).orElse("without a year") + " again");
+            }
+            try {
+                plans = Math.addExact(plans, part.counts().plans());
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException("expected at most " + Long.MAX_VALUE + " plans in all", e);
+            }
+            return part;
+        }
+
+        ComplianceSummary summary(long errors) {
+            builder.errors = errors;
+            return builder.build();
+        }
+    }
+
     /** Returns the summary of what both summaries sum up. */
     public ComplianceSummary merge(ComplianceSummary other) {
         return builder().addAll(this).addAll(other).build();
@@ -252,6 +315,22 @@ public final class ComplianceSummary {
     /** Returns the groups in alphabetical order. */
     public List<Group> groupKeys() {
         return List.copyOf(groups.keySet());
+    }
+
+    /** Returns what stands for this in a Java serialization stream. */
+    @Serial
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Serialized.refusal(ComplianceSummary.class);
+    }
+
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.refusal(ComplianceSummary.class);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.kmplan.rules.report;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +23,10 @@ import org.kmplan.core.plan.SourcePosition;
         depluralize = true,
         jdkOnly = true,
         throwForInvalidImmutableState = IllegalArgumentException.class)
-public abstract class Finding implements WithFinding {
+public abstract class Finding implements WithFinding, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Finding() {}
 
     /** Returns the rule. */
@@ -65,6 +72,22 @@ public abstract class Finding implements WithFinding {
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns what stands for this in a Java serialization stream. */
+    @Serial
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Serialized.refusal(Finding.class);
+    }
+
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.refusal(Finding.class);
     }
 
     /** Builder of {@link Finding}. */

@@ -1,5 +1,7 @@
 package org.kmplan.rules.report;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +12,17 @@ import java.util.Map;
  * @param key key in the message catalogue, such as {@code KMP-01.missing}
  * @param arguments values by the name that the text gives them
  */
-public record Message(String key, Map<String, Argument> arguments) {
+public record Message(String key, Map<String, Argument> arguments) implements Serializable {
     /** Creates a message whose arguments cannot be changed and keep their order. */
     public Message {
         if (!(arguments instanceof DecidingValues)) {
             arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         }
+    }
+
+    /** Returns what stands for this in a Java serialization stream. */
+    @Serial
+    private Object writeReplace() {
+        return Serialized.of(this);
     }
 }

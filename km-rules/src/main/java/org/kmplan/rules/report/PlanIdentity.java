@@ -1,5 +1,9 @@
 package org.kmplan.rules.report;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -8,7 +12,10 @@ import org.kmplan.core.time.FiscalYear;
 
 /** What identifies the plan that a report is about. */
 @Value.Immutable
-public abstract class PlanIdentity {
+public abstract class PlanIdentity implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     PlanIdentity() {}
 
     /** Returns the id within its document. */
@@ -44,6 +51,22 @@ public abstract class PlanIdentity {
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns what stands for this in a Java serialization stream. */
+    @Serial
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Serialized.refusal(PlanIdentity.class);
+    }
+
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.refusal(PlanIdentity.class);
     }
 
     /** Builder of {@link PlanIdentity}. */

@@ -1,5 +1,6 @@
 package org.kmplan.rules.report;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value two to eight capital letters or digits, a hyphen, two digits
  */
-public record RuleId(String value) implements Comparable<RuleId> {
+public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,7}-[0-9]{2}");
 
     /**

@@ -122,6 +122,15 @@ public final class Codecs {
         return new MapCodec<>(noun, Map.copyOf(codecs));
     }
 
+    /**
+     * Returns a codec of an object whose fields may have any name, in the order of the map.
+     *
+     * @param noun what the fields are, such as {@code argument}
+     */
+    public static <V> Codec<Map<String, V>> mapOf(String noun, Codec<V> value) {
+        return new OpenMapCodec<>(noun, value);
+    }
+
     private record Mapped<A, B>(Codec<A> codec, Function<A, B> reading, Function<B, A> writing) implements Codec<B> {
         @Override
         public Optional<B> read(JsonValue json, Problems problems) {
@@ -138,6 +147,31 @@ public final class Codecs {
         @Override
         public void write(B value, JsonOutput out) {
             codec.write(writing.apply(value), out);
+        }
+    }
+
+    private record OpenMapCodec<V>(String noun, Codec<V> value) implements Codec<Map<String, V>> {
+        @Override
+        public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
+            if (!(json instanceof JsonValue.Obj object)) {
+                return Scalars.refuseType(Phrase.of("json.map").with("kind", Nouns.phrase(noun)), json, problems);
+            }
+            boolean sound = object.isSound();
+            Map<String, V> values = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
+                Optional<V> read = value.read(member.getValue().value(), problems);
+                sound &= read.isPresent();
+                read.ifPresent(of -> values.put(member.getKey(), of));
+            }
+            return sound ? Optional.of(values) : Optional.empty();
+        }
+
+        @Override
+        public void write(Map<String, V> values, JsonOutput out) {
+            out.object(() -> values.forEach((name, of) -> {
+                out.name(name);
+                value.write(of, out);
+            }));
         }
     }
 

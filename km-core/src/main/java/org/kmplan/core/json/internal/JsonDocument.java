@@ -2,7 +2,9 @@ package org.kmplan.core.json.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.PlanJson;
@@ -43,6 +45,41 @@ public final class JsonDocument {
     /** Returns the document, indented by two spaces, lines ended by a line feed. */
     public static <T> String write(T value, Codec<T> codec) {
         return JsonOutput.toString(out -> codec.write(value, out));
+    }
+
+    /** Returns the document on one line, without a line feed. */
+    public static <T> String writeLine(T value, Codec<T> codec) {
+        return JsonOutput.line(out -> codec.write(value, out));
+    }
+
+    /**
+     * Reads a document in UTF-8 whose root has one long list, element by element: each is read, handed over and forgotten, so
+     * that the limits on the number and memory of values hold for each element and for what is left of the document.
+     *
+     * @param documentName name for messages
+     * @param maxLength bytes that are read
+     * @param list name of the list in the root object
+     * @param element codec of an element
+     * @param each is given every element that is sound; if one is not, the result has no value
+     * @param root codec of the root, in which the list is empty
+     * @param use turns the root into the values of the result and adds the problems that show only when its parts are
+     *     compared with each other
+     */
+    public static <E, R, T> JsonResult<T> readEach(
+            String documentName,
+            byte[] json,
+            int maxLength,
+            String list,
+            Codec<E> element,
+            Consumer<E> each,
+            Codec<R> root,
+            BiFunction<R, Problems, List<T>> use) {
+        Problems problems = new Problems(documentName);
+        AtomicBoolean sound = new AtomicBoolean(true);
+        Consumer<JsonValue> reading =
+                value -> element.read(value, problems).ifPresentOrElse(each, () -> sound.set(false));
+        Optional<JsonValue> rest = JsonTree.parseEach(json, maxLength, list, reading, problems);
+        return read(rest, root, (value, found) -> sound.get() ? use.apply(value, found) : List.of(), problems);
     }
 
     /** Returns a codec of the field that names the schema of a document, which has one value only. */

@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writer of JSON with two spaces per level and line feeds, on any platform the same. */
+/** Writer of JSON, with two spaces per level and line feeds or on one line, on any platform the same. */
 final class JsonOutput {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -31,6 +31,15 @@ final class JsonOutput {
         return text.append('\n').toString();
     }
 
+    /** Returns what the content writes, on one line without a line feed. */
+    static String line(Consumer<JsonOutput> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(new JsonOutput(generator));
+        }
+        return text.toString();
+    }
+
     void text(String text) {
         if (isWellFormed(text)) {
             generator.writeString(text);
@@ -40,6 +49,10 @@ final class JsonOutput {
     }
 
     void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    void number(long number) {
         generator.writeNumber(number);
     }
 

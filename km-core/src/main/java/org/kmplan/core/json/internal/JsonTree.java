@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
@@ -57,6 +58,10 @@ public final class JsonTree {
     private final JsonParser parser;
     private final long maxMemory;
     private final int length;
+    /** Name of the list of the root whose elements are handed over; blank if there is none. */
+    private final String list;
+
+    private final Consumer<JsonValue> each;
     private final Problems problems;
     private @Nullable JsonValue open;
     private long memory;
@@ -64,17 +69,33 @@ public final class JsonTree {
     private int values;
     private boolean rootRead;
 
-    private JsonTree(JsonParser parser, int length, long maxMemory, Problems problems) {
+    private JsonTree(
+            JsonParser parser, int length, long maxMemory, String list, Consumer<JsonValue> each, Problems problems) {
         this.parser = parser;
         this.maxMemory = maxMemory;
         this.length = length;
+        this.list = list;
+        this.each = each;
         this.problems = problems;
     }
 
     /** Parses UTF-8, with or without a byte-order mark. */
     static Optional<JsonValue> parse(byte[] json, Problems problems) {
-        if (json.length > MAX_LENGTH) {
-            refuseLength(Phrase.of("json.too-large.bytes").with("found", json.length), problems);
+        return decoded(json, MAX_LENGTH, problems).flatMap(text -> parse(text, problems));
+    }
+
+    /**
+     * Parses UTF-8 whose root object has a long list, the elements of which are handed over one by one and not kept. What they
+     * take of the limits is given back.
+     */
+    static Optional<JsonValue> parseEach(
+            byte[] json, int maxLength, String list, Consumer<JsonValue> each, Problems problems) {
+        return decoded(json, maxLength, problems).flatMap(text -> parse(text, MAX_MEMORY, list, each, problems));
+    }
+
+    private static Optional<String> decoded(byte[] json, int maxLength, Problems problems) {
+        if (json.length > maxLength) {
+            refuseLength(Phrase.of("json.too-large.bytes").with("found", json.length), maxLength, problems);
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -93,7 +114,7 @@ public final class JsonTree {
                     Optional.of(Phrase.of("json.save-utf-8")));
             return Optional.empty();
         }
-        return parse(text.toString(), problems);
+        return Optional.of(text.toString());
     }
 
     /** Parses a text. */
@@ -104,21 +125,23 @@ public final class JsonTree {
     /** Parses a text whose values may take some bytes of memory. */
     static Optional<JsonValue> parse(String json, long maxMemory, Problems problems) {
         if (json.length() > MAX_LENGTH) {
-            refuseLength(Phrase.of("json.too-large.characters").with("found", json.length()), problems);
+            refuseLength(Phrase.of("json.too-large.characters").with("found", json.length()), MAX_LENGTH, problems);
             return Optional.empty();
         }
+        return parse(json, maxMemory, "", element -> {}, problems);
+    }
+
+    private static Optional<JsonValue> parse(
+            String json, long maxMemory, String list, Consumer<JsonValue> each, Problems problems) {
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(parser, text.stripTrailing().length(), maxMemory, problems).document();
+            return new JsonTree(parser, text.stripTrailing().length(), maxMemory, list, each, problems).document();
         }
     }
 
-    private static void refuseLength(Phrase found, Problems problems) {
+    private static void refuseLength(Phrase found, int maxLength, Problems problems) {
         problems.add(
-                Code.TOO_LARGE,
-                Place.root(1, 1),
-                found.with("limit", MAX_LENGTH),
-                Optional.of(Phrase.of("json.split")));
+                Code.TOO_LARGE, Place.root(1, 1), found.with("limit", maxLength), Optional.of(Phrase.of("json.split")));
     }
 
     private static Place placeAfter(CharSequence text) {
@@ -222,12 +245,34 @@ public final class JsonTree {
         JsonValue.Arr array = new JsonValue.Arr(place);
         target.accept(array);
         JsonValue outer = enter(array);
+        boolean handedOver = depth == 2 && !list.isEmpty() && list.equals(place.step());
+        int index = 0;
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-            String index = Integer.toString(array.items().size());
-            value(next, place.at(index, token().getLineNr(), token().getColumnNr()), array.items()::add);
+            Place at = place.at(Integer.toString(index++), token().getLineNr(), token().getColumnNr());
+            if (handedOver) {
+                handOver(next, at);
+            } else {
+                value(next, at, array.items()::add);
+            }
         }
         array.markComplete();
         leave(outer);
+    }
+
+    /** Reads an element, hands it over, broken off or not, and gives back what it took of the limits. */
+    private void handOver(JsonToken token, Place place) {
+        int valuesBefore = values;
+        long memoryBefore = memory;
+        Root element = new Root();
+        try {
+            value(token, place, element);
+        } finally {
+            if (element.value != null) {
+                each.accept(element.value);
+            }
+        }
+        values = valuesBefore;
+        memory = memoryBefore;
     }
 
     private @Nullable JsonValue enter(JsonValue container) {

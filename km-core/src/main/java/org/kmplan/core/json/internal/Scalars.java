@@ -48,6 +48,8 @@ public final class Scalars {
     public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** Number of something that counts from 1. */
     public static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
+    /** Number of many things, from 1; written and read exactly up to 9,223,372,036,854,775,807. */
+    public static final Codec<Long> COUNT = new Scalar<>(Scalars::readCount, (value, out) -> out.number(value));
     /** Day in ISO form. */
     public static final Codec<LocalDate> DATE = parsed(Phrase.of("json.date"), LocalDate::parse);
     /** Month in ISO form. */
@@ -200,6 +202,25 @@ public final class Scalars {
                     }
                 },
                 (value, out) -> out.text(value.toString()));
+    }
+
+    private static Optional<Long> readCount(JsonValue json, Problems problems) {
+        Phrase range = Phrase.of("json.whole.from").with("min", 1);
+        if (!(json instanceof JsonValue.Num number)) {
+            return refuseType(range, json, problems);
+        }
+        return decimal(number)
+                .flatMap(Scalars::wholeLong)
+                .filter(value -> value >= 1)
+                .or(() -> refuseValue(range, json, problems));
+    }
+
+    private static Optional<Long> wholeLong(BigDecimal value) {
+        try {
+            return Optional.of(value.longValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<FiscalYear> readFiscalYear(JsonValue json, Problems problems) {

@@ -1,0 +1,298 @@
+package org.kmplan.rules.report;
+
+import static org.kmplan.core.json.internal.Lists.listOf;
+import static org.kmplan.core.json.internal.Scalars.DATE;
+import static org.kmplan.core.json.internal.Scalars.FISCAL_YEAR;
+import static org.kmplan.core.json.internal.Scalars.FROM_ONE;
+import static org.kmplan.core.json.internal.Scalars.INTEGER;
+import static org.kmplan.core.json.internal.Scalars.TEXT;
+import static org.kmplan.core.json.internal.Scalars.enumOf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
+import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.plan.SourcePosition;
+
+/**
+ * Codecs of reports, in the form that is stored and, with its further fields disregarded, in the form that is shown.
+ *
+ * <p>What is shown states the arguments of every reason, and the deciding values only where they are others than those of the
+ * first reason; what is stored states the deciding values, and the arguments of a reason only where they are others.
+ */
+final class ReportCodecs {
+    /** Rule by its id. */
+    static final Codec<RuleId> RULE = Codecs.map(TEXT, RuleId::of, RuleId::value);
+
+    private static final Codec<Verdict> VERDICT = enumOf("verdict", Verdict.class);
+
+    /** Form that {@link ReportJson#write} gives: fields that are not known are errors. */
+    static final ReportCodecs STORED = new ReportCodecs(false);
+    /** Form that reports are shown in: later versions add fields. */
+    static final ReportCodecs SHOWN = new ReportCodecs(true);
+
+    private final boolean shown;
+
+    /** A message that stands alone. */
+    final Codec<Message> message;
+
+    final Codec<PlanIdentity> plan;
+    final Codec<Finding> finding;
+    final Codec<ComplianceReport> report;
+
+    private ReportCodecs(boolean shown) {
+        this.shown = shown;
+        Codec<Argument> argument = ArgumentCodecs.argument(shown);
+        Codec<Map<String, Argument>> arguments = Codecs.mapOf("argument", argument);
+        this.message = as(ObjectCodec.of("message", MessageDraft::new, MessageDraft::alone)
+                .required("key", TEXT, Message::key, (b, v) -> b.key = v)
+                .withDefault("arguments", arguments, Map.of(), Message::arguments, (b, v) -> b.arguments = v));
+        this.plan = planCodec();
+        this.finding = findingCodec(arguments);
+        this.report = reportCodec();
+    }
+
+    private <T, B> ObjectCodec<T, B> as(ObjectCodec<T, B> codec) {
+        return shown ? codec.open() : codec;
+    }
+
+    private Codec<PlanIdentity> planCodec() {
+        return as(ObjectCodec.of("plan", PlanIdentity::builder, PlanIdentity.Builder::build)
+                .required("id", TEXT, PlanIdentity::id, (b, v) -> b.id(v))
+                .withDefault(
+                        "document",
+                        Codecs.nullable(TEXT),
+                        Optional.empty(),
+                        PlanIdentity::document,
+                        (b, v) -> b.document(v))
+                .withDefault(
+                        "topic", Codecs.nullable(TEXT), Optional.empty(), PlanIdentity::topic, (b, v) -> b.topic(v))
+                .withDefault(
+                        "hostUnit",
+                        Codecs.nullable(TEXT),
+                        Optional.empty(),
+                        PlanIdentity::hostUnit,
+                        (b, v) -> b.hostUnit(v))
+                .withDefault(
+                        "organisation",
+                        Codecs.nullable(TEXT),
+                        Optional.empty(),
+                        PlanIdentity::organisation,
+                        (b, v) -> b.organisation(v))
+                .withDefault(
+                        "fiscalYear",
+                        Codecs.nullable(FISCAL_YEAR),
+                        Optional.empty(),
+                        PlanIdentity::fiscalYear,
+                        (b, v) -> b.fiscalYear(v)));
+    }
+
+    private Codec<SourcePosition> positionCodec() {
+        return as(ObjectCodec.of("source position", SourcePosition::builder, SourcePosition.Builder::build)
+                .optional("file", TEXT, SourcePosition::document, (b, v) -> b.document(v))
+                .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
+                .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
+                .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
+                .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
+                .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
+                .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
+                .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v)));
+    }
+
+    private Codec<Finding> findingCodec(Codec<Map<String, Argument>> arguments) {
+        Codec<MessageDraft> reason = as(ObjectCodec.of("message", MessageDraft::new, draft -> draft)
+                .required("key", TEXT, draft -> draft.key, (b, v) -> b.key = v)
+                .optional(
+                        "arguments",
+                        arguments,
+                        draft -> Optional.ofNullable(draft.arguments),
+                        (b, v) -> b.arguments = v));
+        return as(ObjectCodec.of("result", FindingDraft::new, FindingDraft::finding)
+                .required("rule", RULE, Finding::rule, (b, v) -> b.finding.rule(v))
+                .required("aspect", enumOf("aspect", Aspect.class), Finding::aspect, (b, v) -> b.finding.aspect(v))
+                .required("subject", TEXT, Finding::subject, (b, v) -> b.finding.subject(v))
+                .required("outcome", enumOf("outcome", Outcome.class), Finding::outcome, (b, v) -> b.finding.outcome(v))
+                .required(
+                        "severity",
+                        enumOf("severity", Severity.class),
+                        Finding::severity,
+                        (b, v) -> b.finding.severity(v))
+                .withDefault(
+                        "position",
+                        Codecs.nullable(positionCodec()),
+                        Optional.empty(),
+                        Finding::position,
+                        (b, v) -> b.finding.position(v))
+                .optional("values", arguments, found -> Optional.of(found.values()), (b, v) -> b.values = v)
+                .list("reasons", listOf(reason), FindingDraft::reasons, (b, v) -> b.reasons = v)
+                .list(
+                        "observations",
+                        listOf(message),
+                        Finding::observations,
+                        (b, v) -> b.finding.addAllObservations(v)));
+    }
+
+    private Codec<ComplianceReport> reportCodec() {
+        Codec<PolicyDraft> policy = as(ObjectCodec.of("policy", PolicyDraft::new, draft -> draft)
+                .required("name", TEXT, draft -> draft.name, (b, v) -> b.name = v)
+                .required("version", TEXT, draft -> draft.version, (b, v) -> b.version = v)
+                .withDefault(
+                        "choice",
+                        Codecs.nullable(message),
+                        Optional.empty(),
+                        draft -> draft.choice,
+                        (b, v) -> b.choice = v));
+        ObjectCodec<ComplianceReport, ReportDraft> codec = ObjectCodec.of(
+                        "report", ReportDraft::new, ReportDraft::report)
+                .required("plan", plan, ComplianceReport::plan, (b, v) -> b.report.plan(v))
+                .required("policy", policy, PolicyDraft::of, (b, v) -> b.policy(v))
+                .withDefault(
+                        "asOf",
+                        Codecs.nullable(DATE),
+                        Optional.empty(),
+                        ComplianceReport::asOf,
+                        (b, v) -> b.report.asOf(v));
+        if (shown) {
+            codec = codec.required("verdicts", verdictsCodec(), ReportDraft::verdicts, (b, v) -> b.verdicts = v)
+                    .required("summary", Codecs.mapOf("outcome", INTEGER), ReportDraft::counts, (b, v) -> b.counts = v);
+        }
+        return as(codec.required("results", listOf(finding), ComplianceReport::results, (b, v) -> b.results(v))
+                .list("notices", listOf(message), ComplianceReport::notices, (b, v) -> b.report.addAllNotices(v))
+                .withDefault(
+                        "texts",
+                        Codecs.mapOf("text", ArgumentCodecs.name(shown)),
+                        Map.of(),
+                        ComplianceReport::texts,
+                        (b, v) -> b.report.putAllTexts(v)));
+    }
+
+    private Codec<Map<String, Verdict>> verdictsCodec() {
+        return Codecs.mapOf("verdict", VERDICT);
+    }
+
+    /** Parts of a message while they are read. */
+    private static final class MessageDraft {
+        private String key = "";
+        private @Nullable Map<String, Argument> arguments;
+
+        MessageDraft() {}
+
+        MessageDraft(String key, @Nullable Map<String, Argument> arguments) {
+            this.key = key;
+            this.arguments = arguments;
+        }
+
+        Message alone() {
+            return with(Map.of());
+        }
+
+        Message with(Map<String, Argument> otherwise) {
+            return new Message(key, arguments == null ? otherwise : arguments);
+        }
+    }
+
+    /** Parts of a result while they are read. */
+    private static final class FindingDraft {
+        private final Finding.Builder finding = Finding.builder();
+        private @Nullable Map<String, Argument> values;
+        private List<MessageDraft> reasons = List.of();
+
+        Finding finding() {
+            Map<String, Argument> known = values;
+            if (known == null) {
+                known = reasons.stream()
+                        .findFirst()
+                        .map(first -> first.arguments)
+                        .orElse(Map.of());
+            }
+            Map<String, Argument> made = known;
+            DecidingValues deciding = made.isEmpty() ? DecidingValues.NONE : DecidingValues.of(() -> made);
+            return finding.values(deciding)
+                    .addAllReasons(reasons.stream()
+                            .map(reason -> reason.with(deciding))
+                            .toList())
+                    .build();
+        }
+
+        static List<MessageDraft> reasons(Finding finding) {
+            return finding.reasons().stream()
+                    .map(reason -> new MessageDraft(
+                            reason.key(), reason.arguments().equals(finding.values()) ? null : reason.arguments()))
+                    .toList();
+        }
+    }
+
+    /** Parts of a policy's identity while they are read. */
+    private static final class PolicyDraft {
+        private String name = "";
+        private String version = "";
+        private Optional<Message> choice = Optional.empty();
+
+        static PolicyDraft of(ComplianceReport report) {
+            PolicyDraft draft = new PolicyDraft();
+            draft.name = report.policy().name();
+            draft.version = report.policy().version();
+            draft.choice = report.policyChoice();
+            return draft;
+        }
+    }
+
+    /** Parts of a report while they are read. */
+    private static final class ReportDraft {
+        private final ComplianceReport.Builder report = ComplianceReport.builder();
+        private Map<String, Verdict> verdicts = Map.of();
+        private Map<String, Integer> counts = Map.of();
+
+        void policy(PolicyDraft policy) {
+            report.policy(new PolicyIdentity(policy.name, policy.version)).policyChoice(policy.choice);
+        }
+
+        void results(List<Finding> results) {
+            Set<ReportKey> keys = new HashSet<>();
+            for (Finding result : results) {
+                if (!keys.add(ReportKey.of(result))) {
+                    throw new IllegalArgumentException("expected each rule, aspect and subject once, but found "
+                            + ReportKey.of(result) + " again");
+                }
+            }
+            report.addAllResults(results);
+        }
+
+        /** Refuses a report whose counts are not those of its results: some were left out, or it was changed. */
+        ComplianceReport report() {
+            ComplianceReport read = report.build();
+            counts.forEach((outcome, count) -> {
+                int found = counts(read).getOrDefault(outcome, 0);
+                if (found != count) {
+                    throw new IllegalArgumentException("expected " + count + " results " + outcome
+                            + " as the summary counts, but found " + found
+                            + "\nHint: write the report with all its results, those that passed included");
+                }
+            });
+            verdicts(read).forEach((aspect, verdict) -> {
+                @Nullable Verdict stated = verdicts.get(aspect);
+                if (stated != null && stated != verdict) {
+                    throw new IllegalArgumentException("expected the verdict " + verdict + " on " + aspect
+                            + ", which the results give, but found " + stated);
+                }
+            });
+            return read;
+        }
+
+        static Map<String, Verdict> verdicts(ComplianceReport report) {
+            return Map.of("plan", report.verdict(Aspect.PLAN), "execution", report.verdict(Aspect.EXECUTION));
+        }
+
+        static Map<String, Integer> counts(ComplianceReport report) {
+            Map<String, Integer> counts = new TreeMap<>();
+            report.summary().forEach((outcome, count) -> counts.put(outcome.name(), count));
+            return counts;
+        }
+    }
+}

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.RuleId;
@@ -23,42 +25,91 @@ public final class FindingCollector {
         this.ownRules = ownRules;
     }
 
-    /** Outcome that one DRL rule reports; {@code null} stands for a mere observation. */
-    record Report(String ruleName, @Nullable Outcome outcome) {
+    /**
+     * What one DRL rule reports.
+     *
+     * @param rule id of the catalogue entry
+     * @param reason word for the reason
+     * @param outcome outcome; {@code null} stands for a mere observation
+     * @param holds what it depends on
+     */
+    record Report(String rule, String reason, @Nullable Outcome outcome, Holds holds) {
         /** Returns the key of the message that tells the reason. */
         String key() {
-            return ruleName.replace(' ', '.');
+            return rule + '.' + reason;
         }
+    }
+
+    /** What a report depends on. */
+    enum Holds {
+        /** Nothing. */
+        ALWAYS,
+        /** That the last day has passed. */
+        ONCE_DUE,
+        /** That the last day has passed or is not known. */
+        UNLESS_PENDING,
+        /** That something is missed, open or missing, of which the last day has not passed. */
+        PENDING,
+        /** That something is missed, open or missing, of which the last day is not known. */
+        WITHOUT_DAY
     }
 
     /** Reports that the demand is not met. */
     public void failed(Rule rule, Check check) {
-        report(rule, check, Outcome.FAILED);
+        report(rule, check, Outcome.FAILED, Holds.ALWAYS);
     }
 
     /** Reports that an input is missing or unusable. */
     public void notDeterminable(Rule rule, Check check) {
-        report(rule, check, Outcome.NOT_DETERMINABLE);
+        report(rule, check, Outcome.NOT_DETERMINABLE, Holds.ALWAYS);
     }
 
     /** Reports that there is nothing to look at. */
     public void notApplicable(Rule rule, Check check) {
-        report(rule, check, Outcome.NOT_APPLICABLE);
+        report(rule, check, Outcome.NOT_APPLICABLE, Holds.ALWAYS);
     }
 
     /** Reports that the demand is not met yet and the last day for it has not passed. */
     public void notYetDue(Rule rule, Check check) {
-        report(rule, check, Outcome.NOT_YET_DUE);
+        report(rule, check, Outcome.NOT_YET_DUE, Holds.ALWAYS);
+    }
+
+    /** Reports that the demand is not met: a failure once the last day has passed. */
+    public void missed(Rule rule, Timed check) {
+        report(rule, check, Outcome.FAILED, Holds.ONCE_DUE);
+    }
+
+    /** Reports that it is open whether the demand is met: not determinable once the last day has passed. */
+    public void open(Rule rule, Timed check) {
+        report(rule, check, Outcome.NOT_DETERMINABLE, Holds.ONCE_DUE);
+    }
+
+    /** Reports that an input is missing, which may still come up to the last day. */
+    public void missing(Rule rule, Timed check) {
+        report(rule, check, Outcome.NOT_DETERMINABLE, Holds.UNLESS_PENDING);
+    }
+
+    /** Reports that the last day has not passed, which counts where something is missed, open or missing. */
+    public void pending(Rule rule, Timed check) {
+        report(rule, check, Outcome.NOT_YET_DUE, Holds.PENDING);
+    }
+
+    /** Reports that the last day is not known, which counts where something is missed, open or missing. */
+    public void dueUnknown(Rule rule, DayBound check) {
+        report(rule, check, Outcome.NOT_DETERMINABLE, Holds.WITHOUT_DAY);
     }
 
     /** Reports something worth knowing that does not change the outcome. */
     public void observed(Rule rule, Check check) {
-        report(rule, check, null);
+        report(rule, check, null, Holds.ALWAYS);
     }
 
-    private void report(Rule rule, Check check, @Nullable Outcome outcome) {
+    private void report(Rule rule, Check check, @Nullable Outcome outcome, Holds holds) {
         String name = rule.getName();
-        if (!isOf(name, check.rule()) && !isLookedAtBy(name, check)) {
+        int blank = name.indexOf(' ');
+        String subject = blank < 0 ? name : name.substring(0, blank);
+        boolean builtIn = isNamedAfter(subject, check);
+        if (!builtIn && !isLookedAtBy(name, check)) {
             throw new IllegalStateException(
                     "DRL rule '" + name + "' reports a " + check.getClass().getSimpleName()
                             + (check.rule().isEmpty() ? "" : " of " + check.rule())
@@ -66,10 +117,18 @@ public final class FindingCollector {
                             + "\nHint: the name of a DRL rule is the id of its catalogue entry, a blank and a word for the reason;"
                             + " looksAt, ofRule and aspect of an own rule's descriptor say which facts it reports");
         }
-        reports.computeIfAbsent(check, key -> new ArrayList<>(2)).add(new Report(name, outcome));
+        reports.computeIfAbsent(check, key -> new ArrayList<>(2))
+                .add(new Report(builtIn ? check.rule() : subject, name.substring(blank + 1), outcome, holds));
     }
 
-    /** Tells whether a DRL rule states a rule: its name begins with the id and a blank. */
+    /** Tells whether a built-in DRL rule is about facts like this: its name begins with their type. */
+    private static boolean isNamedAfter(String subject, Check check) {
+        return subject.equals(check.getClass().getSimpleName())
+                || (check instanceof Timed && subject.equals("Timed"))
+                || (check instanceof DayBound && subject.equals("DayBound"));
+    }
+
+    /** Tells whether a DRL rule states an own rule: its name begins with the id and a blank. */
     private static boolean isOf(String name, String id) {
         return name.length() > id.length() && name.charAt(id.length()) == ' ' && name.startsWith(id);
     }
@@ -81,7 +140,12 @@ public final class FindingCollector {
     /** Returns what built-in rules reported about a check, in no particular order. */
     List<Report> about(Check check) {
         List<Report> all = reports.getOrDefault(check, List.of());
-        return ownRules.isEmpty() ? all : of(all, check.rule());
+        return check instanceof Timed ? holding(of(all, check.rule())) : of(all, check.rule());
+    }
+
+    /** Returns everything that built-in rules reported about a check, whether it holds or not. */
+    List<Report> all(Check check) {
+        return reports.getOrDefault(check, List.of());
     }
 
     /** Returns what an own rule reported about a check, in no particular order. */
@@ -89,7 +153,37 @@ public final class FindingCollector {
         return of(reports.getOrDefault(check, List.of()), rule.value());
     }
 
-    private static List<Report> of(List<Report> all, String id) {
-        return all.stream().filter(report -> isOf(report.ruleName(), id)).toList();
+    private List<Report> of(List<Report> all, String id) {
+        return ownRules.isEmpty()
+                ? all
+                : all.stream().filter(report -> report.rule().equals(id)).toList();
+    }
+
+    /** Returns the reports about one check that hold beside one another. */
+    private static List<Report> holding(List<Report> reports) {
+        boolean depending = false;
+        boolean pending = false;
+        boolean withoutDay = false;
+        for (Report report : reports) {
+            depending |= report.holds() == Holds.ONCE_DUE || report.holds() == Holds.UNLESS_PENDING;
+            pending |= report.holds() == Holds.PENDING;
+            withoutDay |= report.holds() == Holds.WITHOUT_DAY;
+        }
+        if (!depending && !pending && !withoutDay) {
+            return reports;
+        }
+        List<Report> holding = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            boolean holds = switch (report.holds()) {
+                case ALWAYS -> true;
+                case ONCE_DUE -> !pending && !withoutDay;
+                case UNLESS_PENDING -> !pending;
+                case PENDING, WITHOUT_DAY -> depending;
+            };
+            if (holds) {
+                holding.add(report);
+            }
+        }
+        return holding;
     }
 }

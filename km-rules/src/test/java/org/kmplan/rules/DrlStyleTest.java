@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kmplan.rules.mutation.FactRules;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.RuleId;
 
@@ -22,15 +23,22 @@ class DrlStyleTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "org", "kmplan", "rules");
     private static final Pattern RULE =
             Pattern.compile("^rule \"([^\"]*)\"\\nwhen\\n(.*?)^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2}) [a-z]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z]+ [a-z]+(-[a-z0-9]+)*");
     private static final Pattern CALL = Pattern.compile(
-            "    findings\\.(failed|notDeterminable|notApplicable|notYetDue|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
+            "    findings\\.(failed|missed|notDeterminable|open|missing|notApplicable|notYetDue|pending|dueUnknown|observed)\\(drools\\.getRule\\(\\), \\$check\\);\\n");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"-])\\d+(\\.\\d+)?");
 
     /** One rule of a DRL file. */
     private record DrlRule(String name, String conditions, String consequence) {
-        String id() {
+        String fact() {
             return name.substring(0, name.indexOf(' '));
+        }
+
+        List<String> ids() {
+            String reason = name.substring(name.indexOf(' ') + 1);
+            return FactRules.types(fact()).stream()
+                    .flatMap(type -> FactRules.ids(type, reason).stream())
+                    .toList();
         }
     }
 
@@ -45,12 +53,16 @@ class DrlStyleTest {
     }
 
     @Test
-    void every_rule_is_named_after_a_catalogue_entry_and_a_reason() throws IOException {
+    void every_rule_is_named_after_its_facts_and_a_reason() throws IOException {
         for (DrlRule rule : rules()) {
             assertThat(rule.name()).matches(NAME);
-            assertThat(RuleCatalog.standard().entry(RuleId.of(rule.id())))
-                    .as(rule.name())
-                    .isPresent();
+            assertThat(rule.conditions().strip()).startsWith("$check : " + rule.fact() + "(");
+            assertThat(rule.ids()).as(rule.name()).isNotEmpty();
+            for (String id : rule.ids()) {
+                assertThat(RuleCatalog.standard().entry(RuleId.of(id)))
+                        .as(rule.name())
+                        .isPresent();
+            }
         }
         assertThat(rules().stream().map(DrlRule::name)).doesNotHaveDuplicates();
     }
@@ -78,7 +90,7 @@ class DrlStyleTest {
         for (DrlRule rule : rules()) {
             Matcher named = Pattern.compile("rule == \"([^\"]*)\"").matcher(rule.conditions());
             while (named.find()) {
-                assertThat(named.group(1)).isEqualTo(rule.id());
+                assertThat(rule.ids()).containsExactly(named.group(1));
             }
         }
     }
@@ -115,8 +127,9 @@ class DrlStyleTest {
     @Test
     void every_entry_with_a_plan_aspect_has_a_rule_by_which_it_fails() throws IOException {
         Set<String> failing = rules().stream()
-                .filter(rule -> rule.consequence().contains("findings.failed("))
-                .map(DrlRule::id)
+                .filter(rule -> rule.consequence().contains("findings.failed(")
+                        || rule.consequence().contains("findings.missed("))
+                .flatMap(rule -> rule.ids().stream())
                 .collect(Collectors.toSet());
         Set<String> plan = RuleCatalog.standard().entries().stream()
                 .filter(entry -> entry.aspects().contains(Aspect.PLAN))

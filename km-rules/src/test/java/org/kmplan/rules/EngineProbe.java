@@ -3,8 +3,10 @@ package org.kmplan.rules;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -28,14 +30,25 @@ public final class EngineProbe {
 
     /** Returns the type of a fact, in whichever package it stands. */
     public static Class<? extends Check> factType(String name) {
+        return type(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no fact " + name))
+                .asSubclass(Check.class);
+    }
+
+    /** Tells whether a type beside the facts is one. */
+    public static boolean isFact(String name) {
+        return type(name).filter(Check.class::isAssignableFrom).isPresent();
+    }
+
+    private static Optional<Class<?>> type(String name) {
         for (String room : List.of("fact", "internal.fact.plan", "internal.fact.record")) {
             try {
-                return Class.forName("org.kmplan.rules." + room + "." + name).asSubclass(Check.class);
+                return Optional.of(Class.forName("org.kmplan.rules." + room + "." + name));
             } catch (ClassNotFoundException e) {
                 // It stands in another one.
             }
         }
-        throw new IllegalArgumentException("there is no fact " + name);
+        return Optional.empty();
     }
 
     /** Returns the facts that an evaluation looks at. */
@@ -44,20 +57,26 @@ public final class EngineProbe {
                 input, PreparedPolicy.of(policy, RuleCatalog.standard()).parameters());
     }
 
-    /** Returns the names of the built-in DRL rules that report each of some facts, by the fact itself. */
+    /** Returns id and reason of what the built-in DRL rules report of each of some facts, by the fact itself. */
     public static IdentityHashMap<Check, Set<String>> reports(List<Check> facts) {
-        return reports(ComplianceEvaluator.standard().rules(), facts);
+        return reports(ComplianceEvaluator.standard().rules(), facts, FindingCollector::all);
     }
 
-    /** Compiles DRL and returns the names of its rules that report each of some facts, by the fact itself. */
+    /** Returns id and reason of those reports that hold beside one another, as results show them. */
+    public static IdentityHashMap<Check, Set<String>> holding(List<Check> facts) {
+        return reports(ComplianceEvaluator.standard().rules(), facts, FindingCollector::about);
+    }
+
+    /** Compiles DRL and returns id and reason of what its rules report of each of some facts, by the fact itself. */
     public static IdentityHashMap<Check, Set<String>> reports(String drl, List<Check> facts) {
         List<Model> models =
                 OwnRuleCompiler.compile(OwnRules.of("probe.rules.json", DESCRIPTOR, Map.of("probe.drl", drl))
                         .source());
-        return reports(KieBaseBuilder.createKieBaseFromModel(models), facts);
+        return reports(KieBaseBuilder.createKieBaseFromModel(models), facts, FindingCollector::all);
     }
 
-    private static IdentityHashMap<Check, Set<String>> reports(KieBase base, List<Check> facts) {
+    private static IdentityHashMap<Check, Set<String>> reports(
+            KieBase base, List<Check> facts, BiFunction<FindingCollector, Check, List<FindingCollector.Report>> what) {
         FindingCollector collector = new FindingCollector(OwnRuleBase.NONE);
         KieSession session = base.newKieSession();
         try {
@@ -70,7 +89,7 @@ public final class EngineProbe {
         IdentityHashMap<Check, Set<String>> reports = new IdentityHashMap<>();
         for (Check fact : facts) {
             Set<String> names = new TreeSet<>();
-            collector.about(fact).forEach(report -> names.add(report.ruleName()));
+            what.apply(collector, fact).forEach(report -> names.add(report.rule() + " " + report.reason()));
             reports.put(fact, names);
         }
         return reports;

@@ -20,9 +20,9 @@ class TallyTest {
         assertThat(tally.counted()).isEqualTo(1);
         assertThat(tally.undecided()).isEqualTo(1);
         assertThat(tally.recorded()).isEqualTo(4);
-        assertThat(tally.lacking()).isZero();
-        tally.passOver();
-        assertThat(tally.lacking()).isEqualTo(1);
+        assertThat(tally.undated()).isZero();
+        tally.passOverUndated();
+        assertThat(tally.undated()).isEqualTo(1);
     }
 
     @Test

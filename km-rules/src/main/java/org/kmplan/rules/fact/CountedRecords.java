@@ -14,7 +14,8 @@ import org.kmplan.rules.report.Aspect;
  * @param counted number of entries that surely satisfy it
  * @param undecided number of entries that may satisfy it: something about them is not recorded
  * @param recorded number of entries that the demand looks at
- * @param undated number of entries that do not count because they bear no date or lack what makes them count
+ * @param undated number of entries that do not count because they bear no date
+ * @param withoutUnit number of entries that do not count because they name no unit of the agency
  * @param complete whether the records are declared complete, so that what they do not list was not done
  * @param minimum least number demanded
  * @param due last day, {@code null} if the plan does not state one that can be read
@@ -27,11 +28,12 @@ public record CountedRecords(
         int undecided,
         int recorded,
         int undated,
+        int withoutUnit,
         boolean complete,
         int minimum,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     @Override
     public Aspect aspect() {
         return Aspect.EXECUTION;
@@ -43,7 +45,7 @@ public record CountedRecords(
         values.put("expected", Argument.number(minimum));
         values.put("actual", Argument.number(counted));
         values.put("undecided", Argument.number(undecided));
-        values.put("undated", Argument.number(undated));
+        values.put("undated", Argument.number(undated + withoutUnit));
         values.put("asOf", new Argument.Date(asOf));
         if (due != null) {
             values.put("due", new Argument.Date(due));

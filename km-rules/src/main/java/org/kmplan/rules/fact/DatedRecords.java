@@ -16,7 +16,8 @@ import org.kmplan.rules.report.Aspect;
  * @param rule id of the rule that makes the demand
  * @param inTime number of entries that surely count
  * @param earlier number of those that are from before the fiscal year and were not reviewed
- * @param undecided number of entries that may count: a detail that decides is not recorded
+ * @param undated number of entries that may count: their day is not recorded
+ * @param undecided number of entries that may count: another detail that decides is not recorded
  * @param recorded number of entries of the kind
  * @param complete whether the records are declared complete, so that what they do not list was not done
  * @param minimum least number demanded
@@ -24,7 +25,7 @@ import org.kmplan.rules.report.Aspect;
  * @param missing details that undecided entries lack
  * @param firstLate earliest day of an entry that is too late, {@code null} if none is
  * @param yearUnknown whether the entries must lie in the fiscal year and that is not known
- * @param deadline last day, {@code null} if it is not known
+ * @param due last day, {@code null} if it is not known
  * @param asOf day as of which the records are judged
  */
 public record DatedRecords(
@@ -32,6 +33,7 @@ public record DatedRecords(
         String rule,
         int inTime,
         int earlier,
+        int undated,
         int undecided,
         int recorded,
         boolean complete,
@@ -40,9 +42,9 @@ public record DatedRecords(
         Set<RecordDetail> missing,
         @Nullable LocalDate firstLate,
         boolean yearUnknown,
-        @Nullable LocalDate deadline,
+        @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     @Override
     public Aspect aspect() {
         return Aspect.EXECUTION;
@@ -53,15 +55,15 @@ public record DatedRecords(
         Map<String, Argument> values = new LinkedHashMap<>();
         values.put("expected", Argument.number(minimum));
         values.put("actual", Argument.number(inTime));
-        values.put("undecided", Argument.number(undecided));
+        values.put("undecided", Argument.number(undated + undecided));
         values.put("dates", Arguments.list(dates, Argument.Date::new));
         values.put("missing", Arguments.list(missing, RecordDetail::argument));
         values.put("asOf", new Argument.Date(asOf));
         if (firstLate != null) {
             values.put("late", new Argument.Date(firstLate));
         }
-        if (deadline != null) {
-            values.put("due", new Argument.Date(deadline));
+        if (due != null) {
+            values.put("due", new Argument.Date(due));
         }
         return values;
     }

@@ -13,16 +13,16 @@ import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
 /**
- * Share of the personnel concerned who took part in an activity (PRT-01) or learned by it (LRN-01), as of a day. Shares are
- * compared as products, never rounded: 100 × persons against required percentage × headcount.
+ * Share of the personnel concerned who took part in an activity (PRT-01) or learned by it (LRN-01), as of a day. The share is
+ * exact, never rounded.
  *
- * <p>Example: 39 of 50 persons under 80 percent: 3,900 is less than 4,000, and one person more was needed.
+ * <p>Example: 39 of 50 persons are 78 percent, less than 80, and one person more was needed.
  *
  * @param rule id of the rule that makes the demand
+ * @param learning whether learning counts, not taking part
  * @param persons number of distinct persons who took part or learned, {@code null} if it is not recorded
  * @param headcount number of personnel concerned, {@code null} if it is not recorded
- * @param hundredfoldPersons 100 × persons
- * @param requiredProduct required percentage × headcount
+ * @param share percentage of the personnel concerned, {@code null} if a number is not recorded or nobody is concerned
  * @param percent required percentage
  * @param strict whether the percentage itself is not enough ("more than 80 percent")
  * @param unusable number of faults that rule PRT-02 finds in the recorded numbers
@@ -32,23 +32,24 @@ import org.kmplan.rules.report.Aspect;
 public record Participation(
         Place at,
         String rule,
+        boolean learning,
         @Nullable Fraction persons,
         @Nullable Fraction headcount,
-        @Nullable Fraction hundredfoldPersons,
-        @Nullable Fraction requiredProduct,
+        @Nullable Fraction share,
         Fraction percent,
         boolean strict,
         int unusable,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final int SHOWN_PLACES = 2;
 
-    /** Returns the share with its two products worked out. */
+    /** Returns the check with the share worked out. */
     public static Participation of(
             Place at,
             String rule,
+            boolean learning,
             @Nullable Fraction persons,
             @Nullable Fraction headcount,
             Fraction percent,
@@ -59,10 +60,12 @@ public record Participation(
         return new Participation(
                 at,
                 rule,
+                learning,
                 persons,
                 headcount,
-                persons == null ? null : HUNDRED.multiply(persons),
-                headcount == null ? null : percent.multiply(headcount),
+                persons == null || headcount == null || headcount.signum() <= 0
+                        ? null
+                        : HUNDRED.multiply(persons.divide(headcount)),
                 percent,
                 strict,
                 unusable,
@@ -94,8 +97,8 @@ public record Participation(
             if (persons != null) {
                 Fraction missing = needed.add(persons.multiply(Fraction.of(-1)));
                 values.put("missing", missing.signum() > 0 ? Arguments.morePersons(missing) : Argument.number(0));
-                if (headcount.signum() > 0) {
-                    values.put("actual", Argument.percent(shown(HUNDRED.multiply(persons.divide(headcount)))));
+                if (share != null) {
+                    values.put("actual", Argument.percent(shown(share)));
                 }
             }
         }
@@ -111,8 +114,8 @@ public record Participation(
     }
 
     /** Returns the share as it is shown: what two decimal places cannot hold is cut off, so that it never seems enough. */
-    private static Fraction shown(Fraction share) {
-        return Fraction.of(new BigDecimal(share.numerator())
-                .divide(new BigDecimal(share.denominator()), SHOWN_PLACES, RoundingMode.DOWN));
+    private static Fraction shown(Fraction exact) {
+        return Fraction.of(new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), SHOWN_PLACES, RoundingMode.DOWN));
     }
 }

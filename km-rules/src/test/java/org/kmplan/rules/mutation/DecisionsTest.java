@@ -24,11 +24,11 @@ class DecisionsTest {
         Map<String, DrlRule> rules =
                 DrlFiles.rules().stream().collect(Collectors.toMap(DrlRule::name, Function.identity()));
         IdentityHashMap<Check, Set<String>> reports =
-                EngineProbe.reports(DECISIONS.stream().map(Decision::fact).toList());
+                EngineProbe.holding(DECISIONS.stream().map(Decision::fact).toList());
         List<String> otherwise = new ArrayList<>();
         for (Decision decision : DECISIONS) {
             Set<String> names = reports.getOrDefault(decision.fact(), Set.of());
-            Verdict verdict = Verdict.of(names.stream().map(rules::get).toList());
+            Verdict verdict = Verdict.weighed(names.stream().map(rules::get).toList());
             if (!verdict.equals(decision.verdict())) {
                 otherwise.add(decision.row() + "\n    but was " + verdict + " for " + decision.fact());
             }

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.report.Outcome;
 
 /** The rules of the built-in DRL files. */
 final class DrlFiles {
@@ -21,16 +19,10 @@ final class DrlFiles {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\S+)$");
     private static final Pattern RULE = Pattern.compile(
             "(?ms)^rule \"([^\"]*)\"\nwhen\n\\s*\\$check : (\\w+)\\((.*?)\\)\\s*^then\n\\s*findings\\.(\\w+)\\(");
-    private static final Map<String, Optional<Outcome>> REPORTS = Map.of(
-            "failed", Optional.of(Outcome.FAILED),
-            "notDeterminable", Optional.of(Outcome.NOT_DETERMINABLE),
-            "notApplicable", Optional.of(Outcome.NOT_APPLICABLE),
-            "notYetDue", Optional.of(Outcome.NOT_YET_DUE),
-            "observed", Optional.empty());
 
     private DrlFiles() {}
 
-    /** Returns all rules, in the order of the files. */
+    /** Returns all rules, in the order of the files, each for every id that it serves. */
     static List<DrlRule> rules() {
         List<DrlRule> rules = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -45,8 +37,19 @@ final class DrlFiles {
         return rules;
     }
 
-    /** Returns the rules of one file. */
+    /** Returns the rules of one file, each for every id that it serves. */
     static List<DrlRule> rules(String drl) {
+        return written(drl).stream().flatMap(DrlFiles::served).toList();
+    }
+
+    private static Stream<DrlRule> served(DrlRule rule) {
+        return FactRules.types(rule.fact().getSimpleName()).stream()
+                .flatMap(type -> FactRules.ids(type, rule.reason()).stream()
+                        .map(id -> new DrlRule(id + " " + rule.reason(), type, rule.conditions(), rule.call())));
+    }
+
+    /** Returns the rules of one file as they are written there, named after types. */
+    static List<DrlRule> written(String drl) {
         Map<String, Class<?>> types = new HashMap<>();
         IMPORT.matcher(drl).results().forEach(match -> {
             Class<?> type = type(match.group(1));
@@ -63,12 +66,14 @@ final class DrlFiles {
 
     private static DrlRule rule(MatchResult match, Map<String, Class<?>> types) {
         Class<?> fact = types.get(match.group(2));
-        Optional<Outcome> outcome = REPORTS.get(match.group(4));
-        if (fact == null || outcome == null) {
+        if (fact == null || !DrlRule.isCall(match.group(4))) {
             throw new IllegalStateException("DRL rule '" + match.group(1) + "': is not understood");
         }
         return new DrlRule(
-                match.group(1), fact.asSubclass(Check.class), ConditionParser.parse(match.group(3), types), outcome);
+                match.group(1),
+                fact.asSubclass(Check.class),
+                ConditionParser.parse(match.group(3), types),
+                match.group(4));
     }
 
     private static Class<?> type(String name) {

@@ -25,8 +25,9 @@ class DrlInterpreterTest {
     void every_rule_is_understood_and_is_the_same_when_written_and_read_again() {
         assertThat(RULES).hasSizeGreaterThan(300);
         assertThat(RULES).allSatisfy(rule -> {
-            String drl = drl(List.of(rule), List.of(rule.name()));
-            assertThat(DrlFiles.rules(drl)).containsExactly(rule);
+            String name = rule.fact().getSimpleName() + " " + rule.reason();
+            assertThat(DrlFiles.written(drl(List.of(rule), List.of(name))))
+                    .containsExactly(new DrlRule(name, rule.fact(), rule.conditions(), rule.call()));
         });
         assertThatThrownBy(() -> DrlFiles.rules("rule \"X\"\nwhen\n    Other()\nthen\nend\n"))
                 .hasMessageContaining("understood 0 of 1 rules");
@@ -39,7 +40,9 @@ class DrlInterpreterTest {
         Set<String> reporting = new HashSet<>();
         for (AssertedFact fact : FACTS.all()) {
             Set<String> interpreted = RULES.stream()
-                    .filter(rule -> rule.fact().isInstance(fact.fact()) && rule.reports(fact.values()))
+                    .filter(rule -> rule.fact().isInstance(fact.fact())
+                            && rule.id().equals(fact.fact().rule())
+                            && rule.reports(fact.values()))
                     .map(DrlRule::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(interpreted).as("%s", fact.fact()).isEqualTo(engine.get(fact.fact()));
@@ -76,7 +79,7 @@ class DrlInterpreterTest {
         }
         List<String> names = new ArrayList<>();
         for (DrlRule mutant : mutants) {
-            names.add(mutant.name() + "-" + names.size());
+            names.add(mutant.fact().getSimpleName() + " " + mutant.reason() + "-" + names.size());
         }
         List<AssertedFact> looked = FACTS.all().stream()
                 .filter(fact ->
@@ -90,7 +93,8 @@ class DrlInterpreterTest {
             for (int i = 0; i < mutants.size(); i++) {
                 if (mutants.get(i).fact().isInstance(fact.fact())
                         && mutants.get(i).reports(fact.values())) {
-                    interpreted.add(names.get(i));
+                    interpreted.add(fact.fact().rule()
+                            + names.get(i).substring(names.get(i).indexOf(' ')));
                 }
             }
             assertThat(engine.get(fact.fact())).as("%s", fact.fact()).isEqualTo(interpreted);
@@ -112,7 +116,7 @@ class DrlInterpreterTest {
         for (int i = 0; i < rules.size(); i++) {
             drl.append("\nrule \"").append(names.get(i)).append("\"\nwhen\n    $check : ");
             drl.append(rules.get(i).pattern()).append("\nthen\n    findings.");
-            drl.append(call(rules.get(i))).append("(drools.getRule(), $check);\nend\n");
+            drl.append(rules.get(i).call()).append("(drools.getRule(), $check);\nend\n");
         }
         return drl.toString();
     }
@@ -122,16 +126,5 @@ class DrlInterpreterTest {
             imports.add(member.getDeclaringClass().getName());
         }
         condition.parts().forEach(part -> collectEnums(part, imports));
-    }
-
-    private static String call(DrlRule rule) {
-        return rule.outcome()
-                .map(outcome -> switch (outcome) {
-                    case FAILED -> "failed";
-                    case NOT_DETERMINABLE -> "notDeterminable";
-                    case NOT_APPLICABLE -> "notApplicable";
-                    default -> "notYetDue";
-                })
-                .orElse("observed");
     }
 }

@@ -62,7 +62,7 @@ final class Exhaustion {
 
     /** Tells whether a trial succeeds on every combination of small values of the attributes that some rules name. */
     static boolean holdsOfAll(DrlRule rule, List<DrlRule> naming, Predicate<FactValues> trial) {
-        Set<String> attributes = new TreeSet<>();
+        Set<String> attributes = new TreeSet<>(Set.of("rule"));
         naming.forEach(one -> one.conditions().forEach(condition -> condition.collectAttributes(attributes)));
         Exhaustion exhaustion = new Exhaustion(rule, attributes, trial);
         return exhaustion.domains.stream().noneMatch(List::isEmpty) && exhaustion.holdsFrom(0);

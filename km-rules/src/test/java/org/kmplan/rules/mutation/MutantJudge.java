@@ -49,7 +49,7 @@ final class MutantJudge {
 
     /**
      * Tells whether an assertion of the rule tests no longer holds: an asserted outcome, reason or observation is another, or an
-     * evaluation on which a test asserts breaks, since a condition throws or the rule reports a fact of another rule.
+     * evaluation on which a test asserts breaks, since a condition throws.
      */
     boolean isKilled(Mutant mutant) {
         return breaksEvaluations(mutant)
@@ -64,10 +64,7 @@ final class MutantJudge {
     boolean breaksEvaluations(Mutant mutant) {
         for (AssertedFact fact : facts.of(mutant.original().fact())) {
             try {
-                if (reports(mutant, fact)
-                        && !fact.fact().rule().equals(mutant.original().id())) {
-                    return true;
-                }
+                reports(mutant, fact);
             } catch (NullPointerException e) {
                 return true;
             }

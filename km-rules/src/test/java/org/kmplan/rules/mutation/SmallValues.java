@@ -25,7 +25,7 @@ final class SmallValues {
     /** Returns small values of an attribute, none if its type is not known here. */
     static List<@Nullable Object> of(DrlRule rule, String attribute) {
         if (attribute.equals("rule")) {
-            return List.of(rule.id(), "other");
+            return List.of(rule.id());
         }
         Optional<RecordComponent> found = Arrays.stream(rule.fact().getRecordComponents())
                 .filter(component -> component.getName().equals(attribute))

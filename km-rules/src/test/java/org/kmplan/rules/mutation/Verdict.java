@@ -15,11 +15,27 @@ import org.kmplan.rules.report.Outcome;
  * @param observations keys of the observations
  */
 record Verdict(Outcome outcome, Set<String> reasons, Set<String> observations) {
+    private static final Set<String> DEPENDING = Set.of("missed", "open", "missing");
     private static final List<Outcome> WEIGHT =
             List.of(Outcome.FAILED, Outcome.NOT_DETERMINABLE, Outcome.NOT_APPLICABLE, Outcome.NOT_YET_DUE);
 
     /** Returns what reporting rules come to; without any the fact has passed. */
     static Verdict of(Collection<DrlRule> reporting) {
+        boolean depending = reporting.stream().anyMatch(rule -> DEPENDING.contains(rule.call()));
+        boolean pending = reporting.stream().anyMatch(rule -> rule.call().equals("pending"));
+        boolean dueUnknown = reporting.stream().anyMatch(rule -> rule.call().equals("dueUnknown"));
+        return weighed(reporting.stream()
+                .filter(rule -> switch (rule.call()) {
+                    case "missed", "open" -> !pending && !dueUnknown;
+                    case "missing" -> !pending;
+                    case "pending", "dueUnknown" -> depending;
+                    default -> true;
+                })
+                .toList());
+    }
+
+    /** Returns what reports that hold beside one another come to. */
+    static Verdict weighed(Collection<DrlRule> reporting) {
         Outcome outcome = reporting.stream()
                 .flatMap(rule -> rule.outcome().stream())
                 .min(Comparator.comparing(WEIGHT::indexOf))

@@ -53,7 +53,7 @@ final class ChangeRecordFacts {
         Optional<LocalDate> review = order.reviewedOn().filter(date -> context.happened(Optional.of(date)));
         boolean earlier = yearStart != null && day.isPresent() && day.get().isBefore(yearStart);
         if (day.isEmpty() && review.isEmpty()) {
-            tally.addUndecided(EnumSet.of(RecordDetail.DATE));
+            tally.addUndated();
         } else if (day.isEmpty() || earlier && review.isPresent()) {
             tally.add(review.orElseThrow());
         } else if (earlier) {
@@ -68,7 +68,7 @@ final class ChangeRecordFacts {
         DatedTally tally = new DatedTally(context, rule);
         for (KnowledgeEvent event : context.records().eventsOf(kind)) {
             if (event.date().isEmpty()) {
-                tally.addUndecided(EnumSet.of(RecordDetail.DATE));
+                tally.addUndated();
             } else if (context.happened(event.date())) {
                 tally.add(event.date().get());
             }

@@ -22,6 +22,7 @@ final class DatedTally {
     private final Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);
     private @Nullable LocalDate firstLate;
     private int earlier;
+    private int undated;
     private int undecided;
     private int recorded;
 
@@ -53,6 +54,13 @@ final class DatedTally {
         add(day);
     }
 
+    /** Takes an entry of which only the day is missing. */
+    void addUndated() {
+        recorded++;
+        undated++;
+        missing.add(RecordDetail.DATE);
+    }
+
     /** Takes an entry that cannot be judged without these details. */
     void addUndecided(Set<RecordDetail> details) {
         recorded++;
@@ -72,6 +80,7 @@ final class DatedTally {
                 rule,
                 dates.size(),
                 earlier,
+                undated,
                 undecided,
                 recorded,
                 context.isComplete(kind),

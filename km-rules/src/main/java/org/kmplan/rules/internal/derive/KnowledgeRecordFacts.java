@@ -74,7 +74,7 @@ final class KnowledgeRecordFacts {
                 captures.lookAt();
                 boolean named = event.sourcePersons().stream().anyMatch(person -> Tally.isNamed(Optional.of(person)));
                 if (event.date().isEmpty()) {
-                    captures.passOver();
+                    captures.passOverUndated();
                 } else if (named || event.minutes().orElse(false)) {
                     captures.count(event.id());
                 } else if (event.minutes().isEmpty()) {

@@ -155,6 +155,7 @@ final class ParticipationFacts {
         return Participation.of(
                 work.at(),
                 parameter.substring(0, parameter.indexOf('.')),
+                work.isLearning(),
                 (work.isLearning() ? attendance.learned() : attendance.participants()).orElse(null),
                 attendance.headcount().orElse(null),
                 requirement.least(),

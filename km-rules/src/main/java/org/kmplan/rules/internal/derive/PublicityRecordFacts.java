@@ -31,7 +31,7 @@ final class PublicityRecordFacts {
             if (isOfKnowledge(context, publication.activity()) && context.exists(publication.date())) {
                 channels.lookAt();
                 if (publication.date().isEmpty()) {
-                    channels.passOver();
+                    channels.passOverUndated();
                 } else {
                     count(publication, channels);
                 }
@@ -69,7 +69,7 @@ final class PublicityRecordFacts {
             if (context.exists(useCase.date())) {
                 cases.lookAt();
                 if (!Tally.isNamed(useCase.unit())) {
-                    cases.passOver();
+                    cases.passOverWithoutUnit();
                 } else if (useCase.date().isPresent() && Tally.isNamed(useCase.effect())) {
                     cases.count(useCase.id());
                 } else {

@@ -17,7 +17,8 @@ public final class Tally {
     private final Set<Object> counted = new HashSet<>();
     private final Set<Object> undecided = new HashSet<>();
     private int recorded;
-    private int lacking;
+    private int undated;
+    private int withoutUnit;
 
     /** Looks at an entry, whether it satisfies the demand or not. */
     public void lookAt() {
@@ -34,9 +35,14 @@ public final class Tally {
         undecided.add(thing);
     }
 
-    /** Passes over an entry that lacks what it needs to count. */
-    public void passOver() {
-        lacking++;
+    /** Passes over an entry that bears no date. */
+    public void passOverUndated() {
+        undated++;
+    }
+
+    /** Passes over an entry that names no unit. */
+    public void passOverWithoutUnit() {
+        withoutUnit++;
     }
 
     public int counted() {
@@ -52,8 +58,12 @@ public final class Tally {
         return recorded;
     }
 
-    public int lacking() {
-        return lacking;
+    public int undated() {
+        return undated;
+    }
+
+    public int withoutUnit() {
+        return withoutUnit;
     }
 
     /** Returns the fact that compares the entries with a demand. */
@@ -64,7 +74,8 @@ public final class Tally {
                 counted(),
                 undecided(),
                 recorded,
-                lacking,
+                undated,
+                withoutUnit,
                 context.isComplete(kind),
                 context.requirement(parameter).leastWhole(),
                 due,

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.record.ActivityStatus;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
@@ -31,7 +31,7 @@ public record ActivityCompletion(
         @Nullable LocalDate completedOn,
         int contradictions,
         LocalDate asOf)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "EXE-01";

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.record.ActivityStatus;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
@@ -16,9 +16,9 @@ import org.kmplan.rules.report.Aspect;
  *
  * @param open whether the period has no end, so that the work must be begun, not completed, in time
  * @param start first day of the period, {@code null} if it states none
- * @param due last day of the period; of an open period the last day of the month in which it starts; {@code null} if no
+ * @param end last day of the period; of an open period the last day of the month in which it starts; {@code null} if no
  *     period can be read
- * @param lastDay last day with the days of grace, {@code null} if no period can be read
+ * @param due last day with the days of grace, {@code null} if no period can be read
  * @param status status recorded, {@code null} if there is none
  * @param begunOn day on which the work was begun, {@code null} if not recorded
  * @param completedOn day on which the work was completed, {@code null} if not recorded
@@ -29,14 +29,14 @@ public record ActivityTiming(
         Place at,
         boolean open,
         @Nullable LocalDate start,
+        @Nullable LocalDate end,
         @Nullable LocalDate due,
-        @Nullable LocalDate lastDay,
         @Nullable ActivityStatus status,
         @Nullable LocalDate begunOn,
         @Nullable LocalDate completedOn,
         int contradictions,
         LocalDate asOf)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "SCH-05";
@@ -51,8 +51,8 @@ public record ActivityTiming(
     public Map<String, Argument> values() {
         Map<String, Argument> values = new LinkedHashMap<>();
         LocalDate doneOn = open && begunOn != null ? begunOn : completedOn;
-        if (due != null) {
-            values.put("expected", new Argument.Date(due));
+        if (end != null) {
+            values.put("expected", new Argument.Date(end));
         }
         if (doneOn != null) {
             values.put("actual", new Argument.Date(doneOn));
@@ -60,12 +60,12 @@ public record ActivityTiming(
         if (start != null) {
             values.put("start", new Argument.Date(start));
         }
-        if (lastDay != null) {
-            values.put("due", new Argument.Date(lastDay));
+        if (due != null) {
+            values.put("due", new Argument.Date(due));
         }
         values.put("asOf", new Argument.Date(asOf));
-        if (due != null) {
-            long days = ChronoUnit.DAYS.between(due, doneOn == null ? asOf : doneOn);
+        if (end != null) {
+            long days = ChronoUnit.DAYS.between(end, doneOn == null ? asOf : doneOn);
             values.put("daysLate", Argument.number(Math.max(0, days)));
         }
         return values;

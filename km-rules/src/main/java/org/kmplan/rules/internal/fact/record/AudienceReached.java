@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
-import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -28,7 +28,7 @@ public record AudienceReached(
         int outsidePublications,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     @Override
     public String rule() {
         return "PRT-03";

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
@@ -35,7 +35,13 @@ public record CommunicationEvents(
         @Nullable LocalDate windowStart,
         @Nullable LocalDate windowEnd,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
+    /** Returns the last day of the window, if both its ends are known. */
+    @Override
+    public @Nullable LocalDate due() {
+        return windowStart == null ? null : windowEnd;
+    }
+
     @Override
     public String rule() {
         return "CMP-04";

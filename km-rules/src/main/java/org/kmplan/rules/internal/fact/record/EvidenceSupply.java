@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.record.ActivityStatus;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -36,7 +36,7 @@ public record EvidenceSupply(
         @Nullable LocalDate due,
         LocalDate asOf,
         List<String> missing)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "EVD-02";

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -38,7 +38,7 @@ public record HeadcountRecord(
         boolean learning,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "PRT-02";

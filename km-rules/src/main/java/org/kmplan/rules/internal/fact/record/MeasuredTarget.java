@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.time.Fraction;
-import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -38,7 +38,7 @@ public record MeasuredTarget(
         @Nullable LocalDate due,
         LocalDate asOf,
         String raw)
-        implements Check {
+        implements DayBound {
     @Override
     public String rule() {
         return "TGT-06";

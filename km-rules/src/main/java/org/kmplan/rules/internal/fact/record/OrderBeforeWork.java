@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
@@ -27,7 +27,7 @@ public record OrderBeforeWork(
         int undatedEvents,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "LNK-03";

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -45,7 +45,7 @@ public record PairedRecords(
         int flawed,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     @Override
     public Aspect aspect() {
         return Aspect.EXECUTION;

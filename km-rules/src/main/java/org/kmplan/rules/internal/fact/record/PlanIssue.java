@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.fact.Timed;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 
@@ -15,7 +15,7 @@ import org.kmplan.rules.report.Aspect;
  * @param dateOfIssue day on which the plan was issued, {@code null} if none is recorded that has come
  * @param undated whether the plan is recorded as issued, without a date
  * @param denied whether it is recorded that the plan was not issued
- * @param deadline last day, {@code null} if it is not known
+ * @param due last day, {@code null} if it is not known
  * @param advised day by which the plan is best issued, the end of KMP1; {@code null} if it is not known
  * @param asOf day as of which the records are judged
  */
@@ -24,10 +24,10 @@ public record PlanIssue(
         @Nullable LocalDate dateOfIssue,
         boolean undated,
         boolean denied,
-        @Nullable LocalDate deadline,
+        @Nullable LocalDate due,
         @Nullable LocalDate advised,
         LocalDate asOf)
-        implements Check {
+        implements Timed {
     @Override
     public String rule() {
         return "CMP-05";
@@ -41,9 +41,9 @@ public record PlanIssue(
     @Override
     public Map<String, Argument> values() {
         Map<String, Argument> values = new LinkedHashMap<>();
-        if (deadline != null) {
-            values.put("expected", new Argument.Date(deadline));
-            values.put("due", new Argument.Date(deadline));
+        if (due != null) {
+            values.put("expected", new Argument.Date(due));
+            values.put("due", new Argument.Date(due));
         }
         if (dateOfIssue != null) {
             values.put("actual", new Argument.Date(dateOfIssue));

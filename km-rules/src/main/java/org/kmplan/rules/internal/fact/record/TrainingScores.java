@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
-import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
@@ -38,7 +38,7 @@ public record TrainingScores(
         boolean complete,
         @Nullable LocalDate due,
         LocalDate asOf)
-        implements Check {
+        implements DayBound {
     @Override
     public String rule() {
         return "CMP-06";

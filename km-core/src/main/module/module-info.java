@@ -12,6 +12,7 @@ module org.kmplan.core {
     requires static org.apache.poi.poi;
     requires static org.jspecify;
 
+    exports org.kmplan.core.annotate;
     exports org.kmplan.core.json;
     exports org.kmplan.core.plan;
     exports org.kmplan.core.read;

@@ -54,8 +54,12 @@ class PackageMapTest {
             .definedBy("org.kmplan.core.read..")
             .layer("json")
             .definedBy("org.kmplan.core.json..")
-            .whereLayer("read")
+            .layer("annotate")
+            .definedBy("org.kmplan.core.annotate..")
+            .whereLayer("annotate")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("read")
+            .mayOnlyBeAccessedByLayers("annotate")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("read")
             .whereLayer("record")
@@ -63,9 +67,9 @@ class PackageMapTest {
             .whereLayer("risk")
             .mayOnlyBeAccessedByLayers("record", "json", "read")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("risk", "record", "json", "read")
+            .mayOnlyBeAccessedByLayers("risk", "record", "json", "read", "annotate")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("time", "plan", "risk", "record", "json", "read")
+            .mayOnlyBeAccessedByLayers("time", "plan", "risk", "record", "json", "read", "annotate")
             .whereLayer("time")
             .mayOnlyBeAccessedByLayers("plan", "risk", "record", "json", "read")
             .allowEmptyShould(true);
@@ -103,6 +107,7 @@ class PackageMapTest {
                     "org.kmplan.core.risk..",
                     "org.kmplan.core.record..",
                     "org.kmplan.core.read..",
+                    "org.kmplan.core.annotate..",
                     "org.kmplan.core.json..")
             .allowEmptyShould(true);
 
@@ -134,6 +139,18 @@ class PackageMapTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kmplan.core.time.internal..", "org.kmplan.core.plan.internal..");
+
+    @ArchTest
+    static final ArchRule what_writes_comments_is_called_by_its_entry_alone =
+            onlyCalledBy("org.kmplan.core.annotate", "DocumentAnnotator");
+
+    @ArchTest
+    static final ArchRule what_writes_comments_knows_not_its_entry = knowsNothingOf(
+            "org.kmplan.core.annotate",
+            "DocumentAnnotator",
+            "AnnotatedDocument",
+            "DocumentComment",
+            "NotAnnotatedException");
 
     private static ArchRule onlyCalledBy(String face, String... entries) {
         return noClasses()

@@ -59,6 +59,7 @@ class ModuleTest {
                         .filter(name -> !name.contains("internal"))
                         .toList())
                 .containsExactlyInAnyOrder(
+                        "org.kmplan.core.annotate",
                         "org.kmplan.core.json",
                         "org.kmplan.core.plan",
                         "org.kmplan.core.read",

@@ -139,6 +139,7 @@ class PhraseTest {
     private static List<String> sources() {
         List<String> all = new ArrayList<>(sources("read"));
         all.addAll(sources("json"));
+        all.addAll(sources("annotate"));
         return all;
     }
 

@@ -52,17 +52,29 @@ public record Grid(List<Block> blocks) {
      * @param rowSpan number of rows that the cell covers, 1 or more; 1 for a continued cell
      * @param continued whether the cell continues the one above it
      * @param shade colour of the cell, compared only; empty if it has none
+     * @param mark where the cell stands, as {@link PlaceMarks} say it; 0 if that is not asked for
      */
-    public record Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued, String shade) {
+    public record Cell(
+            List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued, String shade, long mark) {
         public static final Cell EMPTY = new Cell(List.of(), 1, 1, false);
 
         public Cell(List<Paragraph> paragraphs, int columnSpan, int rowSpan, boolean continued) {
-            this(paragraphs, columnSpan, rowSpan, continued, "");
+            this(paragraphs, columnSpan, rowSpan, continued, "", 0);
         }
 
         /** Returns a cell of one row and column. */
         public static Cell of(List<Paragraph> paragraphs) {
             return new Cell(paragraphs, 1, 1, false);
+        }
+
+        /** Returns the cell with other paragraphs. */
+        public Cell withParagraphs(List<Paragraph> others) {
+            return new Cell(others, columnSpan, rowSpan, continued, shade, mark);
+        }
+
+        /** Returns the cell at another place. */
+        public Cell at(long other) {
+            return new Cell(paragraphs, columnSpan, rowSpan, continued, shade, other);
         }
 
         public boolean isBlank() {

@@ -33,12 +33,13 @@ public final class GridBuilder {
     private int cells;
     private int ignoredDepth;
     private boolean full;
+    private long mark;
 
     public GridBuilder(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         this.limits = limits;
         this.budget = document.budget();
         this.problems = problems;
-        this.emitter = new GridEmitter(document.name(), limits, repair, problems);
+        this.emitter = new GridEmitter(document, limits, repair, problems);
     }
 
     /** Returns the memory that the document may still take. */
@@ -49,6 +50,11 @@ public final class GridBuilder {
     /** Tells whether the limit on cells is reached, so that nothing more is taken. */
     public boolean isFull() {
         return full;
+    }
+
+    /** Says where what is added from now on stands, as {@link PlaceMarks} mark it. */
+    public void at(long place) {
+        mark = place;
     }
 
     public boolean isInTable() {
@@ -95,14 +101,14 @@ public final class GridBuilder {
         GridContent.Table table = tables.peek();
         GridContent.Cell cell = table == null ? null : table.openCell();
         if (cell != null) {
-            cell.add(open.pieces, open.notes);
+            cell.add(open.pieces, open.notes, mark);
             open.pieces.clear();
             open.notes = new GridContent.Notes();
             open.length = cell.length();
         } else {
             if (!open.pieces.isEmpty() || !open.notes.isEmpty()) {
                 count();
-                emitter.line(List.copyOf(open.pieces), open.notes);
+                emitter.line(List.copyOf(open.pieces), open.notes, mark);
             }
             open = new Open();
         }
@@ -119,7 +125,7 @@ public final class GridBuilder {
     public void aside(List<String> pieces) {
         if (!full && !pieces.isEmpty()) {
             count();
-            emitter.aside(pieces);
+            emitter.aside(pieces, mark);
         }
     }
 
@@ -175,13 +181,18 @@ public final class GridBuilder {
      * @param shade colour, compared only; empty if it has none
      */
     public void startCell(int columnSpan, int rowSpan, boolean continued, String shade) {
+        startCell(columnSpan, rowSpan, continued, shade, mark);
+    }
+
+    /** Begins a cell with a colour at a place of its own. */
+    public void startCell(int columnSpan, int rowSpan, boolean continued, String shade, long place) {
         GridContent.Table table = tables.peek();
         if (ignoredDepth == 0 && table != null && !full) {
             endParagraph();
             if (table.width() < limits.maxColumns()) {
                 count();
                 int span = Math.min(Math.max(1, columnSpan), limits.maxColumns() - table.width());
-                table.startCell(new GridContent.Cell(span, Math.max(1, rowSpan), continued, shade));
+                table.startCell(new GridContent.Cell(span, Math.max(1, rowSpan), continued, shade, place));
             } else {
                 table.startExtraCell();
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
@@ -70,8 +71,8 @@ final class GridContent {
     /** Part of a cell: a paragraph, or a table within it. */
     sealed interface Part permits Text, Table {}
 
-    /** Paragraph of a cell as written. */
-    record Text(String raw) implements Part {}
+    /** Paragraph of a cell as written, and where it stands. */
+    record Text(String raw, long mark) implements Part {}
 
     /** Cell of a table. */
     static final class Cell {
@@ -79,24 +80,26 @@ final class GridContent {
         final int rowSpan;
         final boolean continued;
         final String shade;
+        final long mark;
         final List<Part> parts = new ArrayList<>();
         final Notes notes = new Notes();
         private int length;
 
         Cell(int columnSpan, int rowSpan, boolean continued) {
-            this(columnSpan, rowSpan, continued, "");
+            this(columnSpan, rowSpan, continued, "", 0);
         }
 
-        Cell(int columnSpan, int rowSpan, boolean continued, String shade) {
+        Cell(int columnSpan, int rowSpan, boolean continued, String shade, long mark) {
             this.columnSpan = columnSpan;
             this.rowSpan = rowSpan;
             this.continued = continued;
             this.shade = shade;
+            this.mark = mark;
         }
 
-        void add(List<String> pieces, Notes more) {
+        void add(List<String> pieces, Notes more, long at) {
             for (String piece : pieces) {
-                parts.add(new Text(piece));
+                parts.add(new Text(piece, at));
                 length += piece.length();
             }
             notes.addAll(more);
@@ -108,8 +111,8 @@ final class GridContent {
 
         public String text() {
             StringBuilder text = new StringBuilder();
-            for (String piece : flat()) {
-                text.append(text.isEmpty() ? "" : "\n").append(piece);
+            for (Text piece : flat()) {
+                text.append(text.isEmpty() ? "" : "\n").append(piece.raw());
             }
             return text.toString();
         }
@@ -127,11 +130,11 @@ final class GridContent {
         }
 
         /** Returns the paragraphs, those of tables within the cell row by row. */
-        List<String> flat() {
-            List<String> result = new ArrayList<>();
+        List<Text> flat() {
+            List<Text> result = new ArrayList<>();
             for (Part part : parts) {
                 if (part instanceof Text text) {
-                    result.add(text.raw());
+                    result.add(text);
                 } else if (part instanceof Table table) {
                     table.flatten(result);
                 }
@@ -208,12 +211,12 @@ final class GridContent {
         }
 
         /** Asks each cell once, so that the work grows with the text and the depth, not with the number of ways through it. */
-        private void flatten(List<String> result) {
+        private void flatten(List<Text> result) {
             for (List<Cell> row : rows) {
-                List<List<String>> filled = new ArrayList<>();
+                List<List<Text>> filled = new ArrayList<>();
                 for (Cell cell : row) {
-                    List<String> pieces = cell.flat();
-                    if (!pieces.stream().allMatch(ThaiText::isBlank)) {
+                    List<Text> pieces = cell.flat();
+                    if (!pieces.stream().allMatch(piece -> ThaiText.isBlank(piece.raw()))) {
                         filled.add(pieces);
                     }
                 }
@@ -221,11 +224,11 @@ final class GridContent {
                     result.addAll(filled.get(0));
                 } else if (!filled.isEmpty()) {
                     StringBuilder text = new StringBuilder();
-                    for (List<String> pieces : filled) {
-                        text.append(text.isEmpty() ? "" : "\t")
-                                .append(String.join(" ", pieces).replace('\n', ' '));
+                    for (List<Text> pieces : filled) {
+                        String line = pieces.stream().map(Text::raw).collect(Collectors.joining(" "));
+                        text.append(text.isEmpty() ? "" : "\t").append(line.replace('\n', ' '));
                     }
-                    result.add(text.toString());
+                    result.add(new Text(text.toString(), filled.get(0).get(0).mark()));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -18,19 +19,24 @@ import org.kmplan.core.text.ThaiText;
  */
 final class GridEmitter {
     private final String document;
+    private final PlaceMarks places;
     private final ReadLimits limits;
     private final TextRepair repair;
     private final Problems problems;
     private final List<Grid.Block> blocks = new ArrayList<>();
-    private final List<List<String>> asides = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
     private GridContent.Notes pending = new GridContent.Notes();
     private int order;
     private int paragraphs;
     private int tables;
     private int inserted;
 
-    GridEmitter(String document, ReadLimits limits, TextRepair repair, Problems problems) {
-        this.document = document;
+    /** Lines that stand apart, and where they are referred from. */
+    private record Aside(List<String> pieces, long mark) {}
+
+    GridEmitter(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
+        this.document = document.name();
+        this.places = document.places();
         this.limits = limits;
         this.repair = repair;
         this.problems = problems;
@@ -47,13 +53,13 @@ final class GridEmitter {
         return pending;
     }
 
-    void line(List<String> pieces, GridContent.Notes notes) {
-        emitLine(pieces, notes);
+    void line(List<String> pieces, GridContent.Notes notes, long mark) {
+        emitLine(pieces, notes, mark);
         flushAsides();
     }
 
-    void aside(List<String> pieces) {
-        asides.add(pieces);
+    void aside(List<String> pieces, long mark) {
+        asides.add(new Aside(pieces, mark));
     }
 
     void table(GridContent.Table table) {
@@ -62,11 +68,11 @@ final class GridEmitter {
     }
 
     private void flushAsides() {
-        asides.forEach(pieces -> emitLine(pieces, new GridContent.Notes()));
+        asides.forEach(aside -> emitLine(aside.pieces(), new GridContent.Notes(), aside.mark()));
         asides.clear();
     }
 
-    private void emitLine(List<String> pieces, GridContent.Notes notes) {
+    private void emitLine(List<String> pieces, GridContent.Notes notes, long mark) {
         paragraphs++;
         Problems.Place place = new Problems.Place(
                 ++order,
@@ -74,6 +80,7 @@ final class GridEmitter {
                         .document(document)
                         .paragraph(paragraphs)
                         .build());
+        places.note(place.position(), mark);
         report(notes, place);
         if (!pieces.isEmpty()) {
             List<Grid.Paragraph> result = new ArrayList<>();
@@ -104,6 +111,7 @@ final class GridEmitter {
                             .row(i + 1)
                             .build());
             List<Slot> row = grid.get(i);
+            places.note(place.position(), mark(row));
             boolean nests = layout
                     && row.stream()
                             .anyMatch(slot -> slot.cell.parts.stream().anyMatch(GridContent.Table.class::isInstance));
@@ -119,6 +127,16 @@ final class GridEmitter {
         addTable(rows);
     }
 
+    /** Returns where a row stands: at its first cell that is not covered, if there is one with a text. */
+    private static long mark(List<Slot> row) {
+        return row.stream()
+                .filter(slot -> !slot.continued && !slot.cell.parts.isEmpty())
+                .findFirst()
+                .or(() -> row.stream().filter(slot -> slot.mark() > 0).findFirst())
+                .map(Slot::mark)
+                .orElse(0L);
+    }
+
     private void addTable(List<Grid.Row> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Grid.Table(rows));
@@ -128,7 +146,7 @@ final class GridEmitter {
     private void takeApart(GridContent.Cell cell) {
         for (GridContent.Part part : cell.parts) {
             if (part instanceof GridContent.Text text) {
-                emitLine(List.of(text.raw()), new GridContent.Notes());
+                emitLine(List.of(text.raw()), new GridContent.Notes(), text.mark());
             } else if (part instanceof GridContent.Table table) {
                 emitTable(table);
             }
@@ -138,7 +156,12 @@ final class GridEmitter {
 
     private Grid.Cell cell(Slot slot, Problems.Place place) {
         report(slot.cell.allNotes(), place);
-        List<String> pieces = slot.cell.flat();
+        List<GridContent.Text> texts = slot.cell.flat();
+        List<String> pieces = texts.stream().map(GridContent.Text::raw).toList();
+        long mark = slot.mark();
+        if (!slot.continued) {
+            places.notePieces(mark, texts.stream().map(GridContent.Text::mark).toList());
+        }
         if (slot.continued && !pieces.isEmpty()) {
             String raw = String.join("\n", pieces);
             problems.add(
@@ -154,10 +177,11 @@ final class GridEmitter {
             SourcePosition position =
                     pieces.size() == 1 ? place.position() : place.position().withParagraph(result.size() + 1);
             if (!ThaiText.isBlank(piece)) {
+                places.note(position, places.ofPiece(mark, result.size() + 1));
                 result.add(new Grid.Paragraph(piece, repair.repair(piece, place), position));
             }
         }
-        return new Grid.Cell(result, slot.columns, slot.rows, slot.continued, slot.cell.shade);
+        return new Grid.Cell(result, slot.columns, slot.rows, slot.continued, slot.cell.shade, mark);
     }
 
     /** Cell at its column. */
@@ -166,6 +190,7 @@ final class GridEmitter {
         private final int start;
         private final int end;
         private boolean continued;
+        private @Nullable Slot origin;
         private int columns = 1;
         private int rows = 1;
 
@@ -174,6 +199,12 @@ final class GridEmitter {
             this.start = start;
             this.end = start + cell.columnSpan;
             this.continued = continued;
+        }
+
+        /** Returns where the cell stands, or the one that covers it. */
+        long mark() {
+            Slot above = origin;
+            return continued && above != null ? above.cell.mark : cell.mark;
         }
     }
 
@@ -250,6 +281,7 @@ final class GridEmitter {
                 Slot origin = above.get(slot.start);
                 if (slot.continued && origin != null && origin.end == slot.end) {
                     origin.rows++;
+                    slot.origin = origin;
                     now.put(slot.start, origin);
                 } else {
                     slot.continued = false;

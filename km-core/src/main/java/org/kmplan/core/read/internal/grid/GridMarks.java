@@ -176,8 +176,6 @@ public final class GridMarks {
     }
 
     private static Grid.Cell with(Grid.Cell cell, List<Grid.Paragraph> paragraphs) {
-        return paragraphs.equals(cell.paragraphs())
-                ? cell
-                : new Grid.Cell(paragraphs, cell.columnSpan(), cell.rowSpan(), cell.continued(), cell.shade());
+        return paragraphs.equals(cell.paragraphs()) ? cell : cell.withParagraphs(paragraphs);
     }
 }

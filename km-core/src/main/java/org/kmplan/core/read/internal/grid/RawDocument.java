@@ -12,37 +12,54 @@ public final class RawDocument {
     private final @Nullable String text;
     private final @Nullable OfficeZip zip;
     private final MemoryBudget budget;
+    private final PlaceMarks places;
 
     private RawDocument(
-            String name, byte[] bytes, @Nullable String text, @Nullable OfficeZip zip, MemoryBudget budget) {
+            String name,
+            byte[] bytes,
+            @Nullable String text,
+            @Nullable OfficeZip zip,
+            MemoryBudget budget,
+            PlaceMarks places) {
         this.name = name;
         this.bytes = bytes;
         this.text = text;
         this.zip = zip;
         this.budget = budget;
+        this.places = places;
     }
 
     public static RawDocument ofBytes(String name, byte[] bytes) {
-        return new RawDocument(name, bytes, null, null, new MemoryBudget(ReadLimits.standard()));
+        return new RawDocument(name, bytes, null, null, new MemoryBudget(ReadLimits.standard()), PlaceMarks.NONE);
     }
 
     public static RawDocument ofText(String name, String text) {
-        return new RawDocument(name, new byte[0], text, null, new MemoryBudget(ReadLimits.standard()));
+        return new RawDocument(name, new byte[0], text, null, new MemoryBudget(ReadLimits.standard()), PlaceMarks.NONE);
     }
 
     /** Returns the document with its text decoded. */
     public RawDocument withText(String decoded) {
-        return new RawDocument(name, bytes, decoded, zip, budget);
+        return new RawDocument(name, bytes, decoded, zip, budget, places);
     }
 
     /** Returns the document with its zip archive opened. */
     public RawDocument withZip(OfficeZip opened) {
-        return new RawDocument(name, bytes, text, opened, budget);
+        return new RawDocument(name, bytes, text, opened, budget, places);
     }
 
     /** Returns the document with the memory that it may take. */
     public RawDocument withBudget(MemoryBudget allowed) {
-        return new RawDocument(name, bytes, text, zip, allowed);
+        return new RawDocument(name, bytes, text, zip, allowed, places);
+    }
+
+    /** Returns the document with a record of where each position of it stands. */
+    public RawDocument withPlaces(PlaceMarks noted) {
+        return new RawDocument(name, bytes, text, zip, budget, noted);
+    }
+
+    /** Returns the record of where each position stands. */
+    public PlaceMarks places() {
+        return places;
     }
 
     /** Returns the memory that the document may still take. */

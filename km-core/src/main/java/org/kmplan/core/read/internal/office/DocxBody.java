@@ -14,7 +14,6 @@ import org.kmplan.core.read.internal.grid.GridBuilder;
 import org.kmplan.core.read.internal.grid.HardXml;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RefusedException;
-import org.kmplan.core.read.internal.words.FontSigns;
 import org.kmplan.core.text.Phrase;
 
 /**
@@ -53,6 +52,7 @@ final class DocxBody {
         private boolean goesOn;
         private boolean begun;
         private boolean markDeleted;
+        private long place;
         private final StringBuilder deleted = new StringBuilder();
         private final StringBuilder inserted = new StringBuilder();
         private final StringBuilder unseen = new StringBuilder();
@@ -65,8 +65,10 @@ final class DocxBody {
         this.tables = new DocxTables(builder);
     }
 
-    void read(InputStream in) throws XMLStreamException, RefusedException {
-        XMLStreamReader xml = HardXml.open(in);
+    /** Reads the text; elements are counted where their places are asked for. */
+    void read(InputStream in, boolean counted) throws XMLStreamException, RefusedException {
+        XMLStreamReader plain = HardXml.open(in);
+        XMLStreamReader xml = counted ? new CountedXml(plain) : plain;
         while (xml.hasNext() && !builder.isFull()) {
             int event = HardXml.next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -93,7 +95,7 @@ final class DocxBody {
             return;
         }
         switch (name) {
-            case "p" -> startParagraph();
+            case "p" -> startParagraph(CountedXml.last(xml));
             case "pPr" -> paragraphProperties(xml);
             case "r" -> run = paragraph.format;
             case "rPr" -> run = DocxRun.of(xml, paragraph.format, parts);
@@ -103,7 +105,7 @@ final class DocxBody {
             case "tab", "ptab" -> out("\t");
             case "br", "cr" -> lineBreak();
             case "noBreakHyphen" -> out("-");
-            case "sym" -> out(sign(xml));
+            case "sym" -> out(DocxRun.sign(xml));
             case "fldChar" -> field(HardXml.attribute(xml, "fldCharType", ""));
             case "footnoteReference" -> note(xml, "footnote");
             case "endnoteReference" -> note(xml, "endnote");
@@ -180,7 +182,7 @@ final class DocxBody {
         }
     }
 
-    private void startParagraph() {
+    private void startParagraph(long place) {
         if (!paragraph.joined) {
             endParagraph();
             tables.content();
@@ -191,6 +193,15 @@ final class DocxBody {
         paragraph.markDeleted = false;
         paragraph.format = DocxRun.ofParagraph("", parts);
         run = paragraph.format;
+        moveTo(place);
+    }
+
+    /** Says where what follows stands; of an embedded document all stands where it is put in. */
+    private void moveTo(long place) {
+        paragraph.place = place;
+        if (place > 0) {
+            builder.at(place);
+        }
     }
 
     /** The mark of a paragraph may be deleted: then the next one goes on in it. */
@@ -332,20 +343,6 @@ final class DocxBody {
         }
     }
 
-    private static String sign(XMLStreamReader xml) {
-        String hex = HardXml.attribute(xml, "char", "");
-        int code;
-        try {
-            code = hex.length() > 4 ? 0 : Integer.parseInt(hex, 16);
-        } catch (NumberFormatException e) {
-            return "";
-        }
-        String sign = FontSigns.of(HardXml.attribute(xml, "font", ""), code);
-        return sign != null
-                ? sign
-                : code < ' ' || Character.isSurrogate((char) code) ? "" : String.valueOf((char) code);
-    }
-
     /** A field has an instruction, which is not read, and a result, which is. */
     private void field(String type) {
         switch (type) {
@@ -370,6 +367,7 @@ final class DocxBody {
     /** A part of another kind, put in where it is printed. */
     private void chunk(XMLStreamReader xml) {
         endParagraph();
+        moveTo(CountedXml.last(xml));
         parts.chunk(HardXml.attribute(xml, "id", ""), builder);
     }
 
@@ -396,5 +394,6 @@ final class DocxBody {
         builder.endBox();
         Paragraph around = outer.poll();
         paragraph = around == null ? new Paragraph() : around;
+        moveTo(paragraph.place);
     }
 }

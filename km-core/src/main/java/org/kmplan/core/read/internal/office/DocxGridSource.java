@@ -75,7 +75,7 @@ public final class DocxGridSource implements GridSource {
                 referred.chunks((id, into) -> chunk(parts, relations.byId(id), id, into));
                 noteIgnored(zip, parts, relations, problems);
                 begun = true;
-                new DocxBody(referred, builder).read(text);
+                new DocxBody(referred, builder).read(text, document.places().areKept());
             } catch (RefusedException e) {
                 e.report(problems);
             } catch (XMLStreamException e) {

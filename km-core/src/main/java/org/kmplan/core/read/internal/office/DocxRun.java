@@ -73,6 +73,21 @@ record DocxRun(boolean hidden, boolean struck, boolean raised, String font) {
                 font.startsWith("Wingdings") ? font : "");
     }
 
+    /** Returns the sign that an element names by its font and code; blank if it is none. */
+    static String sign(XMLStreamReader xml) {
+        String hex = HardXml.attribute(xml, "char", "");
+        int code;
+        try {
+            code = hex.length() > 4 ? 0 : Integer.parseInt(hex, 16);
+        } catch (NumberFormatException e) {
+            return "";
+        }
+        String sign = FontSigns.of(HardXml.attribute(xml, "font", ""), code);
+        return sign != null
+                ? sign
+                : code < ' ' || Character.isSurrogate((char) code) ? "" : String.valueOf((char) code);
+    }
+
     /** Returns a text as it is written without formats. */
     String shown(String text) {
         String signs = font.isEmpty() ? text : FontSigns.text(font, text);

@@ -35,6 +35,7 @@ final class DocxTables {
         private boolean cellBegun;
         private boolean cellDeleted;
         private boolean rowBegun;
+        private long cell;
 
         void addColumn(int width) {
             int last = edges.get(edges.size() - 1);
@@ -92,6 +93,7 @@ final class DocxTables {
                     table.after = 0;
                     table.deleted = false;
                     table.rowBegun = true;
+                    table.cell = 0;
                     builder.startRow();
                 }
             }
@@ -100,6 +102,7 @@ final class DocxTables {
                 if (table != null) {
                     table.cellBegun = false;
                     table.cellDeleted = false;
+                    table.cell = CountedXml.last(xml);
                 }
             }
             case "tcPr" -> cellProperties(xml, table);
@@ -195,7 +198,7 @@ final class DocxTables {
         }
         int start = table.edge(Math.min(table.column, MAX_GRID));
         table.column = Math.min(MAX_GRID, table.column + Math.max(1, Math.min(span, MAX_GRID)));
-        builder.startCell(Math.max(1, table.edge(table.column) - start), 1, continued, shade);
+        builder.startCell(Math.max(1, table.edge(table.column) - start), 1, continued, shade, table.cell);
         table.cellBegun = true;
     }
 

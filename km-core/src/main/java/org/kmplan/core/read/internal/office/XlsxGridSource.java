@@ -34,7 +34,7 @@ public final class XlsxGridSource implements GridSource {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Run(zip.get(), document.budget(), limits, repair, problems).read());
+            return Optional.of(new Run(zip.get(), document, limits, repair, problems).read());
         } catch (IOException | SAXException e) {
             problems.add(ProblemCode.DOCUMENT_BROKEN, Phrase.of("workbook.no-sheets"), "");
             return Optional.empty();
@@ -50,14 +50,14 @@ public final class XlsxGridSource implements GridSource {
         private final SheetBudget budget;
         private final SheetBlocks blocks;
 
-        Run(OfficeZip zip, MemoryBudget memory, ReadLimits limits, TextRepair repair, Problems problems) {
+        Run(OfficeZip zip, RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
             this.zip = zip;
             parts = new OfficeParts(zip);
             this.limits = limits;
             this.problems = problems;
-            this.memory = memory;
+            this.memory = document.budget();
             budget = new SheetBudget(limits, memory);
-            blocks = new SheetBlocks(limits, repair, problems);
+            blocks = new SheetBlocks(limits, repair, problems, document.places());
         }
 
         Grid read() throws IOException, SAXException {

@@ -8,6 +8,7 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.Organisations;
 import org.kmplan.core.read.internal.words.PageNumbers;
@@ -43,8 +44,13 @@ public final class DocumentRecognizer {
     private boolean colons;
 
     public DocumentRecognizer(Problems problems) {
+        this(problems, PlaceMarks.NONE);
+    }
+
+    /** Takes a record of where each position stands. */
+    public DocumentRecognizer(Problems problems, PlaceMarks places) {
         this.problems = problems;
-        this.tables = new TableRecognizer(problems, this);
+        this.tables = new TableRecognizer(problems, places, this);
     }
 
     /** Returns the plans of the document. */

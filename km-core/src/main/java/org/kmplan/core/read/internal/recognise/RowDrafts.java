@@ -5,6 +5,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.words.TextDamage;
@@ -13,9 +14,11 @@ import org.kmplan.core.text.Phrase;
 /** Puts the cells of a row under the columns of its table. */
 final class RowDrafts {
     private final Problems problems;
+    private final PlaceMarks places;
 
-    RowDrafts(Problems problems) {
+    RowDrafts(Problems problems, PlaceMarks places) {
         this.problems = problems;
+        this.places = places;
     }
 
     /** Returns a row with its cells by column, its step not yet known. */
@@ -71,7 +74,7 @@ final class RowDrafts {
         return draft;
     }
 
-    private static RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
+    private RowDraft.Cell cell(Grid.Cell cell, PlanColumn column, String heading, SourcePosition position) {
         SourcePosition own = cell.paragraphs().isEmpty() || position.cell().isEmpty()
                 ? position
                 : cell.paragraphs().get(0).position().withParagraph(Optional.empty());
@@ -80,10 +83,14 @@ final class RowDrafts {
         if (cell.rowSpan() > 1) {
             result.rows.put(0, cell.rowSpan());
         }
+        places.note(place, cell.mark());
         for (Grid.Paragraph paragraph : cell.paragraphs()) {
             SourcePosition source = heading.isBlank()
                     ? paragraph.position()
                     : paragraph.position().withColumn(heading);
+            places.note(
+                    source,
+                    places.ofPiece(cell.mark(), paragraph.position().paragraph().orElse(1)));
             result.parts.add(new RowDraft.Part(new Grid.Paragraph(paragraph.raw(), paragraph.text(), source), 0));
         }
         return result;

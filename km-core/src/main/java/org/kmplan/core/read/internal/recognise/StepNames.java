@@ -49,7 +49,7 @@ final class StepNames {
                 joined.add(new Grid.Paragraph(
                         Grid.joinRaw(first), text, first.get(0).position()));
                 joined.addAll(paragraphs.subList(lines, paragraphs.size()));
-                return new Grid.Cell(joined, cell.columnSpan(), cell.rowSpan(), cell.continued(), cell.shade());
+                return cell.withParagraphs(joined);
             }
         }
         return cell;

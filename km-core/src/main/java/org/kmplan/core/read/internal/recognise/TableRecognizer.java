@@ -10,6 +10,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.sheet.MonthChart;
@@ -39,10 +40,10 @@ final class TableRecognizer {
     /** Line above the table that names the step of its rows. */
     private Grid.@Nullable Line stepLine;
 
-    TableRecognizer(Problems problems, DocumentRecognizer document) {
+    TableRecognizer(Problems problems, PlaceMarks places, DocumentRecognizer document) {
         this.problems = problems;
         this.document = document;
-        rowDrafts = new RowDrafts(problems);
+        rowDrafts = new RowDrafts(problems, places);
         steps = new StepIdentifier(problems);
         carried = new CarriedCells(problems);
     }

@@ -304,7 +304,8 @@ public final class MonthChart {
                         cell.columnSpan() - covered + 1,
                         cell.rowSpan(),
                         cell.continued(),
-                        cell.shade()));
+                        cell.shade(),
+                        cell.mark()));
                 placed = true;
             } else if (column < chart.start() || column >= chart.end()) {
                 cells.add(cell);
@@ -336,7 +337,7 @@ public final class MonthChart {
             }
         }
         if (runs.isEmpty()) {
-            return marks.stream().allMatch(Grid.Cell::isBlank) ? Grid.Cell.EMPTY : asWritten(marks);
+            return marks.stream().allMatch(Grid.Cell::isBlank) ? Grid.Cell.EMPTY.at(mark(marks)) : asWritten(marks);
         }
         String raw = marks.stream().map(Grid.Cell::raw).collect(Collectors.joining("\t"));
         problems.add(
@@ -352,7 +353,17 @@ public final class MonthChart {
                 .orElse(row.place().position());
         List<Grid.Paragraph> paragraphs = new ArrayList<>();
         runs.forEach(text -> paragraphs.add(new Grid.Paragraph(text, text, position)));
-        return Grid.Cell.of(paragraphs);
+        return Grid.Cell.of(paragraphs).at(mark(marks));
+    }
+
+    /** Returns where the first of the cells stands that says something. */
+    private static long mark(List<Grid.Cell> marks) {
+        return marks.stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .or(() -> marks.stream().findFirst())
+                .map(Grid.Cell::mark)
+                .orElse(0L);
     }
 
     private static Grid.Cell asWritten(List<Grid.Cell> marks) {

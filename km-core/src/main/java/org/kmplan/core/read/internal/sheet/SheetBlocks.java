@@ -8,6 +8,7 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.TextRepair;
 import org.kmplan.core.read.internal.words.PlanWords;
@@ -58,10 +59,17 @@ public final class SheetBlocks {
     private final Problems problems;
     private final CellParagraphs paragraphs;
     private final List<Grid.Block> blocks = new ArrayList<>();
+    private final PlaceMarks noted;
     private int order;
     private int tables;
 
     public SheetBlocks(ReadLimits limits, TextRepair repair, Problems problems) {
+        this(limits, repair, problems, PlaceMarks.NONE);
+    }
+
+    /** Takes a record of where each position stands. */
+    public SheetBlocks(ReadLimits limits, TextRepair repair, Problems problems, PlaceMarks noted) {
+        this.noted = noted;
         this.limits = limits;
         this.problems = problems;
         paragraphs = new CellParagraphs(limits, repair, problems);
@@ -81,7 +89,8 @@ public final class SheetBlocks {
         OpenTable table = new OpenTable();
         boolean afterBlank = true;
         int last = -1;
-        for (SheetLayout.Row row : new SheetLayout(sheet, limits).rows()) {
+        SheetLayout layout = new SheetLayout(sheet, limits);
+        for (SheetLayout.Row row : layout.rows()) {
             afterBlank |= row.index() > last + 1;
             last = row.index();
             reportCovered(row, places);
@@ -96,12 +105,12 @@ public final class SheetBlocks {
             if (isRow) {
                 table.add(row);
             } else {
-                endTable(table, places);
+                endTable(table, layout, places);
                 lines(row, places);
             }
             afterBlank = false;
         }
-        endTable(table, places);
+        endTable(table, layout, places);
         reportTooWide(sheet, places);
     }
 
@@ -209,12 +218,18 @@ public final class SheetBlocks {
 
     private void addLine(List<Grid.Paragraph> parts) {
         if (!parts.isEmpty()) {
+            parts.get(0)
+                    .position()
+                    .cell()
+                    .ifPresent(cell -> noted.note(
+                            parts.get(0).position(),
+                            PlaceMarks.ofCell(SheetData.rowOf(cell), SheetData.columnOf(cell))));
             blocks.add(new Grid.Line(
                     parts, new Problems.Place(++order, parts.get(0).position())));
         }
     }
 
-    private void endTable(OpenTable table, Places places) {
+    private void endTable(OpenTable table, SheetLayout layout, Places places) {
         if (table.rows.isEmpty()) {
             return;
         }
@@ -229,13 +244,13 @@ public final class SheetBlocks {
             SourcePosition position = at.withTable(tables).withRow(result.size() + 1);
             order++;
             Problems.Place place = new Problems.Place(order, position);
-            result.add(new Grid.Row(cells(row, start, end, places), place));
+            result.add(new Grid.Row(cells(row, start, end, layout, places), place));
         }
         blocks.add(new Grid.Table(result));
         table.clear();
     }
 
-    private List<Grid.Cell> cells(SheetLayout.Row row, int start, int end, Places places) {
+    private List<Grid.Cell> cells(SheetLayout.Row row, int start, int end, SheetLayout layout, Places places) {
         List<Grid.Cell> cells = new ArrayList<>();
         int column = start;
         for (SheetLayout.Slot slot : row.slots()) {
@@ -243,19 +258,28 @@ public final class SheetBlocks {
                 continue;
             }
             while (column < slot.column()) {
-                cells.add(Grid.Cell.EMPTY);
+                cells.add(Grid.Cell.EMPTY.at(mark(row, layout.sheetColumn(column))));
                 column++;
             }
             int span = Math.min(slot.end(), end) - column;
-            cells.add(
-                    new Grid.Cell(paragraphs(row, slot, places), span, slot.rowSpan(), slot.continued(), slot.shade()));
+            cells.add(new Grid.Cell(
+                    paragraphs(row, slot, places),
+                    span,
+                    slot.rowSpan(),
+                    slot.continued(),
+                    slot.shade(),
+                    mark(row, slot.sheetColumn())));
             column += span;
         }
         while (column < end) {
-            cells.add(Grid.Cell.EMPTY);
+            cells.add(Grid.Cell.EMPTY.at(mark(row, layout.sheetColumn(column))));
             column++;
         }
         return cells;
+    }
+
+    private long mark(SheetLayout.Row row, int sheetColumn) {
+        return noted.areKept() ? PlaceMarks.ofCell(row.index(), sheetColumn) : 0;
     }
 
     private List<Grid.Paragraph> paragraphs(SheetLayout.Row row, SheetLayout.Slot slot, Places places) {

@@ -1,6 +1,7 @@
 package org.kmplan.core.read.internal.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,18 @@ final class SheetLayout {
                 }
             }
             rows.add(row(i, at));
-            java.util.Arrays.fill(at, null);
+            Arrays.fill(at, null);
         }
         return rows;
+    }
+
+    /** Returns the column of the sheet that is shown as a column of the grid. */
+    int sheetColumn(int column) {
+        int at = Arrays.binarySearch(shown, column);
+        while (at > 0 && at < shown.length - 1 && shown[at + 1] == column) {
+            at++;
+        }
+        return Math.max(0, at);
     }
 
     private void place() {

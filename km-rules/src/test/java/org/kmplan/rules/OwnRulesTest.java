@@ -129,7 +129,7 @@ class OwnRulesTest {
     void reports_show_the_texts_of_own_rules() {
         ComplianceReport report = evaluator(DRL).evaluate(compliant(), items(2), YEAR_END);
         List<CheckedDocument> documents = List.of(new CheckedDocument("plan", List.of(report), List.of()));
-        assertThat(TextReport.in(Language.EN).render(documents))
+        assertThat(TextReport.in(Language.EN).withAll(true).render(documents))
                 .contains(
                         "Three knowledge items identified", "Only 2 of 3 items.", "Add items.", "Order of the agency");
         assertThat(TextReport.in(Language.TH).render(documents)).contains("มีเพียง ๒ จาก ๓");

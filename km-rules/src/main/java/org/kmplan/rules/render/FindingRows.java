@@ -95,7 +95,7 @@ final class FindingRows {
         Wording wording = new Wording(language, report.texts());
         List<List<Object>> rows = new ArrayList<>();
         for (Finding finding : report.results()) {
-            if (RowViews.isWorthSaying(finding)) {
+            if (FindingsByRow.isWorthSaying(finding)) {
                 rows.add(finding(source, report, wording, finding));
             }
         }

@@ -82,7 +82,7 @@ public final class HtmlReport {
                 : wording.text("report.title");
     }
 
-    private static List<CheckedDocument> documents(List<PlanPage> pages) {
+    static List<CheckedDocument> documents(List<PlanPage> pages) {
         List<CheckedDocument> documents = new ArrayList<>();
         for (PlanPage page : pages) {
             List<ComplianceReport> reports = List.of(page.report());

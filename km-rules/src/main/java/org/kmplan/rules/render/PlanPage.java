@@ -11,9 +11,9 @@ import org.kmplan.rules.report.RepairAdvice;
 import org.kmplan.rules.report.ReportDifference;
 
 /**
- * What a page can say about one plan: its report, and as much of the rest as is at hand.
+ * What a page or a text can say about one plan: its report, and as much of the rest as is at hand.
  *
- * <p>Example: {@code PlanPage.builder().source("plan.docx").report(report).plan(plan).build()}. Without the plan the page has
+ * <p>Example: {@code PlanPage.builder().source("plan.docx").report(report).plan(plan).build()}. Without the plan there is
  * no timeline and its rows stand in the order of the steps; without advice it names nothing to mend first.
  */
 @Value.Immutable

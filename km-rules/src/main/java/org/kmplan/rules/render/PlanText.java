@@ -1,6 +1,5 @@
 package org.kmplan.rules.render;
 
-import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Evidence;
@@ -67,8 +66,7 @@ public final class PlanText {
         for (KnowledgePlan plan : read.plans()) {
             new Pages(canvas, wording).add(source, plan);
         }
-        ProblemSection problems =
-                new ProblemSection(canvas, wording, new CheckedDocument(source, List.of(), read.problems()));
+        ProblemSection problems = new ProblemSection(canvas, wording, source, read.problems());
         if (read.plans().isEmpty()) {
             problems.unread();
         } else {

@@ -1,14 +1,10 @@
 package org.kmplan.rules.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.time.FiscalYear;
@@ -22,24 +18,20 @@ import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PlanIdentity;
 import org.kmplan.rules.report.Repair;
-import org.kmplan.rules.report.RepairAdvice;
 import org.kmplan.rules.report.ReportDifference;
 import org.kmplan.rules.report.ResultChange;
 import org.kmplan.rules.report.RuleId;
-import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
 
 /** One plan as a page shows it. */
 final class PlanViews {
-    /** More than a reader takes in at once: the rest follows when these are mended. */
-    private static final int MOST_MENDS = 5;
-
     private final Wording wording;
     private final PlanPage page;
     private final ComplianceReport report;
     private final String id;
     private final Optional<String> rules;
     private final RowViews rows;
+    private final MendFirst mends;
 
     PlanViews(Wording wording, PlanPage page, String id, Optional<String> rules) {
         this.wording = wording;
@@ -47,18 +39,19 @@ final class PlanViews {
         this.report = page.report();
         this.id = id;
         this.rules = rules;
-        this.rows = new RowViews(wording, report, page.plan(), id);
+        FindingsByRow findings = new FindingsByRow(report.results(), page.plan());
+        this.rows = new RowViews(wording, findings, id);
+        this.mends = new MendFirst(page.advice(), findings);
     }
 
     PlanView view() {
-        List<PlanView.MendView> mends = mends();
         return new PlanView(
                 id,
                 report.plan().topic().orElseGet(() -> wording.text("report.not-stated")),
                 head(),
                 verdicts(),
-                mends,
-                mendNote(mends),
+                mends.first().stream().map(this::mend).toList(),
+                mendNote(),
                 page.difference().map(this::changes),
                 rows.views(),
                 steps(),
@@ -112,44 +105,9 @@ final class PlanViews {
                     tone.mark(),
                     wording.text("report.verdict." + aspect),
                     wording.name("verdict", verdict),
-                    counts(results)));
+                    new ResultCounts(wording, results).texts()));
         }
         return views;
-    }
-
-    private List<String> counts(List<Finding> results) {
-        List<String> counts = new ArrayList<>();
-        counts.add(counted("report.section.must-mend", results, PlanViews::isMandatoryFailure));
-        count(counts, "report.section.should-improve", results, PlanViews::isRecommendedFailure);
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome != Outcome.FAILED) {
-                count(counts, "outcome." + outcome, results, result -> result.outcome() == outcome);
-            }
-        }
-        return counts;
-    }
-
-    private void count(List<String> counts, String key, List<Finding> results, Predicate<Finding> which) {
-        if (results.stream().anyMatch(which)) {
-            counts.add(counted(key, results, which));
-        }
-    }
-
-    private String counted(String key, List<Finding> results, Predicate<Finding> which) {
-        long places = results.stream().filter(which).count();
-        return wording.text(key) + " " + wording.places(places);
-    }
-
-    private List<PlanView.MendView> mends() {
-        return page.advice().stream()
-                .flatMap(advice -> advice.parts().stream())
-                .flatMap(part -> part.repairs().stream())
-                .sorted(Comparator.<Repair>comparingInt(
-                                repair -> -repair.mends().size())
-                        .thenComparingInt(repair -> rows.rank(RowViews.row(repair.subject()))))
-                .limit(MOST_MENDS)
-                .map(this::mend)
-                .toList();
     }
 
     private PlanView.MendView mend(Repair repair) {
@@ -158,26 +116,24 @@ final class PlanViews {
                 wording.subject(repair.subject()),
                 wording.text(repair.message()),
                 wording.text("advice.mends", "rules", Argument.name(ids, ids)),
-                rows.link(RowViews.row(repair.subject())));
+                rows.link(FindingsByRow.row(repair.subject())));
     }
 
-    private String mendNote(List<PlanView.MendView> shown) {
+    private String mendNote() {
         if (page.advice().isEmpty()) {
             return wording.text("page.mend-first.unknown");
         }
-        RepairAdvice advice = page.advice().get();
-        int all =
-                advice.parts().stream().mapToInt(part -> part.repairs().size()).sum();
-        int unmended =
-                advice.parts().stream().mapToInt(part -> part.unmended().size()).sum();
+        if (mends.isNothingToMend()) {
+            return wording.text("advice.none");
+        }
         List<String> notes = new ArrayList<>();
-        if (all > shown.size()) {
-            notes.add(wording.text("report.more", "count", Argument.number(all - shown.size())));
+        if (mends.left() > 0) {
+            notes.add(wording.text("report.more", "count", Argument.number(mends.left())));
         }
-        if (unmended > 0) {
-            notes.add(wording.text("advice.unmended", "count", Argument.number(unmended)));
+        if (mends.unmended() > 0) {
+            notes.add(wording.text("advice.unmended", "count", Argument.number(mends.unmended())));
         }
-        return all + unmended == 0 ? wording.text("advice.none") : String.join(" · ", notes);
+        return String.join(" · ", notes);
     }
 
     private PlanView.ChangesView changes(ReportDifference difference) {
@@ -214,7 +170,7 @@ final class PlanViews {
         for (ProcessStep step : ProcessStep.values()) {
             String row = "steps/" + step.name();
             Tone tone = Tone.worst(report.results().stream()
-                    .filter(finding -> RowViews.row(finding.subject()).equals(row))
+                    .filter(finding -> FindingsByRow.row(finding.subject()).equals(row))
                     .toList());
             views.add(new PlanView.StepView(
                     wording.subject(row),
@@ -239,49 +195,37 @@ final class PlanViews {
     }
 
     private List<Labelled> passed() {
-        Set<RuleId> open = new LinkedHashSet<>();
-        Map<RuleId, Integer> passed = new LinkedHashMap<>();
-        for (Finding finding : report.results()) {
-            if (finding.outcome() == Outcome.PASSED) {
-                passed.merge(finding.rule(), 1, Integer::sum);
-            } else if (finding.outcome() != Outcome.NOT_APPLICABLE && finding.aspect() == Aspect.PLAN) {
-                open.add(finding.rule());
-            }
+        List<Labelled> lines = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            new ResultCounts(wording, report.results(aspect))
+                    .passed()
+                    .forEach((rule, count) -> lines.add(new Labelled(
+                            rule.value(),
+                            prefix(aspect)
+                                    + wording.title(rule)
+                                    + (count > 1 ? " (" + wording.places(count) + ")" : ""))));
         }
-        passed.keySet().removeAll(open);
-        Map<RuleId, String> lines = new LinkedHashMap<>();
-        passed.forEach((rule, count) ->
-                lines.put(rule, wording.title(rule) + (count > 1 ? " (" + wording.places(count) + ")" : "")));
-        List<Labelled> result = new ArrayList<>();
-        lines.forEach((rule, text) -> result.add(new Labelled(rule.value(), text)));
-        return result;
+        return lines;
     }
 
     private List<Labelled> notApplicable() {
-        Set<RuleId> decided = new LinkedHashSet<>();
-        Map<RuleId, String> reasons = new LinkedHashMap<>();
-        for (Finding finding : report.results()) {
-            if (finding.outcome() == Outcome.NOT_APPLICABLE) {
-                reasons.putIfAbsent(finding.rule(), wording.message(finding));
-            } else {
-                decided.add(finding.rule());
-            }
+        List<Labelled> lines = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            new ResultCounts(wording, report.results(aspect))
+                    .notApplicable()
+                    .forEach((rule, result) -> lines.add(new Labelled(
+                            rule.value(), prefix(aspect) + wording.title(rule) + ": " + wording.message(result))));
         }
-        reasons.keySet().removeAll(decided);
-        return labelled(reasons);
+        return lines;
+    }
+
+    private String prefix(Aspect aspect) {
+        return aspect == Aspect.EXECUTION ? wording.text("report.verdict." + aspect) + ": " : "";
     }
 
     private List<Labelled> labelled(Map<RuleId, String> reasons) {
         List<Labelled> lines = new ArrayList<>();
         reasons.forEach((rule, reason) -> lines.add(new Labelled(rule.value(), wording.title(rule) + ": " + reason)));
         return lines;
-    }
-
-    private static boolean isMandatoryFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.MANDATORY;
-    }
-
-    private static boolean isRecommendedFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.RECOMMENDED;
     }
 }

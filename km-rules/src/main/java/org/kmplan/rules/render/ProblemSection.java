@@ -19,30 +19,49 @@ final class ProblemSection {
 
     private final Canvas canvas;
     private final Wording wording;
-    private final CheckedDocument document;
+    private final String source;
+    private final List<ReadProblem> problems;
 
-    ProblemSection(Canvas canvas, Wording wording, CheckedDocument document) {
+    ProblemSection(Canvas canvas, Wording wording, String source, List<ReadProblem> problems) {
         this.canvas = canvas;
         this.wording = wording;
-        this.document = document;
+        this.source = source;
+        this.problems = problems;
     }
 
     /** Adds what there is to say on a document without any plan. */
     void unread() {
         canvas.words(0, Ink.STRONG, wording.text("report.title"));
         canvas.rule('═');
-        canvas.words(0, wording.text("report.document") + "  " + document.source());
+        canvas.words(0, wording.text("report.document") + "  " + source);
         canvas.gap();
         canvas.marked(0, "✗ ", Ink.BAD, wording.text("report.no-plan"), Optional.of(Ink.BAD));
         listed();
         notes();
     }
 
-    /** Adds what could not be read or may be wrong, each with its place. */
-    void listed() {
-        List<ReadProblem> listed = document.problems().stream()
+    /** Adds, where there are any, how many problems follow. */
+    void announced() {
+        int count = complaints().size();
+        if (count > 0) {
+            canvas.marked(
+                    0,
+                    "! ",
+                    Ink.WARN,
+                    wording.text("report.problems.announced", "count", Argument.number(count)),
+                    Optional.empty());
+        }
+    }
+
+    private List<ReadProblem> complaints() {
+        return problems.stream()
                 .filter(problem -> problem.severity() != ProblemSeverity.NOTE)
                 .toList();
+    }
+
+    /** Adds what could not be read or may be wrong, each with its place. */
+    void listed() {
+        List<ReadProblem> listed = complaints();
         if (listed.isEmpty()) {
             return;
         }
@@ -66,7 +85,7 @@ final class ProblemSection {
     /** Adds what was repaired or assumed: one line for each kind, with its places. */
     void notes() {
         Map<ProblemCode, List<ReadProblem>> notes = new EnumMap<>(ProblemCode.class);
-        for (ReadProblem problem : document.problems()) {
+        for (ReadProblem problem : problems) {
             if (problem.severity() == ProblemSeverity.NOTE) {
                 notes.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
             }
@@ -77,8 +96,8 @@ final class ProblemSection {
         heading(
                 "report.problems.notes",
                 notes.values().stream().mapToInt(List::size).sum());
-        notes.forEach((code, problems) ->
-                canvas.marked(1, "· ", Ink.FAINT, wording.problem(code) + places(problems), Optional.empty()));
+        notes.forEach((code, ofCode) ->
+                canvas.marked(1, "· ", Ink.FAINT, wording.problem(code) + places(ofCode), Optional.empty()));
     }
 
     private String places(List<ReadProblem> problems) {

@@ -2,12 +2,11 @@ package org.kmplan.rules.render;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.Argument;
@@ -16,44 +15,46 @@ import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PlanIdentity;
+import org.kmplan.rules.report.Repair;
 import org.kmplan.rules.report.RuleId;
-import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
 
 /** Text report on one plan. */
 final class ReportPages {
     private final Canvas canvas;
     private final Wording wording;
-    private final CheckedDocument document;
+    private final PlanPage page;
     private final ComplianceReport report;
+    private final boolean all;
 
-    ReportPages(Canvas canvas, Wording wording, CheckedDocument document, ComplianceReport report) {
+    ReportPages(Canvas canvas, Wording wording, PlanPage page, boolean all) {
         this.canvas = canvas;
         this.wording = wording;
-        this.document = document;
-        this.report = report;
+        this.page = page;
+        this.report = page.report();
+        this.all = all;
     }
 
     /** Adds the report, with the problems of the document among its sections. */
     void add(ProblemSection problems) {
         head();
-        verdicts();
-        FindingSection findings = new FindingSection(canvas, wording);
-        Map<RuleId, Integer> judged = new LinkedHashMap<>();
-        select(result -> result.aspect() == Aspect.PLAN && result.outcome() != Outcome.NOT_APPLICABLE)
-                .forEach(result -> judged.merge(result.rule(), 1, Integer::sum));
-        findings.add("report.section.must-mend", "✗ ", Ink.BAD, select(this::isMandatoryFailure), judged);
-        problems.listed();
-        findings.add("report.section.not-determinable", "? ", Ink.WARN, select(this::isUndeterminedInPlan), judged);
-        findings.add("report.section.should-improve", "! ", Ink.WARN, select(this::isRecommendedFailure), judged);
-        findings.addObservations(select(result -> result.outcome() != Outcome.FAILED
-                && !isUndeterminedInPlan(result)
-                && !result.observations().isEmpty()));
-        findings.add(
-                "report.section.waived", "~ ", Ink.WARN, select(result -> result.outcome() == Outcome.WAIVED), judged);
-        passed();
-        notApplicable();
-        execution();
+        verdicts(problems);
+        mendFirst();
+        Set<RuleId> named = new TreeSet<>();
+        for (Aspect aspect : Aspect.values()) {
+            List<Finding> results = report.results(aspect);
+            FindingsByRow findings = new FindingsByRow(results, page.plan());
+            new RowSection(canvas, wording).add(heading(aspect, results), findings, named);
+            if (aspect == Aspect.PLAN) {
+                problems.listed();
+                rest(results);
+            } else {
+                execution(results);
+            }
+        }
+        if (all) {
+            bases(named);
+        }
         notices();
         problems.notes();
     }
@@ -72,7 +73,7 @@ final class ReportPages {
                         .map(FiscalYear::buddhistYear)
                         .map(wording::number)
                         .orElseGet(() -> wording.text("report.not-stated")));
-        lines.put("report.document", document.source());
+        lines.put("report.document", page.source());
         lines.put("report.policy", wording.policy(report.policy()));
         report.policyChoice()
                 .filter(choice -> !report.notices().contains(choice))
@@ -82,7 +83,7 @@ final class ReportPages {
         lines.forEach((key, value) -> canvas.labelled(0, wording.text(key), labels, value));
     }
 
-    private void verdicts() {
+    private void verdicts(ProblemSection problems) {
         canvas.gap();
         int labels = labelColumns(List.of("report.verdict.PLAN", "report.verdict.EXECUTION"));
         for (Aspect aspect : Aspect.values()) {
@@ -93,95 +94,150 @@ final class ReportPages {
             Verdict verdict = report.verdict(aspect);
             String label = TerminalWidth.pad(wording.text("report.verdict." + aspect), labels);
             canvas.marked(
-                    0, label, Ink.STRONG, mark(verdict) + wording.name("verdict", verdict), Optional.of(ink(verdict)));
-            canvas.labelled(0, "", labels, counts(results));
+                    0,
+                    label,
+                    Ink.STRONG,
+                    Tone.of(verdict).mark() + " " + wording.name("verdict", verdict),
+                    Optional.of(ink(verdict)));
+            canvas.labelled(0, "", labels, String.join(" · ", new ResultCounts(wording, results).texts()));
         }
+        problems.announced();
     }
 
-    private String counts(List<Finding> results) {
-        List<String> parts = new ArrayList<>();
-        parts.add(wording.text("report.section.must-mend") + " "
-                + wording.number(
-                        results.stream().filter(this::isMandatoryFailure).count()));
-        count(parts, "report.section.should-improve", results, this::isRecommendedFailure);
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome != Outcome.FAILED) {
-                count(parts, "outcome." + outcome, results, result -> result.outcome() == outcome);
-            }
-        }
-        return String.join(" · ", parts);
-    }
-
-    private void count(List<String> parts, String key, List<Finding> results, Predicate<Finding> which) {
-        long count = results.stream().filter(which).count();
-        if (count > 0) {
-            parts.add(wording.text(key) + " " + wording.number(count));
-        }
-    }
-
-    private void passed() {
-        List<Finding> passed = select(result -> result.aspect() == Aspect.PLAN && result.outcome() == Outcome.PASSED);
-        if (passed.isEmpty()) {
+    private void mendFirst() {
+        if (page.advice().isEmpty()) {
             return;
         }
-        Map<RuleId, Integer> rules = new LinkedHashMap<>();
-        passed.forEach(result -> rules.merge(result.rule(), 1, Integer::sum));
-        select(result -> result.aspect() == Aspect.PLAN
-                        && result.outcome() != Outcome.PASSED
-                        && result.outcome() != Outcome.NOT_APPLICABLE)
-                .forEach(result -> rules.remove(result.rule()));
-        heading("report.section.passed", rules.size());
-        rules.forEach((rule, count) -> canvas.marked(
-                1,
-                "✓ " + rule + "  ",
-                Ink.GOOD,
-                wording.title(rule) + (count > 1 ? " (" + wording.places(count) + ")" : ""),
-                Optional.empty()));
-    }
-
-    private void notApplicable() {
-        List<Finding> results =
-                select(result -> result.aspect() == Aspect.PLAN && result.outcome() == Outcome.NOT_APPLICABLE);
-        Set<RuleId> decided = new LinkedHashSet<>();
-        report.results(Aspect.PLAN).stream()
-                .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
-                .forEach(result -> decided.add(result.rule()));
-        Map<RuleId, String> reasons = new LinkedHashMap<>();
-        for (Finding result : results) {
-            if (!decided.contains(result.rule())) {
-                reasons.putIfAbsent(result.rule(), wording.message(result));
-            }
-        }
-        if (reasons.isEmpty()) {
+        MendFirst mends = new MendFirst(page.advice(), new FindingsByRow(report.results(), page.plan()));
+        if (mends.isNothingToMend()) {
             return;
         }
-        heading("report.section.not-applicable", reasons.size());
-        reasons.forEach((rule, reason) ->
-                canvas.marked(1, "– " + rule + "  ", Ink.FAINT, wording.title(rule) + ": " + reason, Optional.empty()));
+        heading("page.mend-first", mends.first().size());
+        int number = 0;
+        for (Repair repair : mends.first()) {
+            number++;
+            canvas.marked(1, wording.number(number) + ". ", Ink.GOOD, wording.text(repair.message()), Optional.empty());
+            String ids = repair.mends().stream().map(RuleId::value).collect(Collectors.joining(", "));
+            String where = place(repair.subject()).map(place -> "  " + place).orElse("");
+            canvas.words(4, Ink.FAINT, wording.text("advice.mends", "rules", Argument.name(ids, ids)) + where);
+        }
+        if (mends.left() > 0) {
+            canvas.words(1, Ink.FAINT, wording.text("report.more", "count", Argument.number(mends.left())));
+        }
+        if (mends.unmended() > 0) {
+            canvas.words(1, Ink.WARN, wording.text("advice.unmended", "count", Argument.number(mends.unmended())));
+        }
     }
 
-    /** Adds what is left of the execution, grouped: which rules passed, are not due, or lack the same records. */
-    private void execution() {
-        List<Finding> rest = select(result -> result.aspect() == Aspect.EXECUTION
-                && result.outcome() != Outcome.FAILED
-                && result.outcome() != Outcome.WAIVED);
+    /** Returns where a subject stands: the place of the finding that is nearest to it. */
+    private Optional<String> place(String subject) {
+        String row = FindingsByRow.row(subject);
+        return report.results().stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .findFirst()
+                .or(() -> report.results().stream()
+                        .filter(finding -> FindingsByRow.row(finding.subject()).equals(row))
+                        .findFirst())
+                .flatMap(Finding::position)
+                .map(wording::place);
+    }
+
+    /** Adds what passed and what does not apply: in one line, or each rule. */
+    private void rest(List<Finding> results) {
+        ResultCounts counts = new ResultCounts(wording, results);
+        Map<RuleId, Integer> passed = counts.passed();
+        Map<RuleId, Finding> notApplicable = counts.notApplicable();
+        if (!all) {
+            List<String> parts = new ArrayList<>();
+            part(parts, "report.section.passed", passed.size());
+            part(parts, "report.section.not-applicable", notApplicable.size());
+            if (!parts.isEmpty()) {
+                canvas.gap();
+                canvas.words(0, Ink.FAINT, String.join(" · ", parts));
+            }
+            return;
+        }
+        if (!passed.isEmpty()) {
+            heading("report.section.passed", passed.size());
+            passed.forEach((rule, count) -> canvas.marked(
+                    1,
+                    "✓ " + rule + "  ",
+                    Ink.GOOD,
+                    wording.title(rule) + (count > 1 ? " (" + wording.places(count) + ")" : ""),
+                    Optional.empty()));
+        }
+        if (!notApplicable.isEmpty()) {
+            heading("report.section.not-applicable", notApplicable.size());
+            notApplicable.forEach((rule, result) -> canvas.marked(
+                    1,
+                    "– " + rule + "  ",
+                    Ink.FAINT,
+                    wording.title(rule) + ": " + wording.message(result),
+                    Optional.empty()));
+        }
+    }
+
+    private void part(List<String> parts, String key, int rules) {
+        if (rules > 0) {
+            parts.add(wording.text(key) + " " + ResultCounts.text(wording, rules, rules));
+        }
+    }
+
+    /** Adds what is left of the execution, grouped: which rules passed, are not due, or lack records. */
+    private void execution(List<Finding> results) {
+        List<Finding> rest = results.stream()
+                .filter(result -> result.outcome() != Outcome.FAILED && result.outcome() != Outcome.WAIVED)
+                .toList();
         if (rest.isEmpty()) {
             return;
         }
         canvas.gap();
+        Map<RuleId, Finding> open = new LinkedHashMap<>();
+        rest.stream()
+                .filter(result -> result.outcome() == Outcome.NOT_DETERMINABLE)
+                .forEach(result -> open.putIfAbsent(result.rule(), result));
+        boolean nothingKnown = results.stream()
+                .allMatch(result ->
+                        result.outcome() == Outcome.NOT_DETERMINABLE || result.outcome() == Outcome.NOT_APPLICABLE);
+        if (nothingKnown && !all) {
+            canvas.marked(
+                    0,
+                    wording.text("report.verdict." + Aspect.EXECUTION) + "  ",
+                    Ink.STRONG,
+                    wording.text("report.execution.without-records", "count", Argument.number(open.size())),
+                    Optional.empty());
+            return;
+        }
         canvas.words(0, Ink.STRONG, wording.text("report.verdict." + Aspect.EXECUTION));
         for (Outcome outcome : Outcome.values()) {
-            List<Finding> results =
+            List<Finding> group =
                     rest.stream().filter(result -> result.outcome() == outcome).toList();
-            if (results.isEmpty()) {
+            if (group.isEmpty()) {
                 continue;
             }
-            canvas.words(1, wording.name("outcome", outcome) + " (" + wording.number(results.size()) + ")");
+            Set<RuleId> rules = new TreeSet<>();
+            group.forEach(result -> rules.add(result.rule()));
+            canvas.words(
+                    1, wording.name("outcome", outcome) + " " + ResultCounts.text(wording, rules.size(), group.size()));
             if (outcome == Outcome.NOT_DETERMINABLE) {
                 canvas.words(3, wording.text("report.execution.needs-records"));
             }
-            canvas.words(3, Ink.FAINT, ids(results));
+            if (outcome == Outcome.NOT_DETERMINABLE && all) {
+                open.forEach((rule, result) ->
+                        canvas.marked(3, "? " + rule + "  ", Ink.WARN, wording.message(result), Optional.empty()));
+            } else {
+                canvas.words(3, Ink.FAINT, rules.stream().map(RuleId::value).collect(Collectors.joining("  ")));
+            }
         }
+    }
+
+    /** Adds what the rules that the report names rest on, each once. */
+    private void bases(Set<RuleId> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        heading("report.bases", rules.size());
+        rules.forEach(rule -> canvas.marked(1, rule + "  ", Ink.FAINT, wording.basis(rule), Optional.empty()));
     }
 
     /** Adds what is to be said about the policy. */
@@ -193,25 +249,11 @@ final class ReportPages {
         report.notices().forEach(notice -> canvas.marked(1, "! ", Ink.WARN, wording.text(notice), Optional.empty()));
     }
 
-    /** Returns the ids of rules, each once. */
-    private static String ids(List<Finding> results) {
-        return results.stream().map(result -> result.rule().value()).distinct().collect(Collectors.joining("  "));
-    }
-
-    private List<Finding> select(Predicate<Finding> which) {
-        return report.results().stream().filter(which).toList();
-    }
-
-    private boolean isMandatoryFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.MANDATORY;
-    }
-
-    private boolean isRecommendedFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.RECOMMENDED;
-    }
-
-    private boolean isUndeterminedInPlan(Finding result) {
-        return result.aspect() == Aspect.PLAN && result.outcome() == Outcome.NOT_DETERMINABLE;
+    private String heading(Aspect aspect, List<Finding> results) {
+        List<Finding> said =
+                results.stream().filter(FindingsByRow::isWorthSaying).toList();
+        int rules = (int) said.stream().map(Finding::rule).distinct().count();
+        return wording.text("report.findings." + aspect) + " " + ResultCounts.text(wording, rules, said.size());
     }
 
     private void heading(String key, int count) {
@@ -225,14 +267,6 @@ final class ReportPages {
             columns = Math.max(columns, TerminalWidth.of(wording.text(key)));
         }
         return columns + 2;
-    }
-
-    private static String mark(Verdict verdict) {
-        return switch (verdict) {
-            case COMPLIANT, ON_COURSE -> "✓ ";
-            case NON_COMPLIANT -> "✗ ";
-            case NOT_DETERMINABLE -> "? ";
-        };
     }
 
     private static Ink ink(Verdict verdict) {

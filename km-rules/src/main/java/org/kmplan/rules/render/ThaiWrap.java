@@ -1,15 +1,19 @@
 package org.kmplan.rules.render;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.kmplan.core.text.ThaiText;
 
 /**
  * Wrapping of Thai and Latin text to the width of a terminal.
  *
- * <p>Thai is written without blanks between words. A line ends at a blank where one is near; else before a word that often
- * begins a phrase; else where a syllable certainly begins or ends; else between two consonants. No line begins with a mark,
- * a vowel that follows its consonant, or a silenced consonant, and none ends with a vowel that precedes its consonant.
+ * <p>Thai is written without blanks between words. A line ends at a blank where one is near; else between two words of the
+ * JDK's dictionary, before one that often begins a phrase if possible, but not inside a compound or, if it can be helped, a
+ * quotation. Where the JDK has no dictionary, a line ends where a syllable certainly begins or ends. No line begins with a
+ * mark, a vowel that follows its consonant, or a silenced consonant, and none ends with a vowel that precedes its consonant.
  */
 final class ThaiWrap {
     /** Columns that a line may lose to end at a better place. */
@@ -18,9 +22,11 @@ final class ThaiWrap {
     private static final int BEFORE_NUMBER = 4;
     private static final int AFTER_NUMBER = 10;
 
+    private static final int WORD = 12;
     private static final int SYLLABLE = 14;
     private static final int SYLLABLE_END = 24;
     private static final int ANYWHERE = 45;
+    private static final int IN_QUOTATION = 15;
     private static final int NEVER = Integer.MAX_VALUE;
 
     private static final String LEADING_VOWELS = "เแโใไ";
@@ -38,33 +44,117 @@ final class ThaiWrap {
     /** Beginnings of words that go on with one of the words above. */
     private static final List<String> STEMS = List.of("องค์", "ราช", "บริ", "กรรม", "โครง", "วิช", "วิทยา", "หน้า");
 
-    private ThaiWrap() {}
+    /** Words of several that a reader takes as one, and that the dictionary takes apart. */
+    private static final List<String> COMPOUNDS = List.of(
+            "องค์ความรู้",
+            "ความรู้",
+            "ความเสี่ยง",
+            "ร้อยละ",
+            "ขั้นตอน",
+            "ขั้นต่ำ",
+            "น้อยกว่า",
+            "ต่ำกว่า",
+            "มากกว่า",
+            "สูงกว่า",
+            "ตัวชี้วัด",
+            "ตัวอย่าง",
+            "ระยะเวลา",
+            "หน่วยงาน",
+            "หน่วยนับ",
+            "สำนักงาน",
+            "ปีงบประมาณ",
+            "ผู้รับผิดชอบ",
+            "ผู้บริหาร",
+            "ผู้เชี่ยวชาญ",
+            "ผู้เข้าร่วม",
+            "การจัดการ",
+            "ถ่ายทอด",
+            "รายงานผล",
+            "เป็นไปตาม",
+            "คณะทำงาน",
+            "ภาพถ่าย",
+            "เหตุผล");
+
+    private static final Locale THAI = Locale.forLanguageTag("th-TH");
+
+    /** Whether this JDK knows Thai words; a run-time image without its locale data does not. */
+    private static final boolean HAS_DICTIONARY = wordStarts("แผนความรู้").get("แผน".length());
+
+    private final String text;
+    private final BitSet words;
+    private final BitSet quoted;
+
+    private ThaiWrap(String text) {
+        this.text = text;
+        this.words = HAS_DICTIONARY ? wordStarts(text) : new BitSet();
+        this.quoted = quoted(text);
+    }
 
     /** Returns the lines of a text, each at most so many columns wide; a line feed begins a new line. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            String rest = paragraph.strip();
-            while (TerminalWidth.of(rest) > columns) {
-                int end = lineEnd(rest, columns);
-                lines.add(rest.substring(0, end).stripTrailing());
-                rest = rest.substring(end).stripLeading();
+            String whole = paragraph.strip();
+            if (TerminalWidth.of(whole) <= columns) {
+                lines.add(whole);
+            } else {
+                new ThaiWrap(whole).addLines(lines, columns);
             }
-            lines.add(rest);
         }
         return lines;
     }
 
-    private static int lineEnd(String text, int columns) {
-        int best = 0;
+    private void addLines(List<String> lines, int columns) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(start, columns);
+            lines.add(text.substring(start, end).strip());
+            start = end;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+    }
+
+    /** Returns where words begin by the dictionary, but for those inside a compound. */
+    private static BitSet wordStarts(String text) {
+        BitSet starts = new BitSet();
+        BreakIterator breaks = BreakIterator.getLineInstance(THAI);
+        breaks.setText(text);
+        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
+            starts.set(at);
+        }
+        for (String compound : COMPOUNDS) {
+            for (int at = text.indexOf(compound); at >= 0; at = text.indexOf(compound, at + 1)) {
+                starts.clear(at + 1, at + compound.length());
+            }
+        }
+        return starts;
+    }
+
+    /** Returns the places inside quotations. */
+    private static BitSet quoted(String text) {
+        BitSet places = new BitSet();
+        for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
+            int close = text.indexOf('”', open);
+            if (close < 0) {
+                break;
+            }
+            places.set(open + 1, close + 1);
+        }
+        return places;
+    }
+
+    private int lineEnd(int start, int columns) {
+        int best = start;
         int bestScore = Integer.MIN_VALUE;
-        int last = 0;
+        int last = start;
         int width = 0;
-        int i = 0;
+        int i = start;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
-            if (i > 0 && TerminalWidth.of(codePoint) > 0) {
-                int cost = cost(text, i);
+            if (i > start && TerminalWidth.of(codePoint) > 0) {
+                int cost = cost(i);
                 if (cost != NEVER && width - cost >= bestScore) {
                     best = i;
                     bestScore = width - cost;
@@ -73,11 +163,25 @@ final class ThaiWrap {
             }
             width += TerminalWidth.of(codePoint);
             if (width > columns) {
-                break;
+                return best > start ? best : last > start ? last : start + Character.charCount(text.codePointAt(start));
             }
             i += Character.charCount(codePoint);
         }
-        return best > 0 ? best : last > 0 ? last : Character.charCount(text.codePointAt(0));
+        return text.length();
+    }
+
+    private int cost(int i) {
+        int cost = cost(text, i);
+        if (cost == NEVER) {
+            return NEVER;
+        }
+        if (HAS_DICTIONARY && text.charAt(i) != ' ' && isThaiLetter(text.charAt(i)) && isThai(text.charAt(i - 1))) {
+            if (!words.get(i)) {
+                return NEVER;
+            }
+            cost = Math.min(cost, WORD);
+        }
+        return quoted.get(i) ? cost + IN_QUOTATION : cost;
     }
 
     /** Returns the columns that it costs to begin a line at an index. */
@@ -118,6 +222,9 @@ final class ThaiWrap {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         if (NEVER_FIRST.indexOf(next) >= 0) {
             return NEVER;
+        }
+        if (isDigit(next) && text.charAt(i - 1) >= 'A' && text.charAt(i - 1) <= 'Z') {
+            return NEVER; // KMP 6
         }
         return isDigit(text.charAt(i - 1)) ? AFTER_NUMBER : isDigit(next) ? BEFORE_NUMBER : 0;
     }

@@ -137,6 +137,17 @@ final class Wording {
         return messages.subject(path);
     }
 
+    /** Returns the name of a subject below that of the row it belongs to; nothing if it is the row itself. */
+    String part(String row, String path) {
+        String whole = subject(row);
+        String subject = subject(path);
+        if (subject.equals(whole)) {
+            return "";
+        }
+        String start = whole + (language == Language.TH ? " " : ", ");
+        return subject.startsWith(start) ? subject.substring(start.length()) : subject;
+    }
+
     /** Returns the name of a step in the language. */
     String stepName(ProcessStep step) {
         return language == Language.TH ? step.thai() : step.english();

@@ -33,6 +33,24 @@ class ThaiWrapTest {
     }
 
     @Test
+    void no_word_is_broken() {
+        for (String word : List.of("กำกับ", "ไม่น้อยกว่า", "ความรู้", "ขั้นตอน", "KMP 6", "ร้อยละ", "บุคลากร")) {
+            String text = "ระบุประเภทความรู้กำกับไว้ในขั้นตอน KMP 6 ให้บุคลากรไม่น้อยกว่าร้อยละ ๘๐";
+            for (int columns = 14; columns <= 60; columns++) {
+                assertThat(ThaiWrap.wrap(text, columns))
+                        .as("%s at %d columns", word, columns)
+                        .anyMatch(line -> line.contains(word));
+            }
+        }
+    }
+
+    @Test
+    void a_quotation_stays_whole_where_it_can() {
+        assertThat(ThaiWrap.wrap("แก้ “ไม่ต่ำกว่าร้อยละ ๗๕” เป็น “ไม่ต่ำกว่าร้อยละ ๘๐”", 40))
+                .containsExactly("แก้ “ไม่ต่ำกว่าร้อยละ ๗๕” เป็น", "“ไม่ต่ำกว่าร้อยละ ๘๐”");
+    }
+
+    @Test
     void a_line_feed_begins_a_line() {
         assertThat(ThaiWrap.wrap("ก\nข", 20)).containsExactly("ก", "ข");
     }

@@ -1,7 +1,6 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -22,17 +20,11 @@ import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.EvaluationTask;
 import org.kmplan.rules.RepairAdvisor;
-import org.kmplan.rules.render.AdviceText;
 import org.kmplan.rules.render.CheckedDocument;
-import org.kmplan.rules.render.DifferenceJson;
-import org.kmplan.rules.render.DifferenceText;
-import org.kmplan.rules.render.HtmlReport;
 import org.kmplan.rules.render.JsonReport;
-import org.kmplan.rules.render.PlanPage;
 import org.kmplan.rules.render.PlanReports;
 import org.kmplan.rules.render.PlanTable;
 import org.kmplan.rules.render.SummaryText;
-import org.kmplan.rules.render.TextReport;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Message;
@@ -153,6 +145,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report to a file instead of standard output; pages on many plans, to a folder.")
     private @Nullable String output;
 
+    @Option(
+            names = "--all",
+            description = "Show in text also what passed, what does not apply and what each rule lacks records for.")
+    private boolean all;
+
     @Option(names = "--summary-only", description = "Of many plans print the summary alone, without a line for each.")
     private boolean summaryOnly;
 
@@ -178,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final int MOST_LINES = 2_000;
 
     private final List<RepairAdvice> advised = new ArrayList<>();
-    private final List<EvaluationInput> inputs = new ArrayList<>();
+    private final List<EvaluationInput> judged = new ArrayList<>();
 
     /** Document as it was read. */
     private record Document(String name, ReadResult read) {}
@@ -268,15 +265,20 @@ final class CheckCommand implements Callable<Integer> {
                 : documents.stream()
                         .flatMap(document -> document.reports().stream())
                         .anyMatch(failLevel::isReached);
+        CheckReports reports = new CheckReports(terminal, language.language(), documents, judged, advised, differences);
         boolean written;
         if (format.isOfMany()) {
-            written = target.write(out -> writeEach(documents, out));
+            written = target.write(out -> reports.writeEach(format, out));
         } else if (format == ReportFormat.HTML) {
-            written = target.write(page(documents, differences));
+            written = target.write(reports.page());
+        } else if (earlier.isPresent() && format == ReportFormat.JSON) {
+            written = target.write(reports.differenceJson(command()));
         } else if (earlier.isPresent()) {
-            written = target.write(renderDifferences(differences, target));
+            written = target.write(reports.differenceText(target.showsColours()));
+        } else if (format == ReportFormat.JSON) {
+            written = target.write(reports.json());
         } else {
-            written = target.write(render(documents, target) + renderAdvice(target));
+            written = target.write(reports.text(target.showsColours(), all, advice));
         }
         if (!written) {
             return ExitCode.USAGE;
@@ -377,7 +379,7 @@ final class CheckCommand implements Callable<Integer> {
             ComplianceEvaluator evaluator,
             Document document,
             Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
-        List<EvaluationInput> judged = document.read().plans().stream()
+        List<EvaluationInput> inputs = document.read().plans().stream()
                 .map(terminal.session().settings()::completed)
                 .map(plan -> EvaluationInput.builder()
                         .plan(plan)
@@ -385,13 +387,13 @@ final class CheckCommand implements Callable<Integer> {
                         .asOf(Optional.ofNullable(asOf))
                         .build())
                 .toList();
-        if (advice || format == ReportFormat.HTML) {
+        if (advice || format == ReportFormat.HTML || format == ReportFormat.TEXT && baseline == null) {
             RepairAdvisor advisor = RepairAdvisor.of(evaluator);
-            judged.stream().map(advisor::advise).forEach(advised::add);
+            inputs.stream().map(advisor::advise).forEach(advised::add);
         }
-        inputs.addAll(judged);
+        judged.addAll(inputs);
         List<ComplianceReport> reports =
-                judged.stream().map(evaluator::evaluate).toList();
+                inputs.stream().map(evaluator::evaluate).toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
     }
 
@@ -408,74 +410,6 @@ final class CheckCommand implements Callable<Integer> {
         files.addAll(policies);
         files.addAll(ownRules);
         return files;
-    }
-
-    private void writeEach(List<CheckedDocument> documents, OutputStream out) throws IOException {
-        try (PlanReports reports = format.open(out, language.language())) {
-            for (CheckedDocument document : documents) {
-                for (ComplianceReport report : document.reports()) {
-                    reports.add(document.source(), report);
-                }
-                if (document.reports().isEmpty()) {
-                    reports.addError(
-                            document.source(), Messages.of(language.language()).text("report.no-plan"));
-                }
-            }
-        }
-    }
-
-    private String page(List<CheckedDocument> documents, List<ReportDifference> differences) {
-        List<PlanPage> pages = new ArrayList<>();
-        for (CheckedDocument document : documents) {
-            for (ComplianceReport report : document.reports()) {
-                int index = pages.size();
-                EvaluationInput input = inputs.get(index);
-                pages.add(PlanPage.builder()
-                        .source(document.source())
-                        .report(report)
-                        .plan(input.plan())
-                        .riskRegister(input.records().flatMap(PlanRecords::riskRegister))
-                        .addAllProblems(document.problems())
-                        .advice(advised.get(index))
-                        .difference(index < differences.size() ? Optional.of(differences.get(index)) : Optional.empty())
-                        .build());
-            }
-        }
-        return HtmlReport.in(language.language())
-                .render(
-                        pages,
-                        documents.stream()
-                                .filter(document -> document.reports().isEmpty())
-                                .toList());
-    }
-
-    private String render(List<CheckedDocument> documents, Output target) {
-        return format == ReportFormat.JSON
-                ? JsonReport.in(language.language()).render(documents)
-                : TextReport.in(language.language())
-                        .withColumns(terminal.columns())
-                        .withColours(target.showsColours())
-                        .render(documents);
-    }
-
-    private String renderAdvice(Output target) {
-        AdviceText text = AdviceText.in(language.language())
-                .withColumns(terminal.columns())
-                .withColours(target.showsColours());
-        return advised.stream().map(each -> "\n" + text.render(each)).collect(Collectors.joining());
-    }
-
-    private String renderDifferences(List<ReportDifference> differences, Output target) {
-        if (format == ReportFormat.JSON) {
-            if (differences.size() != 1) {
-                throw UsageException.of(command(), terminal, "one-baseline", differences.size());
-            }
-            return DifferenceJson.in(language.language()).render(differences.get(0));
-        }
-        DifferenceText text = DifferenceText.in(language.language())
-                .withColumns(terminal.columns())
-                .withColours(target.showsColours());
-        return differences.stream().map(text::render).collect(Collectors.joining("\n"));
     }
 
     private void refuseWhatDoesNotFit() {

@@ -86,7 +86,8 @@ final class Input {
         return name.contains("??") || name.indexOf('\uFFFD') >= 0;
     }
 
-    private void complain(String name, ReadResult result) {
+    /** Says what keeps a document from being read, wholly or in part; nothing if it was read. */
+    void complain(String name, ReadResult result) {
         if (!isUnreadable(result)) {
             return;
         }

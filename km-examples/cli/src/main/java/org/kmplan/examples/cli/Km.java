@@ -195,6 +195,7 @@ public final class Km {
         CommandLine line = new CommandLine(new Km())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RecordsTemplateCommand(terminal))

@@ -1,0 +1,180 @@
+package org.kmplan.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.annotate.DocumentAnnotator;
+import org.kmplan.core.annotate.DocumentComment;
+import org.kmplan.core.annotate.NotAnnotatedException;
+import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.read.PlanReader;
+import org.kmplan.core.read.ReadResult;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.render.ReportComments;
+import org.kmplan.rules.report.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code km annotate}: writes a copy of a document with what was found as comments. */
+@Command(
+        name = "annotate",
+        description = "Writes a copy of a Word document or Excel workbook with each finding as a comment at its place.",
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%nPlan:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Example: km annotate plan.docx --output plan-reviewed.docx",
+            "",
+            "All else in the document stays as it is. Annotating an annotated document replaces the comments of km alone.",
+            "Exit codes: 0 written, 2 wrong usage, 3 the document could not be read, wholly or in part, 70 internal error."
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "Word document (.docx) or Excel workbook (.xlsx) with plans.")
+    private String plan = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Copy to write.")
+    private String output = "";
+
+    @Option(
+            names = "--records",
+            paramLabel = "FILE",
+            description = "Records of what was done: the filled-in workbook of 'km records-template', or JSON.")
+    private @Nullable String records;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "Policy to judge by, or several with the years and organisations they are for (JSON). A policy that it "
+                            + "extends is looked for beside it; or give that first.")
+    private List<String> policies = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Rules of your own beside the built-in ones: their descriptor (JSON), with its DRL beside it. DRL is code: "
+                            + "take it from trusted sources only.")
+    private List<String> ownRules = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = AsOfDate.class,
+            description =
+                    "Day as of which execution is judged, and that the comments bear: 2023-03-31, or 2566-03-31 with a Buddhist "
+                            + "year.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--force",
+            description = "Replace the file even if it holds something else than km last wrote there.")
+    private boolean force;
+
+    @Mixin
+    private ReportLanguage language = new ReportLanguage();
+
+    AnnotateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (records != null && asOf == null) {
+            throw UsageException.of(command(), terminal, "records-without-day");
+        }
+        Output target = Output.of(terminal, command(), Optional.of(output), force, inputs());
+        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies, ownRules);
+        Optional<byte[]> document = new DocumentInput(terminal, plan, "annotate.hint").bytes();
+        if (evaluator.isEmpty() || document.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        String name = String.valueOf(Path.of(plan).getFileName());
+        try {
+            DocumentAnnotator annotator = DocumentAnnotator.open(name, document.get());
+            return annotate(asOf == null ? annotator : annotator.withDay(asOf), evaluator.get(), name, target);
+        } catch (NotAnnotatedException e) {
+            terminal.complain(terminal.text(
+                    "not-annotated",
+                    plan,
+                    language.language() == Language.TH ? e.thaiMessage() : String.valueOf(e.getMessage())));
+            terminal.hint(terminal.text("annotate.hint"));
+            boolean readable =
+                    !PlanReader.standard().read(name, document.get()).plans().isEmpty();
+            return readable ? ExitCode.USAGE : ExitCode.UNREADABLE;
+        }
+    }
+
+    private int annotate(DocumentAnnotator annotator, ComplianceEvaluator evaluator, String name, Output target)
+            throws NotAnnotatedException {
+        ReadResult read = PlanReader.standard().read(name, annotator.document());
+        new Input(terminal).complain(plan, read);
+        if (read.plans().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        Optional<List<PlanRecords>> sets = Optional.of(List.of());
+        if (records != null) {
+            sets = new RecordsInput(terminal, command(), records).read(read.plans());
+        }
+        if (sets.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        List<DocumentComment> comments = new ArrayList<>();
+        for (KnowledgePlan each : read.plans()) {
+            EvaluationInput input = input(each, sets.get(), read.plans().size());
+            comments.addAll(
+                    ReportComments.in(language.language()).of(evaluator.evaluate(input), input.plan()));
+        }
+        if (!target.write(annotator.annotate(comments).bytes())) {
+            return ExitCode.USAGE;
+        }
+        return Input.isUnreadable(read) ? ExitCode.UNREADABLE : ExitCode.FINE;
+    }
+
+    private EvaluationInput input(KnowledgePlan each, List<PlanRecords> sets, int plans) {
+        String file = records;
+        return EvaluationInput.builder()
+                .plan(terminal.session().settings().completed(each))
+                .records(
+                        file == null
+                                ? Optional.empty()
+                                : new RecordsInput(terminal, command(), file).recordsOf(each, sets, plans))
+                .asOf(Optional.ofNullable(asOf))
+                .build();
+    }
+
+    private List<String> inputs() {
+        List<String> files = new ArrayList<>(List.of(plan));
+        Optional.ofNullable(records).ifPresent(files::add);
+        files.addAll(policies);
+        files.addAll(ownRules);
+        return files;
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

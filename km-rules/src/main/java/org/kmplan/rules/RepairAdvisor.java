@@ -14,6 +14,7 @@ import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.derive.PlanContext;
 import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.repair.CellSuggestions;
 import org.kmplan.rules.internal.repair.PlanRepairs;
 import org.kmplan.rules.internal.repair.RecordRepairs;
 import org.kmplan.rules.internal.repair.RepairCandidate;
@@ -79,17 +80,17 @@ public final class RepairAdvisor {
     /** Returns the advice: for the plan, and for its execution if there are records. */
     public RepairAdvice advise(EvaluationInput input) {
         ComplianceReport report = judge.apply(input);
-        RepairAdvice.Builder advice = RepairAdvice.builder()
-                .plan(PlanIdentity.of(input.plan()))
-                .putAllTexts(report.texts())
-                .addPart(advise(input, report, Aspect.PLAN));
+        RepairAdvice.Builder advice =
+                RepairAdvice.builder().plan(PlanIdentity.of(input.plan())).putAllTexts(report.texts());
+        advice.addPart(advise(input, report, Aspect.PLAN, advice));
         if (input.records().isPresent()) {
-            advice.addPart(advise(input, report, Aspect.EXECUTION));
+            advice.addPart(advise(input, report, Aspect.EXECUTION, advice));
         }
         return advice.build();
     }
 
-    private RepairAdvice.Part advise(EvaluationInput input, ComplianceReport report, Aspect aspect) {
+    private RepairAdvice.Part advise(
+            EvaluationInput input, ComplianceReport report, Aspect aspect, RepairAdvice.Builder advice) {
         Search search = new Search(mostChanges(input.plan()));
         EvaluationInput current = input;
         ComplianceReport judged = report;
@@ -103,7 +104,11 @@ public final class RepairAdvisor {
             judged = judge.apply(current);
         }
         Needed needed = needed(input, search.chosen, keys(obstacles(judged, aspect)), aspect);
-        ComplianceReport after = judge.apply(applied(input, needed.changes()));
+        EvaluationInput repaired = applied(input, needed.changes());
+        if (aspect == Aspect.PLAN) {
+            advice.addAllSuggestions(CellSuggestions.between(input.plan(), repaired.plan()));
+        }
+        ComplianceReport after = judge.apply(repaired);
         List<Finding> left = obstacles(after, aspect);
         List<Finding> unmended = left.stream()
                 .filter(result -> !search.deferred.contains(ReportKey.of(result)))

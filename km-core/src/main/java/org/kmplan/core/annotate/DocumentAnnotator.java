@@ -11,6 +11,7 @@ import org.kmplan.core.annotate.internal.CommentText;
 import org.kmplan.core.annotate.internal.DamagedPartException;
 import org.kmplan.core.annotate.internal.MarkedReading;
 import org.kmplan.core.annotate.internal.OfficePackage;
+import org.kmplan.core.annotate.internal.SuggestedText;
 import org.kmplan.core.annotate.internal.WordComments;
 import org.kmplan.core.annotate.internal.WorkbookComments;
 import org.kmplan.core.plan.SourcePosition;
@@ -35,11 +36,13 @@ import org.kmplan.core.text.Phrase;
  * {@link #withDay} gives, or none.
  */
 public final class DocumentAnnotator {
+    private final String documentName;
     private final byte[] document;
     private final MarkedReading reading;
     private final Optional<LocalDate> day;
 
-    private DocumentAnnotator(byte[] document, MarkedReading reading, Optional<LocalDate> day) {
+    private DocumentAnnotator(String documentName, byte[] document, MarkedReading reading, Optional<LocalDate> day) {
+        this.documentName = documentName;
         this.document = document;
         this.reading = reading;
         this.day = day;
@@ -71,13 +74,13 @@ public final class DocumentAnnotator {
         try {
             OfficePackage parts = new OfficePackage(document);
             if (first.isWord()) {
-                new WordComments(parts).takeOut();
+                new WordComments(parts, Optional.empty()).takeOut();
             } else {
                 new WorkbookComments(parts).takeOut();
             }
             byte[] plain = parts.bytes();
             MarkedReading reading = plain == document ? first : checked(MarkedReading.of(documentName, plain, limits));
-            return new DocumentAnnotator(plain, reading, Optional.empty());
+            return new DocumentAnnotator(documentName, plain, reading, Optional.empty());
         } catch (DamagedPartException e) {
             throw damaged(e);
         }
@@ -100,7 +103,12 @@ public final class DocumentAnnotator {
 
     /** Returns an annotator whose comments bear a day. */
     public DocumentAnnotator withDay(LocalDate newDay) {
-        return new DocumentAnnotator(document, reading, Optional.of(newDay));
+        return new DocumentAnnotator(documentName, document, reading, Optional.of(newDay));
+    }
+
+    /** Returns the name by which the document is to be read. */
+    public String documentName() {
+        return documentName;
     }
 
     /** Returns the document without what an earlier annotation put in: what is to be read and judged. */
@@ -114,19 +122,35 @@ public final class DocumentAnnotator {
      * @throws NotAnnotatedException if a part that holds comments or their references is damaged
      */
     public AnnotatedDocument annotate(List<DocumentComment> comments) throws NotAnnotatedException {
+        return annotate(comments, List.of());
+    }
+
+    /**
+     * Returns the document with comments, and in a Word document with suggestions as tracked changes. The standard reader reads
+     * it as if the changes had been accepted, and says so.
+     *
+     * @throws NotAnnotatedException if a part that holds comments or their references is damaged
+     */
+    public AnnotatedDocument annotate(List<DocumentComment> comments, List<TextSuggestion> suggestions)
+            throws NotAnnotatedException {
         try {
             OfficePackage parts = new OfficePackage(document);
             if (reading.isWord()) {
                 Placed placed = new Placed();
                 comments.forEach(comment -> placed.add(comment, this::inWord));
-                new WordComments(parts).add(placed.texts(), day);
-                return new AnnotatedDocument(parts.bytes(), placed.atTitle);
+                WordComments word = new WordComments(parts, day);
+                List<TextSuggestion> left = suggestions.stream()
+                        .filter(text -> !word.suggest(
+                                new SuggestedText(places().of(text.position()).orElse(0), text.before(), text.after())))
+                        .toList();
+                word.add(placed.texts());
+                return new AnnotatedDocument(parts.bytes(), placed.atTitle, left);
             }
             WorkbookComments workbook = new WorkbookComments(parts);
             Placed placed = new Placed();
             comments.forEach(comment -> placed.add(comment, position -> inWorkbook(position, workbook)));
             workbook.add(placed.texts());
-            return new AnnotatedDocument(parts.bytes(), placed.atTitle);
+            return new AnnotatedDocument(parts.bytes(), placed.atTitle, suggestions);
         } catch (DamagedPartException e) {
             throw damaged(e);
         }

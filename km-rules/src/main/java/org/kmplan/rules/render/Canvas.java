@@ -2,6 +2,7 @@ package org.kmplan.rules.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.rules.render.internal.Ink;
 
 /** Lines of text in the making: indented, wrapped and, if asked, emphasised. */
 final class Canvas {

@@ -3,6 +3,7 @@ package org.kmplan.rules.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Language;

@@ -19,6 +19,7 @@ import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.read.ReadResult;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Language;
 

@@ -9,6 +9,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ProblemSeverity;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.report.Argument;
 
 /** Part of a text report on what was hard to read in the document. */

@@ -7,6 +7,7 @@ import org.kmplan.core.annotate.DocumentComment;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.CellSuggestion;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
@@ -41,7 +42,7 @@ public final class ReportComments {
         }
         List<DocumentComment> comments = new ArrayList<>();
         for (Finding finding : report.results()) {
-            if (!RowViews.isWorthSaying(finding)) {
+            if (!FindingsByRow.isWorthSaying(finding)) {
                 continue;
             }
             List<String> paragraphs = paragraphs(wording, finding);
@@ -54,6 +55,14 @@ public final class ReportComments {
         }
         comments.add(0, new DocumentComment(plan.source().filter(ReportComments::isPlace), title));
         return comments;
+    }
+
+    /** Returns the comment that proposes a text for a cell. */
+    public DocumentComment of(CellSuggestion suggestion) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(new Wording(language).text("report.suggestion"));
+        suggestion.after().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+        return new DocumentComment(Optional.of(suggestion.position()), paragraphs);
     }
 
     /** Tells whether a position is a place in the document and not all of it. */

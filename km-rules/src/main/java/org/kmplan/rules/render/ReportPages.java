@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;

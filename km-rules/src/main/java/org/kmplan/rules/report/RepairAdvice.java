@@ -35,6 +35,12 @@ public abstract class RepairAdvice {
     /** Returns the advice for the plan, and with records that for its execution. */
     public abstract List<Part> parts();
 
+    /**
+     * Returns the texts that the repairs of the plan, all of them together, put into cells of the document from which it was
+     * read, in the order of the document. A repair that needs a row or a column which the document does not have puts none.
+     */
+    public abstract List<CellSuggestion> suggestions();
+
     /** Returns the texts of rules that are not built in, by their key. */
     public abstract Map<String, Argument.Name> texts();
 

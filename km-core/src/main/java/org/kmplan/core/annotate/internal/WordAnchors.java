@@ -72,17 +72,13 @@ final class WordAnchors {
     /** Puts the marks into the text. */
     void finish() {
         marks.forEach((paragraph, ofParagraph) -> {
-            if (paragraph.isEmptyTag()) {
-                main.append(paragraph, ofParagraph.starts.toString() + ofParagraph.ends);
-            } else {
-                int begin = paragraph
-                        .child("pPr")
-                        .filter(properties -> properties == paragraph.children().get(0))
-                        .map(XmlElement::end)
-                        .orElse(paragraph.startTagEnd());
-                main.insert(begin, ofParagraph.starts.toString());
-                main.insert(paragraph.contentEnd(), ofParagraph.ends.toString());
-            }
+            int begin = paragraph
+                    .child("pPr")
+                    .filter(properties -> properties == paragraph.children().get(0))
+                    .map(XmlElement::end)
+                    .orElse(paragraph.startTagEnd());
+            main.prepend(paragraph, begin, ofParagraph.starts.toString());
+            main.append(paragraph, ofParagraph.ends.toString());
         });
         if (!added.isEmpty()) {
             XmlElement body = main.root().child("body").orElse(main.root());

@@ -22,27 +22,34 @@ public final class WordComments {
     private final WordMarkup markup;
     private final String name;
     private final Optional<XmlText> comments;
+    private final Optional<LocalDate> day;
+    private final WordSuggestions suggestions;
 
     /**
      * Takes a document.
      *
+     * @param day day that comments and changes bear; none if empty
      * @throws DamagedPartException if a part that holds comments or their references is damaged
      */
-    public WordComments(OfficePackage parts) throws DamagedPartException {
+    public WordComments(OfficePackage parts, Optional<LocalDate> day) throws DamagedPartException {
         this.parts = parts;
+        this.day = day;
         links = new PackageLinks(parts);
         mainName = links.first("", "officeDocument").orElse("word/document.xml");
         main = parts.xml(mainName);
         markup = WordMarkup.of(main);
+        suggestions = new WordSuggestions(main, markup, day);
         Optional<String> known = links.first(mainName, KIND).filter(parts::has);
         String folder = mainName.substring(0, mainName.lastIndexOf('/') + 1);
         name = known.orElseGet(() -> links.free(folder, KIND, ".xml"));
         comments = known.isPresent() ? Optional.of(parts.xml(known.get())) : Optional.empty();
     }
 
-    /** Takes our comments out, those of an earlier annotation. */
+    /** Takes our comments and tracked changes out, those of an earlier annotation. */
     public void takeOut() {
+        WordSuggestions.takeOut(main);
         if (comments.isEmpty()) {
+            parts.put(mainName, main);
             return;
         }
         XmlText part = comments.get();
@@ -82,13 +89,15 @@ public final class WordComments {
                 && run.children().stream().allMatch(child -> child.is("rPr") || child.is("commentReference"));
     }
 
-    /**
-     * Puts comments in.
-     *
-     * @param day day that they bear; none if empty
-     */
-    public void add(List<CommentText> texts, Optional<LocalDate> day) throws DamagedPartException {
+    /** Puts a tracked change in, before the comments; tells whether that could be done. */
+    public boolean suggest(SuggestedText text) {
+        return suggestions.add(text);
+    }
+
+    /** Puts comments in. */
+    public void add(List<CommentText> texts) throws DamagedPartException {
         if (texts.isEmpty()) {
+            parts.put(mainName, main);
             return;
         }
         WordAnchors anchors = new WordAnchors(main, markup);
@@ -97,7 +106,7 @@ public final class WordComments {
         StringBuilder added = new StringBuilder();
         for (CommentText text : texts) {
             anchors.add(text.mark() > 0 ? OptionalLong.of(text.mark()) : OptionalLong.empty(), id);
-            added.append(comment(part.root().prefix(), id++, text.paragraphs(), day));
+            added.append(comment(part.root().prefix(), id++, text.paragraphs()));
         }
         anchors.finish();
         part.append(part.root(), added.toString());
@@ -126,7 +135,7 @@ public final class WordComments {
                 + markup.namespace() + "\"></w:comments>";
     }
 
-    private String comment(String prefix, long id, List<String> paragraphs, Optional<LocalDate> day) {
+    private String comment(String prefix, long id, List<String> paragraphs) {
         String w = prefix.isEmpty() ? "w:" : prefix;
         StringBuilder comment = new StringBuilder(WordMarkup.tag(prefix, "comment", markup.namespace()))
                 .append(attribute(w, "id", Long.toString(id)))

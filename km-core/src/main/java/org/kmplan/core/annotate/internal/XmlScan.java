@@ -129,7 +129,7 @@ final class XmlScan {
         return "";
     }
 
-    private static String unescape(String value) {
+    static String unescape(String value) {
         return value.indexOf('&') < 0
                 ? value
                 : value.replace("&lt;", "<")

@@ -12,7 +12,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,9 +33,10 @@ public final class XmlText {
     private final Charset charset;
     private final List<XmlElement> elements;
     private final List<Edit> edits = new ArrayList<>();
+    private final Map<XmlElement, StringBuilder> opened = new LinkedHashMap<>();
 
-    /** Characters that are replaced. */
-    private record Edit(int from, int to, String by) {}
+    /** Characters that are replaced; of several at one offset those of lower rank come first. */
+    private record Edit(int from, int to, String by, int rank) {}
 
     private XmlText(String text, Charset charset) throws DamagedPartException {
         this.text = text;
@@ -126,13 +129,22 @@ public final class XmlText {
 
     /** Puts characters in before an offset, behind what was put in there earlier. */
     public void insert(int offset, String characters) {
-        edits.add(new Edit(offset, offset, characters));
+        edits.add(new Edit(offset, offset, characters, 0));
+    }
+
+    /** Puts content in behind an offset in an element, before all else that is put in there; one without content is opened. */
+    public void prepend(XmlElement element, int offset, String content) {
+        if (element.isEmptyTag()) {
+            opened.computeIfAbsent(element, key -> new StringBuilder()).insert(0, content);
+        } else {
+            edits.add(new Edit(offset, offset, content, -1));
+        }
     }
 
     /** Puts content in at the end of an element; one without content is opened for it. */
     public void append(XmlElement element, String content) {
         if (element.isEmptyTag()) {
-            replace(element.startTagEnd() - 2, element.startTagEnd(), ">" + content + "</" + element.name() + ">");
+            opened.computeIfAbsent(element, key -> new StringBuilder()).append(content);
         } else {
             insert(element.contentEnd(), content);
         }
@@ -140,7 +152,7 @@ public final class XmlText {
 
     /** Replaces the characters from an offset up to another. */
     public void replace(int from, int to, String by) {
-        edits.add(new Edit(from, to, by));
+        edits.add(new Edit(from, to, by, 0));
     }
 
     /** Takes an element away. */
@@ -150,13 +162,15 @@ public final class XmlText {
 
     /** Tells whether anything was changed. */
     public boolean isChanged() {
-        return !edits.isEmpty();
+        return !edits.isEmpty() || !opened.isEmpty();
     }
 
     /** Returns the text with its changes; of changes that overlap the first holds. */
     public String changed() {
         List<Edit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparingInt(Edit::from));
+        opened.forEach((element, content) -> sorted.add(new Edit(
+                element.startTagEnd() - 2, element.startTagEnd(), ">" + content + "</" + element.name() + ">", 0)));
+        sorted.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::rank));
         StringBuilder result = new StringBuilder();
         int at = 0;
         for (Edit edit : sorted) {

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.annotate.AnnotatedDocument;
 import org.kmplan.core.annotate.DocumentAnnotator;
-import org.kmplan.core.annotate.DocumentComment;
 import org.kmplan.core.annotate.NotAnnotatedException;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.read.ReadResult;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
+import org.kmplan.rules.DocumentReview;
 import org.kmplan.rules.EvaluationInput;
-import org.kmplan.rules.render.ReportComments;
 import org.kmplan.rules.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code km annotate}: writes a copy of a document with what was found as comments. */
 @Command(
         name = "annotate",
-        description = "Writes a copy of a Word document or Excel workbook with each finding as a comment at its place.",
+        description = "Writes a copy of a document with each finding as a comment at its place.",
         sortOptions = false,
         descriptionHeading = "%n",
         parameterListHeading = "%nPlan:%n",
@@ -90,6 +90,13 @@ final class AnnotateCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--suggest",
+            description =
+                    "Put the texts of proved repairs in too: in a Word document as tracked changes to accept or reject, in a "
+                            + "workbook as comments.")
+    private boolean suggest;
+
+    @Option(
             names = "--force",
             description = "Replace the file even if it holds something else than km last wrote there.")
     private boolean force;
@@ -142,13 +149,13 @@ final class AnnotateCommand implements Callable<Integer> {
         if (sets.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        List<DocumentComment> comments = new ArrayList<>();
-        for (KnowledgePlan each : read.plans()) {
-            EvaluationInput input = input(each, sets.get(), read.plans().size());
-            comments.addAll(
-                    ReportComments.in(language.language()).of(evaluator.evaluate(input), input.plan()));
-        }
-        if (!target.write(annotator.annotate(comments).bytes())) {
+        List<PlanRecords> known = sets.get();
+        int plans = read.plans().size();
+        DocumentReview review = DocumentReview.of(evaluator, language.language());
+        AnnotatedDocument copy = suggest
+                ? review.suggest(annotator, each -> input(each, known, plans))
+                : review.comment(annotator, each -> input(each, known, plans));
+        if (!target.write(copy.bytes())) {
             return ExitCode.USAGE;
         }
         return Input.isUnreadable(read) ? ExitCode.UNREADABLE : ExitCode.FINE;

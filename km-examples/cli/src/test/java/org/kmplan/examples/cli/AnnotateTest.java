@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code km annotate}: the document itself, with comments. */
 class AnnotateTest {
-    private static final Path WORD = PLANS.resolve("office").resolve("merged-steps.docx");
+    private static final Path WORD = PLANS.resolve("office").resolve("arabic-digits.docx");
     private static final Path WORKBOOK = PLANS.resolve("office").resolve("gantt.xlsx");
     private static final Path TEXT = PLANS.resolve("khlong-mani-2568.txt");
 
@@ -39,12 +39,15 @@ class AnnotateTest {
     @Test
     void a_word_document_gets_its_findings_as_comments_in_the_language_asked_for() throws IOException {
         Path copy = folder.resolve("copy.docx");
-        assertThat(inThai("annotate", WORD, "--output", copy)).returns(0, Run::code).returns("", Run::err);
+        assertThat(inThai("annotate", WORD, "--output", copy))
+                .returns(0, Run::code)
+                .returns("", Run::err);
         assertThat(part(copy, "word/comments\\.xml"))
                 .contains("w:author=\"km\"", "แผน: ", "ข้อกำหนด: ")
                 .doesNotContain("w:date");
         Path english = folder.resolve("english.docx");
-        assertThat(km("annotate", WORD, "-o", english, "--lang", "en", "--as-of", "2567-09-30").code())
+        assertThat(km("annotate", WORD, "-o", english, "--lang", "en", "--as-of", "2567-09-30")
+                        .code())
                 .isZero();
         assertThat(part(english, "word/comments\\.xml")).contains("Plan: ", "w:date=\"2024-09-30T00:00:00Z\"");
         assertThat(verdict(copy)).isEqualTo(verdict(WORD));
@@ -58,11 +61,30 @@ class AnnotateTest {
         assertThat(verdict(copy)).isEqualTo(verdict(WORKBOOK));
     }
 
+    @Test
+    void repairs_are_suggested_as_tracked_changes_if_asked_for() throws IOException {
+        Path copy = folder.resolve("copy.docx");
+        Path poor = PLANS.resolve("office").resolve("portrait.docx");
+        assertThat(km("annotate", poor, "--output", copy, "--suggest", "--as-of", "2568-09-30")
+                        .code())
+                .isZero();
+        String main = part(copy, "word/document\\.xml");
+        String comments = part(copy, "word/comments\\.xml");
+        boolean inText =
+                main.contains("<w:ins w:id=") && main.contains("w:author=\"km\" w:date=\"2025-09-30T00:00:00Z\"");
+        assertThat(inText || comments.contains("ข้อความที่เสนอ")).isTrue();
+        assertThat(km("annotate", WORD, "--output", folder.resolve("plain.docx"))
+                        .code())
+                .isZero();
+        assertThat(part(folder.resolve("plain.docx"), "word/document\\.xml")).doesNotContain("w:author=\"km\"");
+    }
+
     private static String verdict(Path document) {
         Run run = km("check", document, "--format", "json");
-        return run.code() + run.out()
-                .replace(document.toString(), "document")
-                .replace(String.valueOf(document.getFileName()), "document");
+        return run.code()
+                + run.out()
+                        .replace(document.toString(), "document")
+                        .replace(String.valueOf(document.getFileName()), "document");
     }
 
     @Test
@@ -88,7 +110,9 @@ class AnnotateTest {
         assertThat(run.err()).contains(".docx", ".xlsx", "Hint");
         assertThat(inThai("annotate", TEXT, "--output", copy).err()).contains("ความเห็น", ".docx");
         assertThat(copy).doesNotExist();
-        assertThat(km("annotate", folder.resolve("nix.docx"), "--output", copy).code()).isEqualTo(3);
-        assertThat(km("annotate", WORD, "--output", copy, "--records", "x.json").code()).isEqualTo(2);
+        assertThat(km("annotate", folder.resolve("nix.docx"), "--output", copy).code())
+                .isEqualTo(3);
+        assertThat(km("annotate", WORD, "--output", copy, "--records", "x.json").code())
+                .isEqualTo(2);
     }
 }

@@ -1,7 +1,7 @@
-package org.kmplan.rules.render;
+package org.kmplan.rules.render.internal;
 
 /** Emphasis of words on a terminal that shows colours. */
-enum Ink {
+public enum Ink {
     /** Headings and names. */
     STRONG("1"),
     /** What is less important. */
@@ -20,7 +20,7 @@ enum Ink {
     }
 
     /** Returns the words between the escape sequences that switch the emphasis on and off. */
-    String on(String words) {
+    public String on(String words) {
         return words.isEmpty() ? words : "\u001B[" + code + "m" + words + "\u001B[0m";
     }
 }

@@ -1,5 +1,7 @@
 package org.kmplan.rules;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kmplan.rules.internal.own.OwnRuleSource;
 
 /**
  * The built-in rules, compiled from DRL when the library was built.
@@ -19,6 +22,7 @@ import org.kie.api.conf.KieBaseMutabilityOption;
  */
 final class RuleBase {
     private static final String MODEL_LIST = "META-INF/kie/org.kmplan/km-rules/drools-model";
+    private static final int DIGEST_LENGTH = 12;
     private static final String VERSION_LINE = "Drools-Model-Version:";
 
     private RuleBase() {}
@@ -33,6 +37,19 @@ final class RuleBase {
         List<Model> models = new ArrayList<>(others);
         modelClasses().stream().map(RuleBase::instantiate).forEach(models::add);
         return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    }
+
+    /**
+     * Returns what tells these rules from others: the same for the same DRL, whenever and wherever it was compiled. The build
+     * names each model class after the text of its rules.
+     */
+    static String digest(List<OwnRuleSource> others) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        modelClasses().forEach(name -> hasher.putString(name + "\n", StandardCharsets.UTF_8));
+        for (OwnRuleSource source : others) {
+            source.drl().forEach((name, text) -> hasher.putString(name + "\n" + text + "\n", StandardCharsets.UTF_8));
+        }
+        return hasher.hash().toString().substring(0, DIGEST_LENGTH);
     }
 
     private static List<String> modelClasses() {

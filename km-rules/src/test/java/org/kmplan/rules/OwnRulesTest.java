@@ -137,6 +137,20 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_digest_tells_rules_from_others() {
+        String standard = ComplianceEvaluator.standard().rulesDigest();
+        assertThat(standard).matches("[0-9a-f]{12}");
+        assertThat(ComplianceEvaluator.of(CompliancePolicy.standard()).rulesDigest())
+                .isEqualTo(standard);
+        String own = evaluator(DRL).rulesDigest();
+        assertThat(own)
+                .matches("[0-9a-f]{12}")
+                .isNotEqualTo(standard)
+                .isEqualTo(evaluator(DRL).rulesDigest());
+        assertThat(evaluator(DRL + "\n// other").rulesDigest()).isNotEqualTo(own);
+    }
+
+    @Test
     void a_policy_sets_parameters_of_own_rules() {
         CompliancePolicy five = CompliancePolicy.builder()
                 .identity(new PolicyIdentity("five", "1"))

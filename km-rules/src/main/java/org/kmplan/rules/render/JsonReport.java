@@ -10,7 +10,9 @@ import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Outcome;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -34,21 +36,37 @@ public final class JsonReport {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Language language;
+    private final boolean all;
 
-    private JsonReport(Language language) {
+    private JsonReport(Language language, boolean all) {
         this.language = language;
+        this.all = all;
     }
 
     /** Returns a rendering in a language. */
     public static JsonReport in(Language language) {
-        return new JsonReport(language);
+        return new JsonReport(language, true);
+    }
+
+    /**
+     * Returns a rendering that shows every result, as without this call, or leaves out what nobody has to act on: what passed
+     * with nothing noticed, and what does not apply. The summary counts these all the same.
+     */
+    public JsonReport withAll(boolean newAll) {
+        return new JsonReport(language, newAll);
+    }
+
+    private boolean isShown(Finding result) {
+        return all
+                || !result.observations().isEmpty()
+                || result.outcome() != Outcome.PASSED && result.outcome() != Outcome.NOT_APPLICABLE;
     }
 
     /** Returns the object, indented by two spaces, with a line feed at the end. */
     public String render(List<CheckedDocument> documents) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
-            new JsonReportWriter(generator, language, documents).write(documents);
+            new JsonReportWriter(generator, language, documents, this::isShown).write(documents);
         }
         return text.append('\n').toString();
     }
@@ -63,7 +81,7 @@ public final class JsonReport {
         StringWriter text = new StringWriter();
         CheckedDocument document = new CheckedDocument(source, List.of(report), List.of());
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonReportWriter(generator, language, List.of(document)).report(source, report);
+            new JsonReportWriter(generator, language, List.of(document), this::isShown).report(source, report);
         }
         return text.toString();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.time.Fraction;
@@ -23,8 +24,10 @@ final class JsonReportWriter {
     private final JsonGenerator json;
     private final Language language;
     private final Wording wording;
+    private final Predicate<Finding> shown;
 
-    JsonReportWriter(JsonGenerator json, Language language, List<CheckedDocument> documents) {
+    JsonReportWriter(JsonGenerator json, Language language, List<CheckedDocument> documents, Predicate<Finding> shown) {
+        this.shown = shown;
         this.json = json;
         this.language = language;
         this.wording = new Wording(language, documents);
@@ -65,7 +68,7 @@ final class JsonReportWriter {
                 text("execution", report.verdict(Aspect.EXECUTION).name());
             });
             object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
-            array("results", () -> report.results().forEach(this::result));
+            array("results", () -> report.results().stream().filter(shown).forEach(this::result));
             array("notices", () -> report.notices().forEach(this::message));
             if (!report.texts().isEmpty()) {
                 object(
@@ -186,7 +189,7 @@ final class JsonReportWriter {
         }
         SourcePosition place = position.get();
         object(() -> {
-            text("text", place.toString());
+            text("text", wording.position(place));
             place.document().ifPresent(file -> text("file", file));
             place.line().ifPresent(line -> number("line", line));
             place.sheet().ifPresent(sheet -> text("sheet", sheet));

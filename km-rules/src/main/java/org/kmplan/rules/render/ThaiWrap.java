@@ -73,7 +73,11 @@ final class ThaiWrap {
             "เป็นไปตาม",
             "คณะทำงาน",
             "ภาพถ่าย",
-            "เหตุผล");
+            "เหตุผล",
+            "วันที่",
+            "วันสุดท้าย",
+            "หน้าที่",
+            "พื้นที่");
 
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 

@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "text, html (a page), xlsx or csv (for assessors), json, ndjson (one report a line, for many plans; - is "
-                            + "NDJSON then too), junit or sarif; unless stated, what the name of --output ends in, else text.")
+                            + "NDJSON then too), junit, sarif or oscal; unless stated, what the name of --output ends in, else text.")
     private @Nullable ReportFormat stated;
 
     private ReportFormat format = ReportFormat.TEXT;
@@ -147,7 +147,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--all",
-            description = "Show in text also what passed, what does not apply and what each rule lacks records for.")
+            description =
+                    "Show in text and NDJSON also what passed and what does not apply, and in text what each rule lacks records for.")
     private boolean all;
 
     @Option(names = "--summary-only", description = "Of many plans print the summary alone, without a line for each.")
@@ -265,7 +266,14 @@ final class CheckCommand implements Callable<Integer> {
                 : documents.stream()
                         .flatMap(document -> document.reports().stream())
                         .anyMatch(failLevel::isReached);
-        CheckReports reports = new CheckReports(terminal, language.language(), documents, judged, advised, differences);
+        CheckReports reports = new CheckReports(
+                terminal,
+                language.language(),
+                evaluator.get().get().rulesDigest(),
+                documents,
+                judged,
+                advised,
+                differences);
         boolean written;
         if (format.isOfMany()) {
             written = target.write(out -> reports.writeEach(format, out));
@@ -309,8 +317,13 @@ final class CheckCommand implements Callable<Integer> {
                 return checkInto(evaluator, target);
             }
             if (format == ReportFormat.HTML) {
-                PageFolder folder =
-                        PageFolder.of(terminal, command(), Optional.ofNullable(output), force, language.language());
+                PageFolder folder = PageFolder.of(
+                        terminal,
+                        command(),
+                        Optional.ofNullable(output),
+                        force,
+                        language.language(),
+                        evaluator.rulesDigest());
                 ManyPlansCheck check = check(evaluator, folder);
                 int code = check.run(tasks(false));
                 folder.finish(check.summary());
@@ -321,7 +334,9 @@ final class CheckCommand implements Callable<Integer> {
                         evaluator,
                         quiet
                                 ? new ReportTable(0)
-                                : new ReportLines(terminal.out(), JsonReport.in(language.language())));
+                                : new ReportLines(
+                                        terminal.out(),
+                                        JsonReport.in(language.language()).withAll(all)));
                 int code = check.run(tasks(true));
                 terminal.err().print(quiet ? "" : summary(check, target, false));
                 return code;

@@ -29,6 +29,7 @@ import picocli.CommandLine;
  *
  * @param terminal surroundings of the run
  * @param language language of the reports
+ * @param rules what tells the rules from others
  * @param documents documents in the order of the command line
  * @param judged what was judged: a plan for each report, in order
  * @param advised advice on each, or nothing if none was sought
@@ -37,6 +38,7 @@ import picocli.CommandLine;
 record CheckReports(
         Terminal terminal,
         Language language,
+        String rules,
         List<CheckedDocument> documents,
         List<EvaluationInput> judged,
         List<RepairAdvice> advised,
@@ -56,7 +58,7 @@ record CheckReports(
     }
 
     String page() {
-        return HtmlReport.in(language).render(pages(), unread());
+        return HtmlReport.in(language).withRules(rules).render(pages(), unread());
     }
 
     String differenceText(boolean coloured) {

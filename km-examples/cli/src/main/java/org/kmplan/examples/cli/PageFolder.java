@@ -28,15 +28,18 @@ final class PageFolder implements ManyPlansCheck.Taker {
     private final Path folder;
     private final boolean force;
     private final Language language;
+    private final String rules;
     private final List<PlanLine> lines = new ArrayList<>();
     private final Map<PlanLine, String> pages = new HashMap<>();
 
-    private PageFolder(Terminal terminal, CommandLine command, Path folder, boolean force, Language language) {
+    private PageFolder(
+            Terminal terminal, CommandLine command, Path folder, boolean force, Language language, String rules) {
         this.terminal = terminal;
         this.command = command;
         this.folder = folder;
         this.force = force;
         this.language = language;
+        this.rules = rules;
     }
 
     /**
@@ -45,14 +48,19 @@ final class PageFolder implements ManyPlansCheck.Taker {
      * @throws UsageException if none is named, or it cannot be made
      */
     static PageFolder of(
-            Terminal terminal, CommandLine command, Optional<String> option, boolean force, Language language) {
+            Terminal terminal,
+            CommandLine command,
+            Optional<String> option,
+            boolean force,
+            Language language,
+            String rules) {
         if (option.isEmpty()) {
             throw UsageException.of(command, terminal, "pages-without-folder");
         }
         try {
             Path folder = Path.of(option.get());
             Files.createDirectories(folder);
-            return new PageFolder(terminal, command, folder, force, language);
+            return new PageFolder(terminal, command, folder, force, language, rules);
         } catch (InvalidPathException | IOException e) {
             throw UsageException.of(
                     command, terminal, "output-unwritable", option.get(), String.valueOf(e.getMessage()));
@@ -71,7 +79,7 @@ final class PageFolder implements ManyPlansCheck.Taker {
                 .plan(result.input().map(EvaluationInput::plan))
                 .riskRegister(result.input().flatMap(EvaluationInput::records).flatMap(PlanRecords::riskRegister))
                 .build();
-        write(name, HtmlReport.in(language).render(List.of(page), List.of()));
+        write(name, HtmlReport.in(language).withRules(rules).render(List.of(page), List.of()));
         return true;
     }
 

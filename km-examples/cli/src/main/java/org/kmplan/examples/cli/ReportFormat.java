@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.rules.render.CsvReport;
 import org.kmplan.rules.render.JunitReport;
+import org.kmplan.rules.render.OscalReport;
 import org.kmplan.rules.render.PlanReports;
 import org.kmplan.rules.render.SarifReport;
 import org.kmplan.rules.render.XlsxReport;
@@ -20,7 +21,8 @@ enum ReportFormat {
     XLSX,
     CSV,
     JUNIT,
-    SARIF;
+    SARIF,
+    OSCAL;
 
     /** Returns the format that the name of a file calls for; text if it calls for none. */
     static ReportFormat ofName(@Nullable String file) {
@@ -39,7 +41,7 @@ enum ReportFormat {
 
     /** Tells whether plans are added to it one after the other. */
     boolean isOfMany() {
-        return this == XLSX || this == CSV || this == JUNIT || this == SARIF;
+        return this == XLSX || this == CSV || this == JUNIT || this == SARIF || this == OSCAL;
     }
 
     /**
@@ -53,6 +55,7 @@ enum ReportFormat {
             case CSV -> CsvReport.to(out, language);
             case JUNIT -> JunitReport.to(out, language);
             case SARIF -> SarifReport.to(out, language);
+            case OSCAL -> OscalReport.to(out, language);
             case TEXT, JSON, NDJSON, HTML -> throw new IllegalStateException(this + " is of one document");
         };
     }

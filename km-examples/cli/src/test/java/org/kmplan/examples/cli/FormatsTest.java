@@ -19,6 +19,7 @@ class FormatsTest {
     @Test
     void the_name_of_the_file_tells_the_format() throws IOException {
         assertThat(written("report.html")).startsWith("<!DOCTYPE html>").contains("<svg", "Mend first");
+        assertThat(km("check", POOR, "--format", "oscal").out()).startsWith("{\"assessment-results\"");
         assertThat(written("report.sarif")).startsWith("{\"$schema\"");
         assertThat(written("report.xml")).startsWith("<?xml").contains("<testsuite ");
         assertThat(written("report.csv")).startsWith("\uFEFFDocument,");
@@ -76,6 +77,7 @@ class FormatsTest {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         assertThat(km("check", empty, "--format", "junit").out()).contains("<error ");
         assertThat(km("check", empty, "--format", "sarif").out()).contains("\"executionSuccessful\":false");
+        assertThat(km("check", empty, "--format", "oscal").out()).contains("\"unreadable\"");
         assertThat(km("check", empty, "--format", "html").out()).contains("EMPTY_DOCUMENT");
         assertThat(km("check", empty, "--format", "csv").out()).contains("empty.txt");
     }

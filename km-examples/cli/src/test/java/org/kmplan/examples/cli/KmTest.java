@@ -75,7 +75,7 @@ class KmTest {
         assertError(
                 2,
                 km("check", GOOD, "--format", "xml"),
-                "expected one of text, json, ndjson, html, xlsx, csv, junit, sarif",
+                "expected one of text, json, ndjson, html, xlsx, csv, junit, sarif, oscal",
                 "--help");
         assertError(2, km("check"), "expected PLAN, which is missing", "--help");
         assertError(2, km("check", GOOD, "--lang"), "--lang", "--help");

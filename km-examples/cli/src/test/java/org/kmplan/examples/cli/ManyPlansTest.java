@@ -16,8 +16,11 @@ import org.kmplan.core.json.RecordsJson;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.EvaluationInputJson;
+import org.kmplan.rules.report.ComplianceReport;
+import org.kmplan.rules.report.ReportJson;
 
 /** Folders, patterns and NDJSON, on the command line. */
 class ManyPlansTest {
@@ -100,6 +103,22 @@ class ManyPlansTest {
         assertThat(run.err()).contains("km: stdin:3:", "Plans checked: 2", "Could not be read or judged: 1");
         Path file = Files.writeString(folder.resolve("plans.ndjson"), input);
         assertThat(km("check", file, "--lang", "en").out()).contains("Plans checked: 2");
+    }
+
+    @Test
+    void lines_leave_out_what_passed_unless_all_is_asked_for() throws IOException {
+        KnowledgePlan plan = PlanReader.standard().read(GOOD).plans().get(0);
+        byte[] input = EvaluationInputJson.write(EvaluationInput.of(plan)).getBytes(StandardCharsets.UTF_8);
+        String compact =
+                Run.withInput(input, "check", "-", "--format", "ndjson").out();
+        String whole = Run.withInput(input, "check", "-", "--format", "ndjson", "--all")
+                .out();
+        assertThat(compact).doesNotContain("\"NOT_APPLICABLE\",\"severity").hasSizeLessThan(whole.length() / 2);
+        assertThat(compact.substring(compact.indexOf("\"summary\""), compact.indexOf("\"results\"")))
+                .isEqualTo(whole.substring(whole.indexOf("\"summary\""), whole.indexOf("\"results\"")));
+        ComplianceReport report = ComplianceEvaluator.standard().evaluate(plan);
+        assertThat(ReportJson.readLine("whole", whole.strip()).values()).containsExactly(report);
+        assertThat(ReportJson.readLine("compact", compact.strip()).problems()).isNotEmpty();
     }
 
     @Test

@@ -109,7 +109,7 @@ public class DossierList {
                         any,
                         "select distinct p.fiscal_year " + FROM
                                 + " and p.fiscal_year is not null order by p.fiscal_year desc")
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

@@ -43,6 +43,11 @@ public final class EvaluationInputJson {
         return JsonDocument.read(name, json, INPUT, (input, problems) -> List.of(input));
     }
 
+    /** Reads one object in UTF-8; see {@link #read(String, String)}. */
+    public static JsonResult<EvaluationInput> read(String name, byte[] json) {
+        return JsonDocument.read(name, json, INPUT, (input, problems) -> List.of(input));
+    }
+
     /** Returns one object on one line, without a line feed; a plan without records and day is written alone. */
     public static String write(EvaluationInput input) {
         StringBuilder line = new StringBuilder();

@@ -72,6 +72,46 @@ class RecordsWorkbookTest {
     }
 
     @Test
+    void cuts_texts_that_no_cell_holds_with_a_note_and_is_read_back() throws IOException {
+        String text = "😀".repeat(16_384) + "ข้อความยาว".repeat(4_000);
+        KnowledgePlan plan = PLAN.withHeader(PlanHeader.builder().topic(text).build())
+                .withKnowledgeItems(KnowledgeItem.of("1", text), KnowledgeItem.of("2", "ก\u202Eข"))
+                .withSteps(PlanStep.builder(ProcessStep.KMP2)
+                        .addActivity(Activity.builder()
+                                .id("1")
+                                .description(text)
+                                .addTarget(Target.of("1", expression(text)))
+                                .build())
+                        .build());
+        byte[] template = RecordsWorkbook.template(plan);
+        int cut = 0;
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        String value = cell.toString();
+                        assertThat(value.length()).isLessThanOrEqualTo(32_767);
+                        assertThat(value).doesNotContain("\u202E");
+                        if (value.length() > 32_000 && sheet != book.getSheetAt(0)) {
+                            assertThat(value).endsWith("😀…");
+                            assertThat(cell.getCellComment().getString().getString())
+                                    .contains("32,767");
+                            cut++;
+                        }
+                    }
+                }
+            }
+            Sheet guide = book.getSheetAt(0);
+            assertThat(guide.getRow(guide.getLastRowNum()).getCell(1).toString())
+                    .contains("32,767");
+        }
+        assertThat(cut).isEqualTo(4);
+        RecordsResult result = RecordsWorkbook.read("records.xlsx", template, plan);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.records().planId()).contains("plan-1");
+    }
+
+    @Test
     void reads_an_untouched_template_as_records_that_say_nothing() {
         RecordsResult result = RecordsWorkbook.read("records.xlsx", RecordsWorkbook.template(PLAN), PLAN);
 

@@ -2,6 +2,7 @@ package org.kmplan.rules.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.render.internal.Ink;
 
 /** Lines of text in the making: indented, wrapped and, if asked, emphasised. */
@@ -50,7 +51,8 @@ final class Canvas {
         put(indent, mark, Optional.of(markInk), words, ink);
     }
 
-    private void put(int indent, String lead, Optional<Ink> leadInk, String words, Optional<Ink> ink) {
+    private void put(int indent, String label, Optional<Ink> leadInk, String words, Optional<Ink> ink) {
+        String lead = harmless(label);
         int margin = indent + TerminalWidth.of(lead);
         List<String> lines = ThaiWrap.wrap(harmless(words), Math.max(MIN_TEXT_COLUMNS, columns - margin));
         for (int i = 0; i < lines.size(); i++) {
@@ -59,14 +61,9 @@ final class Canvas {
         }
     }
 
-    /** Returns the words without control characters, by which a document could command the terminal. */
+    /** Returns the words without what could deceive the reader or command the terminal. */
     private static String harmless(String words) {
-        StringBuilder result = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            result.append(c == '\t' ? ' ' : c != '\n' && Character.isISOControl(c) ? '\uFFFD' : c);
-        }
-        return result.toString();
+        return VisibleText.of(words.replace('\t', ' '));
     }
 
     private String ink(Optional<Ink> ink, String words) {

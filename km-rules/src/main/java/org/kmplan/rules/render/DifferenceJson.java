@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kmplan.core.json.internal.JsonText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
@@ -21,7 +22,6 @@ import org.kmplan.rules.report.PolicyDifference;
 import org.kmplan.rules.report.ReportDifference;
 import org.kmplan.rules.report.ResultChange;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rendering for programs of what differs between two reports on a plan, or under two policies: one JSON object, as the JSON
@@ -32,7 +32,6 @@ public final class DifferenceJson {
     public static final String SCHEMA_ID = "https://kmplan.org/schema/difference-1.json";
 
     private static final String SCHEMA_RESOURCE = "difference-1.schema.json";
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Language language;
 
@@ -69,7 +68,7 @@ public final class DifferenceJson {
 
     private String render(ReportDifference difference, Optional<PolicyDifference> policies) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new JsonReport.Layout(), text)) {
+        try (JsonGenerator generator = JsonText.indented(text)) {
             new Writer(generator, new Wording(language)).write(language, difference, policies);
         }
         return text.append('\n').toString();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.IndexView;
 import org.kmplan.rules.render.internal.Texts;
@@ -62,7 +63,7 @@ public final class HtmlIndex {
                 language == Language.TH ? "th" : "en", rows, rules, counts(wording, summary), new Texts(wording::text));
         StringOutput output = new StringOutput();
         HtmlReport.TEMPLATES.render("index.jte", Map.of("page", view), output);
-        return output.toString();
+        return VisibleText.of(output.toString());
     }
 
     private static String organisation(PlanLine line) {

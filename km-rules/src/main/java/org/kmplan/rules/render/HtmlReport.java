@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.render.internal.PageView;
 import org.kmplan.rules.render.internal.PlanView;
 import org.kmplan.rules.render.internal.Texts;
@@ -69,7 +70,7 @@ public final class HtmlReport {
                 scriptSafe(JsonReport.in(language).render(all)));
         StringOutput output = new StringOutput();
         TEMPLATES.render("page.jte", Map.of("page", view), output);
-        return output.toString();
+        return VisibleText.of(output.toString());
     }
 
     private static String title(Wording wording, List<PlanPage> pages) {

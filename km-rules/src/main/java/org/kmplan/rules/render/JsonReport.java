@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.JsonText;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Outcome;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Rendering for programs: one JSON object, as the JSON Schema that {@link #schema()} returns describes.
@@ -33,7 +30,6 @@ public final class JsonReport {
     public static final String SCHEMA_ID = "https://kmplan.org/schema/report-1.json";
 
     private static final String SCHEMA_RESOURCE = "report-1.schema.json";
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Language language;
     private final boolean all;
@@ -62,13 +58,33 @@ public final class JsonReport {
                 || result.outcome() != Outcome.PASSED && result.outcome() != Outcome.NOT_APPLICABLE;
     }
 
-    /** Returns the object, indented by two spaces, with a line feed at the end. */
+    /** Returns the object, indented by two spaces, with a line feed at the end; of many or large plans rather {@link #write} it. */
     public String render(List<CheckedDocument> documents) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
-            new JsonReportWriter(generator, language, documents, this::isShown).write(documents);
+        try {
+            write(documents, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refuses what is written", e);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    /**
+     * Writes what {@link #render} returns piece by piece, so that no more than a few thousand characters of it are in memory at
+     * a time. The writer stays open.
+     *
+     * @throws IOException if the writer refuses
+     */
+    public void write(List<CheckedDocument> documents, Writer out) throws IOException {
+        try {
+            try (JsonGenerator generator = JsonText.indented(out)) {
+                new JsonReportWriter(generator, language, documents, this::isShown).write(documents);
+            }
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+        out.flush();
     }
 
     /**
@@ -80,7 +96,7 @@ public final class JsonReport {
     public String line(String source, ComplianceReport report) {
         StringWriter text = new StringWriter();
         CheckedDocument document = new CheckedDocument(source, List.of(report), List.of());
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = JsonText.onOneLine(text)) {
             new JsonReportWriter(generator, language, List.of(document), this::isShown).report(source, report);
         }
         return text.toString();
@@ -106,25 +122,6 @@ public final class JsonReport {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Resource " + SCHEMA_RESOURCE + " cannot be read", e);
-        }
-    }
-
-    /** Layout of the text, the same on any platform. */
-    static final class Layout extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withArrayEmptySeparator("")
-                            .withObjectEmptySeparator(""))
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
         }
     }
 }

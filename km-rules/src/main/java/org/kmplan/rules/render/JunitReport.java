@@ -2,11 +2,11 @@ package org.kmplan.rules.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
@@ -171,20 +171,8 @@ public final class JunitReport implements PlanReports {
         xml.writeAttribute(name, harmless(value));
     }
 
-    /** Returns the text without what XML 1.0 cannot hold: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
+    /** Returns the text as it may be shown, without what XML 1.0 cannot hold besides: U+FFFE and U+FFFF. */
     static String harmless(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        // Halves of surrogate pairs become question marks in UTF-8; as code points they are seen and replaced.
-        text.codePoints().forEach(c -> result.appendCodePoint(isXml(c) ? c : 0xFFFD));
-        return new String(result.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c >= ' ' && c < 0x7F
-                || c > 0x9F && c < 0xD800
-                || c > 0xDFFF && c < 0xFFFE
-                || c > 0xFFFF;
+        return VisibleText.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
 }

@@ -1,19 +1,26 @@
 package org.kmplan.rules.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.PlanStep;
@@ -57,6 +64,58 @@ class RenderTest {
                 .isNotEmpty();
         assertThat(violations(json.replace("\"asOf\": null", "\"asOf\": \"31/3/2566\"")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void json_is_written_piece_by_piece() throws IOException {
+        KnowledgePlan large = POOR.withSteps(PlanStep.builder(ProcessStep.KMP2)
+                .addAllActivities(IntStream.rangeClosed(1, 2_000)
+                        .mapToObj(i -> Activity.builder()
+                                .id(String.valueOf(i))
+                                .description("ประชุม")
+                                .build())
+                        .toList())
+                .build());
+        List<CheckedDocument> documents = List.of(judged("b.txt", large));
+        StringBuilder all = new StringBuilder();
+        int[] largest = {0};
+        boolean[] closed = {false};
+        JsonReport.in(Language.TH).write(documents, new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                largest[0] = Math.max(largest[0], length);
+                all.append(text, from, length);
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        });
+        assertThat(all.toString()).isEqualTo(JsonReport.in(Language.TH).render(documents));
+        assertThat(all.length()).isGreaterThan(1_000_000);
+        assertThat(largest[0]).isLessThan(20_000);
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void json_tells_why_it_cannot_be_written() {
+        Writer full = new OutputStreamWriter(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                StandardCharsets.UTF_8);
+        assertThatIOException()
+                .isThrownBy(() -> JsonReport.in(Language.TH).write(List.of(judged("b.txt", POOR)), full))
+                .withMessage("No space left on device");
     }
 
     @Test

@@ -3,18 +3,11 @@ package org.kmplan.core.json.internal;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.kmplan.core.text.VisibleText;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writer of JSON, with two spaces per level and line feeds or on one line, on any platform the same. */
 final class JsonOutput {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final JsonGenerator generator;
     private int depth;
 
@@ -25,7 +18,7 @@ final class JsonOutput {
     /** Returns what the content writes, with a line feed at the end. */
     static String toString(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
+        try (JsonGenerator generator = JsonText.indented(text)) {
             content.accept(new JsonOutput(generator));
         }
         return text.append('\n').toString();
@@ -34,7 +27,7 @@ final class JsonOutput {
     /** Returns what the content writes, on one line without a line feed. */
     static String line(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = JsonText.onOneLine(text)) {
             content.accept(new JsonOutput(generator));
         }
         return text.toString();
@@ -107,31 +100,12 @@ final class JsonOutput {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
-            if (c < ' ' || c == '"' || c == '\\' || isSurrogate(c)) {
-                escaped.append(String.format("\\u%04x", c));
+            if (c < ' ' || c == '"' || c == '\\' || isSurrogate(c) || VisibleText.isDeceptive(c)) {
+                escaped.append(JsonText.escape(c));
             } else {
                 escaped.appendCodePoint(c);
             }
         });
         return escaped.append('"').toString();
-    }
-
-    /** Layout of the text. */
-    private static final class Layout extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withArrayEmptySeparator("")
-                            .withObjectEmptySeparator(""))
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
-        }
     }
 }

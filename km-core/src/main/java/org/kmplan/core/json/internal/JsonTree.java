@@ -32,8 +32,9 @@ public final class JsonTree {
     /** Number of values that are read, objects and arrays included; it bounds the memory that a document takes. */
     static final int MAX_VALUES = 1_000_000;
     /** Memory in bytes that the values of a document may take, unless the caller allows another. */
-    static final long MAX_MEMORY = 200_000_000;
+    static final long MAX_MEMORY = 120_000_000;
 
+    private static final int PIECE = 8_192;
     private static final int VALUE_BYTES = 120;
     private static final int NAME_BYTES = 130;
     private static final int CHARACTER_BYTES = 2;
@@ -98,23 +99,34 @@ public final class JsonTree {
             refuseLength(Phrase.of("json.too-large.bytes").with("found", json.length), maxLength, problems);
             return Optional.empty();
         }
+        if (refusesEncoding(json, problems)) {
+            return Optional.empty();
+        }
+        return Optional.of(new String(json, StandardCharsets.UTF_8));
+    }
+
+    /** Reports the first bytes that are no UTF-8; looks at the document piece by piece, since a second copy would fill the memory. */
+    private static boolean refusesEncoding(byte[] json, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(json.length);
         ByteBuffer bytes = ByteBuffer.wrap(json);
-        CoderResult result = decoder.decode(bytes, text, true);
-        text.flip();
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        Place place = Place.root(1, 1);
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, piece.clear(), true);
+            place = placeAfter(place, piece.flip());
+        } while (result.isOverflow());
         if (result.isError()) {
             problems.add(
                     Code.BAD_ENCODING,
-                    placeAfter(text),
+                    place,
                     Phrase.of("json.encoding").with("byte", String.format("%02X", bytes.get(bytes.position()) & 0xFF)),
                     Optional.of(Phrase.of("json.save-utf-8")));
-            return Optional.empty();
         }
-        return Optional.of(text.toString());
+        return result.isError();
     }
 
     /** Parses a text. */
@@ -144,9 +156,9 @@ public final class JsonTree {
                 Code.TOO_LARGE, Place.root(1, 1), found.with("limit", maxLength), Optional.of(Phrase.of("json.split")));
     }
 
-    private static Place placeAfter(CharSequence text) {
-        int line = 1;
-        int column = 1;
+    private static Place placeAfter(Place start, CharSequence text) {
+        int line = start.line();
+        int column = start.column();
         for (int i = 0; i < text.length(); i++) {
             boolean lineEnds = text.charAt(i) == '\n';
             line += lineEnds ? 1 : 0;

@@ -284,7 +284,7 @@ final class CheckCommand implements Callable<Integer> {
         } else if (earlier.isPresent()) {
             written = target.write(reports.differenceText(target.showsColours()));
         } else if (format == ReportFormat.JSON) {
-            written = target.write(reports.json());
+            written = target.write(reports::writeJson);
         } else {
             written = target.write(reports.text(target.showsColours(), all, advice));
         }

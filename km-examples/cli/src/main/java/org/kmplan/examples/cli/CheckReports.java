@@ -2,6 +2,8 @@ package org.kmplan.examples.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +55,9 @@ record CheckReports(
         return withAdvice ? report + advice(coloured) : report;
     }
 
-    String json() {
-        return JsonReport.in(language).render(documents);
+    /** Writes the JSON report, which may be far larger than memory, piece by piece. */
+    void writeJson(OutputStream out) throws IOException {
+        JsonReport.in(language).write(documents, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     String page() {

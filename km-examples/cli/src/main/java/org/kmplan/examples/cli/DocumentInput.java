@@ -1,6 +1,7 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonResult;
+import org.kmplan.core.read.ReadLimits;
 
 /** JSON documents beside the plans: policies, records and earlier reports. What is wrong with one is said, with its place. */
 final class DocumentInput {
@@ -28,10 +30,19 @@ final class DocumentInput {
         this.hint = hint;
     }
 
-    /** Returns the bytes; if there are none, says why and returns empty. */
+    /** Returns the bytes; if there are none, or more than are read of a document, says so and returns empty. */
     Optional<byte[]> bytes() {
+        int most = ReadLimits.standard().maxDocumentBytes();
         try {
-            return Optional.of(Files.readAllBytes(Path.of(name)));
+            Path file = Path.of(name);
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                return refuse(terminal.text("no-file", name));
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(most + 1);
+            }
+            return bytes.length <= most ? Optional.of(bytes) : tooLarge(most);
         } catch (InvalidPathException e) {
             return refuse(terminal.text("no-name", name));
         } catch (NoSuchFileException e) {
@@ -41,7 +52,14 @@ final class DocumentInput {
                     Files.isDirectory(Path.of(name))
                             ? terminal.text("folder", name)
                             : terminal.text("unreadable", name, String.valueOf(e.getMessage())));
+        } catch (OutOfMemoryError e) {
+            return tooLarge(most);
         }
+    }
+
+    private <T> Optional<T> tooLarge(int most) {
+        terminal.say("too-large", name, most);
+        return Optional.empty();
     }
 
     /** Returns the values of a sound document; else says every problem and returns empty. */
@@ -51,7 +69,13 @@ final class DocumentInput {
 
     /** Returns the values of a sound document; else says every problem and returns empty. */
     <T> Optional<List<T>> read(byte[] bytes, BiFunction<String, byte[], JsonResult<T>> reader) {
-        JsonResult<T> result = reader.apply(name, bytes);
+        JsonResult<T> result;
+        try {
+            result = reader.apply(name, bytes);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            terminal.say("too-much", name);
+            return Optional.empty();
+        }
         if (result.problems().isEmpty()) {
             return Optional.of(result.values());
         }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.report.Language;
 import picocli.CommandLine;
@@ -308,7 +309,9 @@ public final class Km {
                         + System.getProperty("os.name") + " " + System.getProperty("os.version"));
         StackTraceElement[] trace = e.getStackTrace();
         if (Arrays.asList(args).contains(DEBUG)) {
-            e.printStackTrace(terminal.err());
+            StringWriter whole = new StringWriter();
+            e.printStackTrace(new PrintWriter(whole, true));
+            terminal.err().print(VisibleText.of(whole.toString().replace("\r\n", "\n")));
         } else {
             terminal.err()
                     .println("  " + (trace.length > 0 ? "at " + trace[0] + "; " : "")

@@ -1,9 +1,7 @@
 package org.kmplan.examples.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +27,7 @@ import java.util.stream.StreamSupport;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.read.ProblemSeverity;
+import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.ReadResult;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.EvaluationInputJson;
@@ -75,7 +74,7 @@ final class ManyPlans {
                 return ndjson ? lines("stdin", terminal.in()) : one(document(name, Optional.empty()));
             }
             if (isPattern(name)) {
-                return chain(matching(name), this::file);
+                return chain(matching(name), this::regular);
             }
             Path path = Path.of(name);
             return Files.isDirectory(path) ? filled(path) : file(path);
@@ -99,7 +98,7 @@ final class ManyPlans {
 
     /** Returns the documents in a folder that is named on the command line, which must have any. */
     private Iterator<EvaluationTask> filled(Path folder) {
-        Iterator<EvaluationTask> documents = folder(folder);
+        Iterator<EvaluationTask> documents = entry(folder, new HashSet<>());
         return documents.hasNext()
                 ? documents
                 : failing(
@@ -111,8 +110,8 @@ final class ManyPlans {
                                         .collect(Collectors.joining(", ")));
     }
 
-    /** Returns the documents in a folder and its folders, in the order of their names. */
-    private Iterator<EvaluationTask> folder(Path folder) {
+    /** Returns the documents in a folder and its folders, in the order of their names; what was found before is passed over. */
+    private Iterator<EvaluationTask> folder(Path folder, Set<Path> found) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path path : files) {
@@ -126,7 +125,28 @@ final class ManyPlans {
             return failing(folder.toString(), "cannot be read: " + e.getMessage());
         }
         entries.sort(null);
-        return chain(entries, path -> Files.isDirectory(path) ? folder(path) : file(path));
+        return chain(entries, path -> entry(path, found));
+    }
+
+    private Iterator<EvaluationTask> entry(Path path, Set<Path> found) {
+        try {
+            if (Files.exists(path) && !found.add(path.toRealPath())) {
+                terminal.complain(terminal.text("passed-over-twice", path));
+                return Collections.emptyIterator();
+            }
+        } catch (IOException e) {
+            return failing(path.toString(), "cannot be read: " + e.getMessage());
+        }
+        return Files.isDirectory(path) ? folder(path, found) : regular(path);
+    }
+
+    /** Returns what a file holds that nobody named; a pipe or a device, which may never end, is passed over. */
+    private Iterator<EvaluationTask> regular(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+            terminal.complain(terminal.text("passed-over-device", path));
+            return Collections.emptyIterator();
+        }
+        return file(path);
     }
 
     /** Returns what each source gives, one source after the other; none is opened before the one before it is used up. */
@@ -179,7 +199,11 @@ final class ManyPlans {
         return new EvaluationTask(name, () -> {
             ReadResult read = file.isPresent()
                     ? PlanReader.standard().read(file.get())
-                    : PlanReader.standard().read("stdin", terminal.in().readAllBytes());
+                    : PlanReader.standard()
+                            .read(
+                                    "stdin",
+                                    terminal.in()
+                                            .readNBytes(ReadLimits.standard().maxDocumentBytes() + 1));
             if (Input.isUnreadable(read)) {
                 throw new IOException(read.problems(ProblemSeverity.ERROR).stream()
                         .findFirst()
@@ -195,20 +219,24 @@ final class ManyPlans {
 
     /** Returns a task for each line; blank lines are passed over. */
     private Iterator<EvaluationTask> lines(String name, InputStream in) {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        AtomicLong number = new AtomicLong();
-        return reader.lines()
-                .map(line -> line(name + ":" + number.incrementAndGet(), line))
+        Lines lines = new Lines(in, ReadLimits.standard().maxDocumentBytes());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
+                .map(line -> line(name + ":" + line.number(), line))
                 .flatMap(Optional::stream)
                 .iterator();
     }
 
-    private Optional<EvaluationTask> line(String source, String line) {
-        if (line.isBlank()) {
+    private Optional<EvaluationTask> line(String source, Lines.Line line) {
+        if (line.bytes().isEmpty()) {
+            int most = ReadLimits.standard().maxDocumentBytes();
+            return Optional.of(failed(source, terminal.text(line.isLast() ? "line-endless" : "line-too-long", most)));
+        }
+        byte[] bytes = line.bytes().get();
+        if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new EvaluationTask(source, () -> {
-            JsonResult<EvaluationInput> read = EvaluationInputJson.read(source, line);
+            JsonResult<EvaluationInput> read = EvaluationInputJson.read(source, bytes);
             if (!read.problems().isEmpty()) {
                 throw new IOException(firstLine(read.problems().get(0).message()));
             }
@@ -221,9 +249,13 @@ final class ManyPlans {
     }
 
     private static Iterator<EvaluationTask> failing(String name, String reason) {
-        return one(new EvaluationTask(name, () -> {
+        return one(failed(name, reason));
+    }
+
+    private static EvaluationTask failed(String name, String reason) {
+        return new EvaluationTask(name, () -> {
             throw new IOException(reason);
-        }));
+        });
     }
 
     private static String firstLine(String message) {

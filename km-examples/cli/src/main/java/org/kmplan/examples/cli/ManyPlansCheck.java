@@ -70,7 +70,7 @@ final class ManyPlansCheck {
             String reason = result.error()
                     .map(error -> String.valueOf(error.getMessage()))
                     .orElse("no report");
-            terminal.complain(result.source() + ": " + reason);
+            terminal.complain(result.source(), reason);
             taker.error(result.source(), reason);
             return true;
         }

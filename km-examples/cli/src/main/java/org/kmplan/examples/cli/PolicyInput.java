@@ -1,6 +1,7 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class PolicyInput {
     /** Files beside a policy in which those that it extends are looked for, and the size of each. */
     private static final int MOST_BESIDE = 100;
 
-    private static final long LARGEST_BESIDE = 1 << 20;
+    private static final int LARGEST_BESIDE = 1 << 20;
 
     private final Terminal terminal;
 
@@ -131,9 +132,9 @@ final class PolicyInput {
     }
 
     private static List<CompliancePolicy> sound(Path document, List<CompliancePolicy> known, RuleCatalog catalog) {
-        try {
+        try (InputStream in = Files.newInputStream(document)) {
             JsonResult<CompliancePolicy> result =
-                    PolicyJson.read(document.toString(), Files.readAllBytes(document), known, catalog);
+                    PolicyJson.read(document.toString(), in.readNBytes(LARGEST_BESIDE), known, catalog);
             return result.problems().isEmpty() ? result.values() : List.of();
         } catch (IOException e) {
             return List.of();

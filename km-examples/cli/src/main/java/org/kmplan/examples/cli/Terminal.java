@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.report.Language;
 import picocli.CommandLine.Help.Ansi;
 
@@ -146,7 +148,10 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
 
     /** Returns the text of a key in the language of this run; see {@link Words}. */
     String text(String key, Object... values) {
-        return Words.text(session.language(), key, values);
+        return Words.text(
+                session.language(),
+                key,
+                Stream.of(values).map(Terminal::onOneLine).toArray());
     }
 
     /** Prints the diagnostic of a key and the advice that belongs to it, if there is one. */
@@ -172,7 +177,19 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
         err.println(text("hint", harmless(message)));
     }
 
+    /** Returns a value in which no line ends, so that the name of a file cannot pretend to be a diagnostic of its own. */
+    private static Object onOneLine(Object value) {
+        return value instanceof CharSequence || value instanceof Path
+                ? value.toString().replace('\n', '\uFFFD')
+                : value;
+    }
+
+    /** Prints a diagnostic about a document. */
+    void complain(String document, String message) {
+        complain(onOneLine(document) + ": " + message);
+    }
+
     private static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
+        return VisibleText.of(text);
     }
 }

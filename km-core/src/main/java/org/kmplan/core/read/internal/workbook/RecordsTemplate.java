@@ -45,6 +45,7 @@ import org.kmplan.core.plan.Target;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.VisibleText;
 
 /** Writer of the template for records with Apache POI. */
 public final class RecordsTemplate {
@@ -59,6 +60,10 @@ public final class RecordsTemplate {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_PROMPT = 250;
     private static final short TEXT_FORMAT = 0x31;
+    /** Characters that a cell of a workbook holds. */
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final String CUT = "ข้อความยาวเกิน 32,767 อักขระที่ช่องหนึ่งของ Excel เก็บได้ จึงตัดส่วนท้ายออก อ่านข้อความเต็มได้ในแผน";
 
     private final XSSFWorkbook book;
     private final KnowledgePlan plan;
@@ -68,6 +73,7 @@ public final class RecordsTemplate {
     private final CellStyle given;
     private final CellStyle text;
     private final CellStyle number;
+    private boolean cut;
 
     private RecordsTemplate(XSSFWorkbook book, KnowledgePlan plan) {
         this.book = book;
@@ -112,6 +118,9 @@ public final class RecordsTemplate {
         for (RecordSheet sheet : RecordSheet.values()) {
             sheet(sheet, rows(sheet));
         }
+        if (cut) {
+            guideLine(book.getSheet(GUIDE), "ข้อความที่ลงท้ายด้วย …", CUT);
+        }
         lists();
         book.setActiveSheet(0);
     }
@@ -129,19 +138,25 @@ public final class RecordsTemplate {
         for (RecordSheet known : RecordSheet.values()) {
             lines.add(List.of(known.title(), known.note()));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            Row row = sheet.createRow(i);
-            for (int column = 0; column < 2; column++) {
-                Cell cell = row.createCell(column);
-                cell.setCellValue(lines.get(i).get(column));
-                cell.setCellStyle(i == 0 ? heading : column == 0 ? given : text);
-            }
-            row.setHeightInPoints(LINE_HEIGHT);
+        for (List<String> line : lines) {
+            guideLine(sheet, line.get(0), line.get(1));
         }
         sheet.setColumnWidth(0, 30 * 256);
         sheet.setColumnWidth(1, 100 * 256);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
         print(sheet);
+    }
+
+    private void guideLine(XSSFSheet sheet, String label, String words) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        boolean first = row.getRowNum() == 0;
+        Cell cell = row.createCell(0);
+        cell.setCellValue(label);
+        cell.setCellStyle(first ? heading : given);
+        Cell beside = row.createCell(1);
+        beside.setCellValue(fitting(words));
+        beside.setCellStyle(first ? heading : text);
+        row.setHeightInPoints(LINE_HEIGHT);
     }
 
     private void sheet(RecordSheet known, List<List<String>> rows) {
@@ -171,7 +186,7 @@ public final class RecordsTemplate {
                 RecordColumn column = known.columns().get(i);
                 Cell cell = row.createCell(i);
                 if (i < rows.get(r).size()) {
-                    cell.setCellValue(rows.get(r).get(i));
+                    put(drawing, cell, rows.get(r).get(i));
                 }
                 cell.setCellStyle(
                         column.given() ? this.given : column.kind() == RecordColumn.Kind.NUMBER ? number : text);
@@ -180,6 +195,24 @@ public final class RecordsTemplate {
         sheet.createFreezePane(rows.isEmpty() ? 0 : Math.min(given, 2), 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         print(sheet);
+    }
+
+    /** Writes a text of the plan; one that is too long for a cell is cut, with a note beside it and one in the guide. */
+    private void put(XSSFDrawing drawing, Cell cell, String value) {
+        cell.setCellValue(fitting(value));
+        if (value.length() > LONGEST_CELL) {
+            cut = true;
+            comment(drawing, cell, CUT);
+        }
+    }
+
+    private static String fitting(String value) {
+        String shown = VisibleText.of(value);
+        if (shown.length() <= LONGEST_CELL) {
+            return shown;
+        }
+        int end = LONGEST_CELL - 1;
+        return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static void print(XSSFSheet sheet) {

@@ -24,11 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.kmplan.core.plan.KnowledgePlan;
 
 /** Many plans at once. */
-@Timeout(120)
 class BulkEvaluationTest {
     private static final BulkEvaluation BULK = BulkEvaluation.by(ComplianceEvaluator.standard());
     private static final KnowledgePlan PLAN = compliant();

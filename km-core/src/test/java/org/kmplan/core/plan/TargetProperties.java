@@ -1,10 +1,11 @@
 package org.kmplan.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kmplan.core.test.TextWork;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.Numerals;
 
@@ -97,15 +99,25 @@ class TargetProperties {
         }
     }
 
-    @Example
-    void reads_long_texts_in_linear_time() {
-        for (String piece : PIECES) {
-            String text = piece.repeat(20_000);
-            assertTimeoutPreemptively(
-                    Duration.ofMinutes(5), () -> TargetExpression.readAll(text, TargetTexts.FY2566), piece);
+    /** Reads the text as that of a target. */
+    static final class Targets implements Consumer<String> {
+        @Override
+        public void accept(String text) {
+            TargetExpression.readAll(text, TargetTexts.FY2566);
         }
-        String mixed = "อย่างน้อย ๑ เรื่อง และบุคลากรร้อยละ 80 เช่น (2 คน) ".repeat(2_000);
-        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> TargetExpression.readAll(mixed, TargetTexts.FY2566));
+    }
+
+    @Example
+    void reads_long_texts_in_work_that_grows_with_their_length() {
+        TextWork work = TextWork.of(Targets.class);
+        Map<String, String> faults = new TreeMap<>();
+        for (String piece : PIECES) {
+            work.fault(length -> piece.repeat(length / piece.length()))
+                    .ifPresent(fault -> faults.put(piece, fault));
+        }
+        String mixed = "อย่างน้อย ๑ เรื่อง และบุคลากรร้อยละ 80 เช่น (2 คน) ";
+        work.fault(length -> mixed.repeat(length / mixed.length())).ifPresent(fault -> faults.put(mixed, fault));
+        assertThat(faults).isEmpty();
     }
 
     @Provide

@@ -3,20 +3,26 @@ package org.kmplan.core.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kmplan.core.read.Documents.p;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are broken, locked, of the wrong kind or made to harm the reader. */
 class HostileDocumentTest {
+    /** All that may be allocated for one document, freed parts included. */
+    private static final long MOST_BYTES = 1_000_000_000;
+
     private static ReadResult read(String name, byte[] document) {
-        return Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> PlanReader.standard().read(name, document));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        ReadResult result = PlanReader.standard().read(name, document);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
+        return result;
     }
 
     private static void refused(byte[] document, ProblemCode code, String message) {

@@ -9,7 +9,8 @@ class VisibleTextTest {
     void controls_and_marks_of_direction_are_seen() {
         assertThat(VisibleText.of("แผน\u202Etxt\u2066\u2069\u200E\u200F\u061C.docx"))
                 .isEqualTo("แผน\uFFFDtxt\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD.docx");
-        assertThat(VisibleText.of("\u0000a\u001B[31m\r\u007F\u0085\u009B")).isEqualTo("\uFFFDa\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD");
+        assertThat(VisibleText.of("\u0000a\u001B[31m\r\u007F\u0085\u009B"))
+                .isEqualTo("\uFFFDa\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD");
     }
 
     @Test

@@ -78,7 +78,9 @@ class DeceptiveTextTest {
                 JsonReport.in(language).line(SOURCE, REPORT),
                 DifferenceJson.in(language).render(difference),
                 PlanJson.write(PLAN),
-                HtmlReport.in(language).render(List.of(page()), List.of()).replaceAll("(?s).*<script[^>]*>(.*)</script>.*", "$1"))) {
+                HtmlReport.in(language)
+                        .render(List.of(page()), List.of())
+                        .replaceAll("(?s).*<script[^>]*>(.*)</script>.*", "$1"))) {
             assertThat(json.chars().filter(c -> c != '\n')).noneMatch(VisibleText::isDeceptive);
             assertThat(json).contains("\\u202e", "\\u0085");
             assertThat(texts(json)).anyMatch(text -> text.contains(DECEPTIVE));
@@ -88,16 +90,21 @@ class DeceptiveTextTest {
 
     private static Map<String, String> renderings(Language language) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
-        ReadResult read = PlanReader.standard().read(SOURCE, PlanJson.write(PLAN).getBytes(StandardCharsets.UTF_8));
+        ReadResult read =
+                PlanReader.standard().read(SOURCE, PlanJson.write(PLAN).getBytes(StandardCharsets.UTF_8));
         RepairAdvice advice = RepairAdvisor.of(EVALUATOR).advise(EvaluationInput.of(PLAN));
         ReportDifference difference = REPORT.diff(BaselineReport.of(EVALUATOR.evaluate(PageSamples.PLAN)));
         List<PlanLine> lines = List.of(PlanLine.of(SOURCE, REPORT), PlanLine.failed(SOURCE, DECEPTIVE));
         for (boolean colours : new boolean[] {false, true}) {
             String with = colours ? " with colours" : "";
             all.put("text" + with, TextReport.in(language).withColours(colours).render(DOCUMENTS));
-            all.put("advice" + with, AdviceText.in(language).withColours(colours).render(advice));
+            all.put(
+                    "advice" + with,
+                    AdviceText.in(language).withColours(colours).render(advice));
             all.put("table" + with, PlanTable.in(language).withColours(colours).render(lines));
-            all.put("difference" + with, DifferenceText.in(language).withColours(colours).render(difference));
+            all.put(
+                    "difference" + with,
+                    DifferenceText.in(language).withColours(colours).render(difference));
             all.put("plan" + with, PlanText.in(language).withColours(colours).render(SOURCE, read));
         }
         all.replaceAll((name, text) -> text.replaceAll("\u001B\\[[0-9;]*m", ""));

@@ -30,6 +30,7 @@ final class MeasureReader {
 
     private final FoldedText text;
     private final FoldedText indicator;
+    private Optional<IndicatorWords> words = Optional.empty();
 
     MeasureReader(FoldedText text, String indicator) {
         this.text = text;
@@ -117,23 +118,34 @@ final class MeasureReader {
         if (indicator.length() == 0) {
             return Optional.empty();
         }
-        Optional<Measure> change = CHANGES.firstIn(indicator, 0, indicator.length())
-                .filter(hit -> TO.startingAt(indicator, hit.end()).isEmpty())
-                .filter(hit -> quantity.percent)
-                .map(Hit::meaning);
-        boolean group =
-                TargetWords.GROUPS.firstIn(indicator, 0, indicator.length()).isPresent();
-        if (change.isPresent() && !group) {
-            return change;
+        if (words.isEmpty()) {
+            words = Optional.of(IndicatorWords.of(indicator));
         }
-        if (OTHERS.firstIn(indicator, 0, indicator.length()).isPresent() && (ceiling || !group)) {
+        IndicatorWords said = words.get();
+        if (said.change().isPresent() && quantity.percent && !said.group()) {
+            return said.change();
+        }
+        if (said.other() && (ceiling || !said.group())) {
             return Optional.of(Measure.OTHER);
         }
-        boolean score = quantity.percent
-                && SCORES.firstIn(indicator, 0, indicator.length()).isPresent();
-        int of = SHARE_OF.startingAt(indicator, 0).map(Hit::end).orElse(0);
-        boolean share = TargetWords.GROUPS.startingAt(indicator, of).isPresent();
-        return score && !share ? Optional.of(Measure.SCORE) : Optional.empty();
+        return quantity.percent && said.score() && !said.share() ? Optional.of(Measure.SCORE) : Optional.empty();
+    }
+
+    /** What stands in the indicator, looked for once however many targets ask. */
+    private record IndicatorWords(
+            Optional<Measure> change, boolean group, boolean other, boolean score, boolean share) {
+        static IndicatorWords of(FoldedText indicator) {
+            int end = indicator.length();
+            int of = SHARE_OF.startingAt(indicator, 0).map(Hit::end).orElse(0);
+            return new IndicatorWords(
+                    CHANGES.firstIn(indicator, 0, end)
+                            .filter(hit -> TO.startingAt(indicator, hit.end()).isEmpty())
+                            .map(Hit::meaning),
+                    TargetWords.GROUPS.firstIn(indicator, 0, end).isPresent(),
+                    OTHERS.firstIn(indicator, 0, end).isPresent(),
+                    SCORES.firstIn(indicator, 0, end).isPresent(),
+                    TargetWords.GROUPS.startingAt(indicator, of).isPresent());
+        }
     }
 
     private Optional<Measure> change(Quantity quantity, int from) {
@@ -174,8 +186,12 @@ final class MeasureReader {
     }
 
     private boolean has(String word, int from, int to) {
-        int at = text.key().indexOf(word, from);
-        return at >= 0 && at < to;
+        for (int i = from; i < to; i++) {
+            if (text.key().startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int from, int to) {

@@ -13,6 +13,7 @@ final class PeriodLexer {
     private final PeriodText text;
     private final List<PeriodToken> tokens = new ArrayList<>();
     private int openBrackets;
+    private int noArrowUntil;
 
     private PeriodLexer(PeriodText text) {
         this.text = text;
@@ -104,10 +105,12 @@ final class PeriodLexer {
 
     /** Adds an arrow typed with several signs, such as {@code =>}, or dots that stand for something; the index if neither. */
     private int arrow(int i) {
-        int end = i;
+        int end = Math.max(i, noArrowUntil);
         while (text.at(end) == '-' || text.at(end) == '=' || text.at(end) == '>') {
             end++;
         }
+        // Signs that end without a point are none from any of them on, and are looked at once.
+        noArrowUntil = end;
         if (end - i > 1 && text.at(end - 1) == '>') {
             return add(Kind.DASH, 0, 0, i, end, Mark.NONE);
         }

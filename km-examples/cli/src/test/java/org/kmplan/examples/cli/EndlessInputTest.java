@@ -63,7 +63,8 @@ class EndlessInputTest {
         KnowledgePlan plan = PlanReader.standard().read(GOOD).plans().get(0);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         lines.write("x".repeat(MOST + 1).getBytes(StandardCharsets.US_ASCII));
-        lines.write(("\n" + EvaluationInputJson.write(EvaluationInput.of(plan)) + "\n").getBytes(StandardCharsets.UTF_8));
+        lines.write(
+                ("\n" + EvaluationInputJson.write(EvaluationInput.of(plan)) + "\n").getBytes(StandardCharsets.UTF_8));
         lines.write(new byte[] {'"', (byte) 0xE0, '"', '\n'});
         Run run = Run.withInput(lines.toByteArray(), "check", "-", "--format", "ndjson", "--lang", "en");
         assertThat(run.code()).isEqualTo(3);
@@ -85,14 +86,18 @@ class EndlessInputTest {
         List<Lines.Line> read = new ArrayList<>();
         new Lines(endless, 10_000).forEachRemaining(read::add);
         assertThat(read).hasSize(3);
-        assertThat(read.get(1).bytes()).hasValueSatisfying(bytes -> assertThat(bytes).isEmpty());
+        assertThat(read.get(1).bytes())
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEmpty());
         assertThat(read.get(2).bytes()).isEmpty();
         assertThat(read.get(2).isLast()).isTrue();
         assertThat(given[0]).isLessThan(200_000);
 
         read.clear();
-        new Lines(new ByteArrayInputStream("ab\nabcd\nc".getBytes(StandardCharsets.US_ASCII)), 3).forEachRemaining(read::add);
-        assertThat(read).extracting(line -> line.bytes().map(bytes -> bytes.length).orElse(-1)).containsExactly(2, -1, 1);
+        new Lines(new ByteArrayInputStream("ab\nabcd\nc".getBytes(StandardCharsets.US_ASCII)), 3)
+                .forEachRemaining(read::add);
+        assertThat(read)
+                .extracting(line -> line.bytes().map(bytes -> bytes.length).orElse(-1))
+                .containsExactly(2, -1, 1);
         assertThat(read).extracting(Lines.Line::number).containsExactly(1L, 2L, 3L);
     }
 
@@ -117,7 +122,9 @@ class EndlessInputTest {
                 .contains("'" + folder.resolve("zero.txt") + "' was passed over, since it is a pipe or a device")
                 .contains("'" + folder.resolve("again") + "' was passed over, since a link leads to what was found")
                 .contains("'" + folder.resolve("same.txt") + "' was passed over");
-        assertThat(run.err().lines()).allMatch(line -> line.contains("was passed over")).hasSize(7);
+        assertThat(run.err().lines())
+                .allMatch(line -> line.contains("was passed over"))
+                .hasSize(7);
         Run pattern = km("check", folder + "/[gp]*.txt", "--lang", "en");
         assertThat(pattern.out()).contains("Plans checked: 1");
         assertThat(pattern.err()).contains("pipe.txt' was passed over").doesNotContain("good.txt");
@@ -129,7 +136,9 @@ class EndlessInputTest {
         for (Object[] args : new Object[][] {{"check", name}, {"read", name}, {"check", GOOD, "--policy", name}}) {
             Run run = km(args);
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains("\uFFFDtxt\uFFFD31m\uFFFDkm: fine.docx").doesNotContain("\u202E", "\u009B");
+            assertThat(run.err())
+                    .contains("\uFFFDtxt\uFFFD31m\uFFFDkm: fine.docx")
+                    .doesNotContain("\u202E", "\u009B");
         }
         Run many = km("check", name, PLANS.resolve("*.txt"), "--lang", "en");
         assertThat(many.err()).contains("\uFFFDtxt\uFFFD31m\uFFFDkm: fine.docx").doesNotContain("\u202E", "\u009B");

@@ -152,8 +152,9 @@ final class HeaderReader {
     private static int next(String digits, int from) {
         Matcher next = INDICATOR.matcher(digits);
         int end = next.find(from) ? next.start() : digits.length();
-        Matcher dimension = DIMENSION_WORD.matcher(digits);
-        return dimension.find(from) ? Math.min(end, dimension.start()) : end;
+        // No further than to the next indicator: many indicators would each look at the whole rest.
+        Matcher dimension = DIMENSION_WORD.matcher(digits).region(from, end);
+        return dimension.find() ? dimension.start() : end;
     }
 
     private static AchievementIndicator indicator(

@@ -22,7 +22,7 @@ final class Items {
 
     /** Returns the entries of a cell; terminators such as "etc." are dropped. */
     static List<Item> of(List<RowDraft.Part> parts) {
-        List<Item> items = new ArrayList<>();
+        List<Draft> items = new ArrayList<>();
         boolean bulleted =
                 parts.stream().anyMatch(part -> Bullets.begin(part.paragraph().text()));
         for (RowDraft.Part part : parts) {
@@ -30,11 +30,11 @@ final class Items {
             boolean joins = bulleted && !items.isEmpty() && !Bullets.begin(text);
             for (String piece : Bullets.split(text)) {
                 if (joins) {
-                    Item last = items.remove(items.size() - 1);
-                    items.add(new Item(last.text() + " " + piece, last.position()));
+                    items.get(items.size() - 1).text().append(' ').append(piece);
                     joins = false;
                 } else {
-                    items.add(new Item(piece, part.paragraph().position()));
+                    items.add(new Draft(
+                            new StringBuilder(piece), part.paragraph().position()));
                 }
             }
         }
@@ -44,6 +44,9 @@ final class Items {
                 .filter(item -> !isNothing(item.text()))
                 .toList();
     }
+
+    /** Entry in the making, which further paragraphs may lengthen. */
+    private record Draft(StringBuilder text, SourcePosition position) {}
 
     /** Tells whether a text is blank, only a mark, or a placeholder for a text to come. */
     static boolean isNothing(String text) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.ProcessStep;
@@ -30,6 +30,9 @@ final class KnowledgeLists {
 
     /** Item of the list with its number. */
     private record Entry(String number, String text, SourcePosition position) {}
+
+    /** Item in the making, which further paragraphs may lengthen. */
+    private record Open(String number, StringBuilder text, SourcePosition position) {}
 
     /**
      * Cell divided at the beginning of its list.
@@ -95,33 +98,35 @@ final class KnowledgeLists {
     /** Returns the items of a list, the parts below their item. */
     static List<KnowledgeItem> items(List<RowDraft.Part> list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        @Nullable Entry open = null;
+        Optional<Open> open = Optional.empty();
         for (RowDraft.Part part : list) {
             String text = part.paragraph().text();
             Matcher number = NUMBER.matcher(Numerals.ARABIC.of(text));
             int start = 0;
             while (number.find()) {
                 close(entries, open, text.substring(start, number.start()));
-                open = new Entry(number.group(1), "", part.paragraph().position());
+                open = Optional.of(new Open(
+                        number.group(1), new StringBuilder(), part.paragraph().position()));
                 start = number.end();
             }
-            if (open != null) {
-                open = new Entry(open.number(), (open.text() + " " + text.substring(start)).strip(), open.position());
-            }
+            String rest = text.substring(start);
+            open.ifPresent(entry -> entry.text().append(' ').append(rest));
         }
         close(entries, open, "");
         return nest(entries);
     }
 
-    private static void close(Map<String, Entry> entries, @Nullable Entry open, String rest) {
-        if (open != null) {
-            String text = TAIL.matcher((open.text() + " " + rest).strip())
-                    .replaceFirst("")
-                    .strip();
-            String id = entries.containsKey(open.number()) ? open.number() + "-" + (entries.size() + 1) : open.number();
-            if (!Items.isNothing(text)) {
-                entries.put(id, new Entry(id, text, open.position()));
-            }
+    private static void close(Map<String, Entry> entries, Optional<Open> open, String rest) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Open entry = open.get();
+        String text = TAIL.matcher((entry.text() + " " + rest).strip())
+                .replaceFirst("")
+                .strip();
+        String id = entries.containsKey(entry.number()) ? entry.number() + "-" + (entries.size() + 1) : entry.number();
+        if (!Items.isNothing(text)) {
+            entries.put(id, new Entry(id, text, entry.position()));
         }
     }
 

@@ -58,27 +58,63 @@ final class PastedTables {
 
     private static List<TextLine> rejoined(List<TextLine> lines) {
         List<TextLine> result = new ArrayList<>();
+        Optional<Draft> last = Optional.empty();
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            int last = result.size() - 1;
-            if (isHeading(line.text())) {
+            boolean heading = isHeading(line.text());
+            if (heading) {
                 columns = line.cells();
-                result.add(line);
-            } else if (columns > 0 && last >= 0 && continuesRow(result.get(last), line, columns, lines, i)) {
-                TextLine row = result.get(last);
+            } else if (columns > 0 && last.isPresent() && continuesRow(last.get(), line, columns, lines, i)) {
+                Draft row = last.get();
                 boolean wrapped = row.cells() == columns
                         && !ITEM.matcher(line.text().strip()).matches();
-                result.set(last, new TextLine(row.text() + (wrapped ? " " : PARAGRAPH) + line.text(), row.number()));
-            } else {
-                result.add(line);
+                row.join(wrapped ? " " : PARAGRAPH, line);
+                continue;
             }
+            last.ifPresent(row -> result.add(row.line()));
+            last = Optional.of(new Draft(line, heading));
         }
+        last.ifPresent(row -> result.add(row.line()));
         return result;
     }
 
-    private static boolean continuesRow(TextLine row, TextLine line, int columns, List<TextLine> lines, int index) {
-        if (ThaiText.isBlank(line.text()) || row.tabs() == 0 || isHeading(row.text()) || beginsItself(line)) {
+    /** Line to which further ones may be joined; what it is known by is kept, so that it need not be looked through again. */
+    private static final class Draft {
+        /** Longer than any row of headings. */
+        private static final int LONGEST_HEADING = 1_000;
+
+        private final StringBuilder text;
+        private final int number;
+        private int tabs;
+        private boolean heading;
+
+        Draft(TextLine line, boolean heading) {
+            this.text = new StringBuilder(line.text());
+            this.number = line.number();
+            this.tabs = line.tabs();
+            this.heading = heading;
+        }
+
+        void join(String border, TextLine line) {
+            text.append(border).append(line.text());
+            tabs += line.tabs();
+            if (text.length() <= LONGEST_HEADING) {
+                heading = isHeading(text.toString());
+            }
+        }
+
+        int cells() {
+            return tabs + 1;
+        }
+
+        TextLine line() {
+            return new TextLine(text.toString(), number);
+        }
+    }
+
+    private static boolean continuesRow(Draft row, TextLine line, int columns, List<TextLine> lines, int index) {
+        if (ThaiText.isBlank(line.text()) || row.tabs == 0 || row.heading || beginsItself(line)) {
             return false;
         }
         int cells = row.cells() + line.tabs();
@@ -105,7 +141,7 @@ final class PastedTables {
     }
 
     /** Tells whether the lines from here on bring the row to its number of columns before another row begins. */
-    private static boolean completes(TextLine row, List<TextLine> lines, int index, int columns) {
+    private static boolean completes(Draft row, List<TextLine> lines, int index, int columns) {
         int cells = row.cells();
         for (int i = index; i < lines.size() && cells < columns; i++) {
             TextLine line = lines.get(i);

@@ -63,7 +63,8 @@ public final class RecordsTemplate {
     /** Characters that a cell of a workbook holds. */
     private static final int LONGEST_CELL = 32_767;
 
-    private static final String CUT = "ข้อความยาวเกิน 32,767 อักขระที่ช่องหนึ่งของ Excel เก็บได้ จึงตัดส่วนท้ายออก อ่านข้อความเต็มได้ในแผน";
+    private static final String CUT =
+            "ข้อความยาวเกิน 32,767 อักขระที่ช่องหนึ่งของ Excel เก็บได้ จึงตัดส่วนท้ายออก อ่านข้อความเต็มได้ในแผน";
 
     private final XSSFWorkbook book;
     private final KnowledgePlan plan;

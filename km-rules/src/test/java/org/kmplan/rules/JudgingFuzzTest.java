@@ -59,7 +59,8 @@ class JudgingFuzzTest {
         if (read.problems().isEmpty()) {
             read.values().forEach(policy -> {
                 show(List.of(PLAN), ComplianceEvaluator.of(policy), Optional.empty());
-                assertThat(PolicyJson.read("policy.json", PolicyJson.write(policy)).problems())
+                assertThat(PolicyJson.read("policy.json", PolicyJson.write(policy))
+                                .problems())
                         .isEmpty();
             });
         }
@@ -71,7 +72,8 @@ class JudgingFuzzTest {
         if (read.problems().isEmpty()) {
             read.values().forEach(records -> {
                 show(List.of(PLAN), ComplianceEvaluator.standard(), Optional.of(records));
-                assertThat(RecordsJson.read("records.json", RecordsJson.write(records)).values())
+                assertThat(RecordsJson.read("records.json", RecordsJson.write(records))
+                                .values())
                         .containsExactly(records);
             });
         }
@@ -81,7 +83,8 @@ class JudgingFuzzTest {
     void earlier_report(byte[] json) {
         JsonResult<BaselineReport> read = JsonReport.readBaseline("earlier.json", json);
         if (read.problems().isEmpty()) {
-            read.values().forEach(earlier -> visible(DifferenceText.in(Language.TH).render(REPORT.diff(earlier))));
+            read.values()
+                    .forEach(earlier -> visible(DifferenceText.in(Language.TH).render(REPORT.diff(earlier))));
         }
     }
 
@@ -117,8 +120,7 @@ class JudgingFuzzTest {
             }
             text.append('\n');
         }
-        ReadResult read = PlanReader.standard()
-                .read("plan.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        ReadResult read = PlanReader.standard().read("plan.txt", text.toString().getBytes(StandardCharsets.UTF_8));
         show(read.plans(), ComplianceEvaluator.standard(), Optional.empty());
     }
 
@@ -128,8 +130,7 @@ class JudgingFuzzTest {
         return piece.isEmpty() ? "" : piece.repeat(Math.max(1, length / piece.length()));
     }
 
-    private static void show(
-            List<KnowledgePlan> plans, ComplianceEvaluator evaluator, Optional<PlanRecords> records) {
+    private static void show(List<KnowledgePlan> plans, ComplianceEvaluator evaluator, Optional<PlanRecords> records) {
         List<ComplianceReport> reports = plans.stream()
                 .map(plan -> evaluator.evaluate(EvaluationInput.builder()
                         .plan(plan)

@@ -112,8 +112,7 @@ class TargetProperties {
         TextWork work = TextWork.of(Targets.class);
         Map<String, String> faults = new TreeMap<>();
         for (String piece : PIECES) {
-            work.fault(length -> piece.repeat(length / piece.length()))
-                    .ifPresent(fault -> faults.put(piece, fault));
+            work.fault(length -> piece.repeat(length / piece.length())).ifPresent(fault -> faults.put(piece, fault));
         }
         String mixed = "อย่างน้อย ๑ เรื่อง และบุคลากรร้อยละ 80 เช่น (2 คน) ";
         work.fault(length -> mixed.repeat(length / mixed.length())).ifPresent(fault -> faults.put(mixed, fault));

@@ -85,10 +85,20 @@ class LinearWorkTest {
     private static Map<String, UnaryOperator<String>> places() {
         Map<String, UnaryOperator<String>> places = new LinkedHashMap<>();
         places.put("a line", text -> text);
-        places.put("the title", text -> "แผนการจัดการความรู้ " + text + "\n" + Plans.KMP_HEAD + "\n" + Plans.kmp(1, "การบ่งชี้ความรู้"));
+        places.put(
+                "the title",
+                text -> "แผนการจัดการความรู้ " + text + "\n" + Plans.KMP_HEAD + "\n"
+                        + Plans.kmp(1, "การบ่งชี้ความรู้"));
         for (String label : List.of(
-                "ชื่อองค์ความรู้ที่เลือก", "ประเด็นยุทธศาสตร์ที่", "ตัวชี้วัดผลสัมฤทธิ์", "เหตุผลที่เลือกองค์ความรู้", "เจ้าภาพผู้รับผิดชอบองค์ความรู้")) {
-            places.put(label, text -> Plans.title() + label + " : " + text + "\n" + Plans.KMP_HEAD + "\n" + Plans.kmp(1, "การบ่งชี้ความรู้"));
+                "ชื่อองค์ความรู้ที่เลือก",
+                "ประเด็นยุทธศาสตร์ที่",
+                "ตัวชี้วัดผลสัมฤทธิ์",
+                "เหตุผลที่เลือกองค์ความรู้",
+                "เจ้าภาพผู้รับผิดชอบองค์ความรู้")) {
+            places.put(
+                    label,
+                    text -> Plans.title() + label + " : " + text + "\n" + Plans.KMP_HEAD + "\n"
+                            + Plans.kmp(1, "การบ่งชี้ความรู้"));
         }
         String row = Plans.kmp(1, "การบ่งชี้ความรู้").strip();
         for (int column = 0; column < 8; column++) {
@@ -115,7 +125,11 @@ class LinearWorkTest {
         }
         page.append("</tr><tr>");
         for (String cell : Plans.kmp(1, "การบ่งชี้ความรู้").split("\t", -1)) {
-            page.append("<td>").append(cell).append("<br>").append(inLines(text.replace("<", "&lt;")).replace("\n", "<br>")).append("</td>");
+            page.append("<td>")
+                    .append(cell)
+                    .append("<br>")
+                    .append(inLines(text.replace("<", "&lt;")).replace("\n", "<br>"))
+                    .append("</td>");
         }
         return page.append("</tr></table></body></html>").toString();
     }
@@ -128,8 +142,9 @@ class LinearWorkTest {
     void a_text_of_any_kind_is_read_in_work_that_grows_with_its_length() {
         TextWork reading = TextWork.of(Reading.class);
         Map<String, String> faults = new TreeMap<>();
-        places().forEach((place, with) -> PIECES.forEach(piece -> reading.fault(length -> with.apply(repeated(piece, length)))
-                .ifPresent(fault -> faults.put("'" + piece + "' in " + place, fault))));
+        places().forEach((place, with) ->
+                PIECES.forEach(piece -> reading.fault(length -> with.apply(repeated(piece, length)))
+                        .ifPresent(fault -> faults.put("'" + piece + "' in " + place, fault))));
         assertThat(faults).isEmpty();
     }
 

@@ -34,7 +34,8 @@ class SilenceTest {
                 assertThat(km("check", file).code()).as(name).isEqualTo(3);
                 String option = name.endsWith(".json") ? "--policy" : "--records";
                 if (!name.endsWith(".txt") && !name.endsWith(".html")) {
-                    assertThat(km("check", GOOD, option, file, "--as-of", "2567-09-30").code())
+                    assertThat(km("check", GOOD, option, file, "--as-of", "2567-09-30")
+                                    .code())
                             .as(name)
                             .isEqualTo(3);
                 }
@@ -45,9 +46,11 @@ class SilenceTest {
                     "{\"schema\": \"https://kmplan.org/schema/rules-1.json\", \"drl\": [\"own.drl\"], \"rules\": []}");
             Files.writeString(folder.resolve("own.drl"), "package x; rule \"a\" when ( then <!-- end");
             assertThat(km("check", GOOD, "--rules", rules).code()).isEqualTo(3);
-            assertThat(km("records-template", GOOD, "--output", folder.resolve("records.xlsx")).code())
+            assertThat(km("records-template", GOOD, "--output", folder.resolve("records.xlsx"))
+                            .code())
                     .isZero();
-            assertThat(km("check", GOOD, "--output", folder.resolve("report.xlsx")).code())
+            assertThat(km("check", GOOD, "--output", folder.resolve("report.xlsx"))
+                            .code())
                     .isZero();
         } finally {
             System.setOut(out);

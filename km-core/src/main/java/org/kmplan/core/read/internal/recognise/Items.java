@@ -33,8 +33,8 @@ final class Items {
                     items.get(items.size() - 1).text().append(' ').append(piece);
                     joins = false;
                 } else {
-                    items.add(new Draft(
-                            new StringBuilder(piece), part.paragraph().position()));
+                    items.add(
+                            new Draft(new StringBuilder(piece), part.paragraph().position()));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.kmplan.core.annotate.internal;
 
 import java.util.List;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.VisibleText;
 
 /**
  * Comment on its way into a document.
@@ -11,6 +12,6 @@ import org.kmplan.core.plan.SourcePosition;
  */
 public record CommentText(SourcePosition position, long mark, List<String> paragraphs) {
     public CommentText {
-        paragraphs = List.copyOf(paragraphs);
+        paragraphs = paragraphs.stream().map(VisibleText::of).toList();
     }
 }

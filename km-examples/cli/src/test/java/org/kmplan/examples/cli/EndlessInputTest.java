@@ -42,7 +42,7 @@ class EndlessInputTest {
         Run run = km("check", GOOD, "--as-of", "2567-09-30", option, large);
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("cannot read '" + large + "': it is larger than " + MOST + " bytes", "hint: split it");
+                .contains("cannot read '" + large + "': it is larger than " + MOST + " bytes", "Hint: split it");
         Run thai = Run.inThai("check", GOOD, "--as-of", "2567-09-30", option, large);
         assertThat(thai.err()).contains("มีขนาดเกิน " + MOST + " ไบต์", "แบ่งเป็นหลายไฟล์");
     }

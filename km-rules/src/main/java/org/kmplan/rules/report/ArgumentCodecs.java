@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.json.internal.Codec;
+import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.Lists;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.json.internal.Scalars;
@@ -53,22 +54,17 @@ final class ArgumentCodecs {
 
         Arguments(boolean open) {
             Codec<Argument> again = Codec.lazy(this::codec);
-            ObjectCodec<Argument, Draft> argument = ObjectCodec.of("argument", Draft::new, Draft::argument)
-                    .required(
-                            "type", Scalars.option("type", TYPES), value -> Draft.of(value).type, (b, v) -> b.type = v)
-                    .optional("value", TEXT, value -> Draft.of(value).value, (b, v) -> b.value = Optional.of(v))
-                    .optional("thai", TEXT, value -> Draft.of(value).thai, (b, v) -> b.thai = Optional.of(v))
+            ObjectCodec<Draft, Draft> draft = ObjectCodec.of("argument", Draft::new, read -> read)
+                    .required("type", Scalars.option("type", TYPES), value -> value.type, (b, v) -> b.type = v)
+                    .optional("value", TEXT, value -> value.value, (b, v) -> b.value = Optional.of(v))
+                    .optional("thai", TEXT, value -> value.thai, (b, v) -> b.thai = Optional.of(v))
                     .optional(
                             "of",
                             Scalars.option("name", List.of(TERM, SUBJECT)),
-                            value -> Draft.of(value).of,
+                            value -> value.of,
                             (b, v) -> b.of = Optional.of(v))
-                    .optional(
-                            "items",
-                            Lists.listOf(again),
-                            value -> Draft.of(value).items,
-                            (b, v) -> b.items = Optional.of(v));
-            this.codec = open ? argument.open() : argument;
+                    .optional("items", Lists.listOf(again), value -> value.items, (b, v) -> b.items = Optional.of(v));
+            this.codec = Codecs.map(open ? draft.open() : draft, Draft::argument, Draft::of);
         }
 
         private Codec<Argument> codec() {

@@ -90,7 +90,12 @@ final class JsonOutput {
 
     /** Tells whether every surrogate has its partner; UTF-8 cannot hold one without. */
     private static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(JsonOutput::isSurrogate);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(JsonOutput::isSurrogate);
+            }
+        }
+        return true;
     }
 
     private static boolean isSurrogate(int c) {

@@ -16,6 +16,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.render.internal.ChartView;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Finding;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Outcome;

@@ -10,6 +10,7 @@ import org.kmplan.core.text.VisibleText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.IndexView;
 import org.kmplan.rules.render.internal.Texts;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceSummary;
 import org.kmplan.rules.report.Language;

@@ -10,6 +10,7 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.Labelled;
 import org.kmplan.rules.render.internal.PlanView;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;

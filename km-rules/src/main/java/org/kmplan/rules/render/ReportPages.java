@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.Ink;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.render.internal.Ink;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;

@@ -3,6 +3,7 @@ package org.kmplan.rules.render;
 import java.util.List;
 import org.kmplan.rules.render.internal.FindingView;
 import org.kmplan.rules.render.internal.PlanView;
+import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Outcome;

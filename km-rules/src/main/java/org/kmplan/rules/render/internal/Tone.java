@@ -1,4 +1,4 @@
-package org.kmplan.rules.render;
+package org.kmplan.rules.render.internal;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
 
 /** Tone in which a result is shown, worst first, with the sign that says the same without colours. */
-enum Tone {
+public enum Tone {
     BAD("✗"),
     WARN("!"),
     OPEN("?"),
@@ -22,16 +22,18 @@ enum Tone {
         this.mark = mark;
     }
 
-    String mark() {
+    /** Returns the sign. */
+    public String mark() {
         return mark;
     }
 
     /** Returns the name of its style. */
-    String style() {
+    public String style() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Tone of(Finding finding) {
+    /** Returns the tone of a result. */
+    public static Tone of(Finding finding) {
         return switch (finding.outcome()) {
             case FAILED -> finding.severity() == Severity.MANDATORY ? BAD : WARN;
             case NOT_DETERMINABLE -> OPEN;
@@ -41,7 +43,8 @@ enum Tone {
         };
     }
 
-    static Tone of(Verdict verdict) {
+    /** Returns the tone of a verdict. */
+    public static Tone of(Verdict verdict) {
         return switch (verdict) {
             case COMPLIANT, ON_COURSE -> GOOD;
             case NON_COMPLIANT -> BAD;
@@ -50,7 +53,7 @@ enum Tone {
     }
 
     /** Returns the worst tone of what a plan says or failed to do; good if there is nothing to say. */
-    static Tone worst(List<Finding> findings) {
+    public static Tone worst(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.aspect() == Aspect.PLAN || finding.outcome() == Outcome.FAILED)
                 .map(Tone::of)

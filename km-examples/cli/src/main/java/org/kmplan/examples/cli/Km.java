@@ -60,7 +60,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Km {
     private static final String DEBUG = "--debug";
     private static final String MARK = "km.mark";
-    private static final Pattern MARKS = Pattern.compile(".*[/\\\\]km-[0-9-]+\\.use\\.[0-9]+");
+    private static final Pattern MARKS = Pattern.compile("^km-[0-9-]++\\.use\\.[0-9]++$");
 
     @Option(
             names = {"-h", "--help"},
@@ -106,7 +106,7 @@ public final class Km {
     /** Takes away the mark of the script that started the program, by which it sees that Java ended as it should. */
     private static void takeMarkAwayAtExit() {
         String mark = System.getProperty(MARK);
-        if (mark != null && MARKS.matcher(mark).matches()) {
+        if (mark != null && MARKS.matcher(String.valueOf(Path.of(mark).getFileName())).matches()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> takeAway(Path.of(mark))));
         }
     }

@@ -129,6 +129,28 @@ class HeadingKindsTest {
     }
 
     @Test
+    void an_unknown_label_in_the_same_paragraph_is_told() {
+        String page = page(HEADER, HEADINGS)
+                .replace("</p><p>เหตุผลที่เลือก", "<br>จุดเน้นของปี : กล้าไม้ยืนต้น</p><p>เหตุผลที่เลือก");
+        ReadResult result = read(page);
+
+        assertThat(result.plans().get(0).header().strategicIssue())
+                .isEqualTo(sound().header().strategicIssue());
+        assertThat(codes(result)).contains(ProblemCode.LABEL_UNKNOWN);
+    }
+
+    @Test
+    void a_line_about_results_never_tells_the_fiscal_year() {
+        String header = HEADER.replace(" ประจำปีงบประมาณ พ.ศ. ๒๕๖๙", "");
+        for (String text : List.of(
+                "ผลการดำเนินงานปีงบประมาณ พ.ศ. ๒๕๖๗\n" + document(header, HEADINGS),
+                document(header, HEADINGS) + "\nผลการดำเนินงานปีงบประมาณ พ.ศ. ๒๕๖๗ ร้อยละ ๗๐\n",
+                page("สรุปผลปีงบประมาณ ๒๕๖๗\n" + header, HEADINGS))) {
+            assertThat(read(text).plans().get(0).fiscalYear()).contains(FiscalYear.of(2569));
+        }
+    }
+
+    @Test
     void a_missing_field_beside_an_unknown_label_is_a_warning() {
         ReadResult result = read(document(HEADER.replace("เหตุผลที่เลือกองค์ความรู้", "เสียงจากหน้างาน"), HEADINGS));
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.KnowledgeItem;
@@ -15,6 +18,8 @@ import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.plan.Target;
 import org.kmplan.core.plan.TargetExpression;
+import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 
@@ -23,12 +28,42 @@ import org.kmplan.core.time.Numerals;
  * of digits do not count; the words of periods count only where no dates were read.
  */
 final class PlanLines {
+    private static final Pattern OF_THE_ONLY_ACTIVITY =
+            Pattern.compile("^(\\S+) activity 1 (period|indicator|target):");
+
     private final List<String> lines = new ArrayList<>();
 
-    private PlanLines() {}
+    private final boolean meaning;
 
+    private PlanLines(boolean meaning) {
+        this.meaning = meaning;
+    }
+
+    /** Returns what a plan says and in which words. */
     static List<String> of(KnowledgePlan plan) {
-        PlanLines result = new PlanLines();
+        return of(plan, false);
+    }
+
+    /**
+     * Returns what a plan means: its demands by their values and not by their words, without what is kept but demands
+     * nothing, and without texts that only stand for one.
+     */
+    static List<String> meaning(KnowledgePlan plan) {
+        Set<String> single = plan.steps().stream()
+                .filter(row -> row.activities().size() == 1)
+                .map(PlanStep::id)
+                .collect(Collectors.toSet());
+        return of(plan, true).stream()
+                .filter(line -> !line.startsWith("field: ") && !line.startsWith("remark: "))
+                .map(line -> {
+                    Matcher own = OF_THE_ONLY_ACTIVITY.matcher(line);
+                    return own.find() && single.contains(own.group(1)) ? own.replaceFirst("$1 $2:") : line;
+                })
+                .toList();
+    }
+
+    private static List<String> of(KnowledgePlan plan, boolean meaning) {
+        PlanLines result = new PlanLines(meaning);
         result.header(plan);
         plan.steps().forEach(result::step);
         result.items("item", plan.knowledgeItems());
@@ -82,7 +117,11 @@ final class PlanLines {
                 .ifPresentOrElse(
                         read -> add(
                                 name + " period",
-                                read.getClass().getSimpleName(),
+                                meaning
+                                                && read.start().isPresent()
+                                                && read.end().isPresent()
+                                        ? ""
+                                        : read.getClass().getSimpleName(),
                                 read.start().map(Object::toString).orElse("") + ".."
                                         + read.end().map(Object::toString).orElse(""),
                                 period.reviewDate()),
@@ -94,6 +133,9 @@ final class PlanLines {
 
     private void target(String name, Target target) {
         TargetExpression read = target.expression();
+        if (meaning && read.kind() == TargetKind.NOT_A_TARGET) {
+            return;
+        }
         add(
                 name + " target",
                 target.column(),
@@ -106,7 +148,9 @@ final class PlanLines {
                 read.rates().stream()
                         .map(rate -> rate.every() + "/" + rate.per())
                         .toList(),
-                read.raw());
+                meaning
+                        ? List.of(read.measure(), read.outOf(), read.restated(), read.passMark(), read.by())
+                        : read.raw());
     }
 
     private void items(String name, List<KnowledgeItem> items) {
@@ -124,7 +168,7 @@ final class PlanLines {
             String text = bare instanceof Collection<?> all
                     ? all.stream().map(String::valueOf).sorted().collect(Collectors.joining("+"))
                     : bare == null ? "" : Numerals.ARABIC.of(ThaiText.key(bare.toString()));
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !(meaning && Placeholders.isOne(text))) {
                 words.add(text);
             }
         }

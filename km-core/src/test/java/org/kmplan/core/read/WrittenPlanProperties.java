@@ -55,7 +55,7 @@ class WrittenPlanProperties {
     }
 
     /** The reader finds one review in a cell of periods and takes it for that of the last period. */
-    private static boolean reviewsComeLast(KnowledgePlan plan) {
+    static boolean reviewsComeLast(KnowledgePlan plan) {
         return plan.steps().stream()
                 .map(PlanStep::allPeriods)
                 .allMatch(periods -> periods.stream()

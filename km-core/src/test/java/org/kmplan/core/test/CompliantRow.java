@@ -5,6 +5,7 @@ import static org.kmplan.core.test.PlanParts.numbered;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.Activity;
@@ -17,6 +18,8 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Target;
+import org.kmplan.core.plan.TargetContext;
+import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.time.Numerals;
 
@@ -106,8 +109,15 @@ record CompliantRow(String id, Schedule schedule, Numerals numerals, String host
     }
 
     private List<Target> targets(List<Measure> measures) {
-        return PlanParts.targets(
-                schedule.year(), measures.stream().map(Measure::target).toArray(String[]::new));
+        return numbered(
+                measures.stream()
+                        .flatMap(measure -> TargetExpression.readAll(
+                                measure.target(),
+                                Optional.of(schedule.year()),
+                                new TargetContext("", "", measure.indicator()))
+                                .stream())
+                        .toList(),
+                Target::of);
     }
 
     /** Returns one period, or one for each activity: the first from the beginning, the last to the end of the months. */

@@ -16,6 +16,8 @@ import net.jqwik.api.Combinators;
  * @param breakAfter rows after which the table goes on below its headings repeated, as on a new page; nought for one table
  * @param digits script of all numbers
  * @param damage harmless damage
+ * @param habits ways of writing that agencies have
+ * @param choice number that chooses where and in which words the habits show
  */
 public record DocumentLayout(
         Format format,
@@ -25,12 +27,16 @@ public record DocumentLayout(
         boolean sections,
         int breakAfter,
         Digits digits,
-        Set<Damage> damage) {
+        Set<Damage> damage,
+        Set<Habit> habits,
+        int choice) {
 
     /** Kind of document. */
     public enum Format {
         /** Text with tabs between cells and paragraphs in tags, as pasted from a data base. */
         TEXT("plan.txt"),
+        /** Values parted by commas. */
+        CSV("plan.csv"),
         /** Web page. */
         HTML("plan.html"),
         /** Word document. */
@@ -76,13 +82,37 @@ public record DocumentLayout(
 
     /** Returns the plainest layout of a format. */
     public static DocumentLayout plain(Format format) {
-        return new DocumentLayout(format, 0, 0, false, true, 0, Digits.AS_THEY_ARE, Set.of());
+        return new DocumentLayout(format, 0, 0, false, true, 0, Digits.AS_THEY_ARE, Set.of(), Set.of(), 0);
     }
 
-    /** Returns layouts of every kind; shrinking leads to the plainest. */
+    /** Returns layouts of every kind, without habits; shrinking leads to the plainest. */
     public static Arbitrary<DocumentLayout> layouts() {
+        return layouts(Arbitraries.of(Format.class));
+    }
+
+    /** Returns layouts of a format with up to four habits of agencies. */
+    public static Arbitrary<DocumentLayout> layouts(Format format) {
+        Arbitrary<Set<Habit>> habits = Arbitraries.of(Habit.of(format)).set().ofMaxSize(4);
         return Combinators.combine(
-                        Arbitraries.of(Format.class),
+                        layouts(Arbitraries.just(format)),
+                        habits,
+                        Arbitraries.integers().between(0, 1_000_000).withoutEdgeCases())
+                .as((layout, drawn, choice) -> new DocumentLayout(
+                        layout.format,
+                        layout.columns,
+                        layout.words,
+                        layout.headerTable,
+                        layout.sections,
+                        layout.breakAfter,
+                        layout.digits,
+                        layout.damage,
+                        drawn,
+                        choice));
+    }
+
+    private static Arbitrary<DocumentLayout> layouts(Arbitrary<Format> formats) {
+        return Combinators.combine(
+                        formats,
                         Arbitraries.integers().between(0, 5000),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(false, true),
@@ -90,6 +120,7 @@ public record DocumentLayout(
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(Digits.class),
                         Arbitraries.of(Damage.class).set())
-                .as(DocumentLayout::new);
+                .as((format, columns, words, headerTable, sections, breakAfter, digits, damage) -> new DocumentLayout(
+                        format, columns, words, headerTable, sections, breakAfter, digits, damage, Set.of(), 0));
     }
 }

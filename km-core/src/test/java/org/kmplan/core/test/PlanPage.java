@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.kmplan.core.plan.AchievementIndicator;
@@ -32,8 +33,13 @@ final class PlanPage {
     /** Line between tables. */
     record Line(String text) implements Block {}
 
-    /** Table: rows of cells of paragraphs. */
-    record Table(List<List<List<String>>> rows) implements Block {}
+    /** Table: rows of cells of paragraphs, with its columns and the step of each row; none of those for a table of fields. */
+    record Table(
+            Optional<PlanProcess> process,
+            List<PlanColumn> columns,
+            List<Optional<String>> steps,
+            List<List<List<String>>> rows)
+            implements Block {}
 
     private static final List<PlanColumn> KMP_COLUMNS = List.of(
             PlanColumn.NUMBER,
@@ -96,8 +102,12 @@ final class PlanPage {
         if (block instanceof Line line) {
             return new Line(change.apply(line.text()));
         }
-        return new Table(((Table) block)
-                .rows().stream()
+        Table table = (Table) block;
+        return new Table(
+                table.process(),
+                table.columns(),
+                table.steps(),
+                table.rows().stream()
                         .map(row -> row.stream()
                                 .map(cell -> cell.stream().map(change).toList())
                                 .toList())
@@ -145,7 +155,11 @@ final class PlanPage {
             fields.add(List.of(List.of("ตัวชี้วัดผลสัมฤทธิ์"), List.of(String.join(" ", indicators))));
         }
         if (layout.headerTable()) {
-            blocks.add(new Table(fields));
+            blocks.add(new Table(
+                    Optional.empty(),
+                    List.of(),
+                    fields.stream().map(field -> Optional.<String>empty()).toList(),
+                    fields));
         } else {
             fields.forEach(field -> blocks.add(
                     new Line(field.get(0).get(0) + " : " + field.get(1).get(0))));
@@ -176,17 +190,20 @@ final class PlanPage {
             Collections.shuffle(columns, new Random(layout.columns()));
         }
         List<List<List<String>>> rows = new ArrayList<>();
+        List<Optional<String>> ids = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             PlanStep step = steps.get(i);
             int number = i + 1;
             if (i == 0 || i == layout.breakAfter()) {
+                ids.add(Optional.empty());
                 rows.add(columns.stream()
                         .map(column -> List.of(heading(column, process)))
                         .toList());
             }
+            ids.add(Optional.of(step.id()));
             rows.add(columns.stream().map(column -> cell(step, number, column)).toList());
         }
-        blocks.add(new Table(rows));
+        blocks.add(new Table(Optional.of(process), columns, ids, rows));
     }
 
     private String heading(PlanColumn column, PlanProcess process) {

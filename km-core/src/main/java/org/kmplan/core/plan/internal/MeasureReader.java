@@ -26,7 +26,10 @@ final class MeasureReader {
     private static final WordList<String> OTHERS = WordList.of("others");
     private static final WordList<String> SHARE_OF = WordList.of("share-of");
     private static final WordList<String> OF = WordList.of("of");
+    private static final WordList<String> LABELS = WordList.of("number-labels");
     private static final WordList<String> BREAKS = WordList.of("breaks");
+
+    private static final String YEAR = "ปี";
 
     private final FoldedText text;
     private final FoldedText indicator;
@@ -87,14 +90,21 @@ final class MeasureReader {
     private Optional<Measure> kind(Quantity quantity, int from, boolean ceiling) {
         int of = OF.startingAt(text, quantity.end).map(Hit::end).orElse(-1);
         int end = of < 0 ? quantity.end : wordEnd(of);
-        if (of >= 0 && isOther(of, end) || ceiling && isOther(quantity.unitStart, wordEnd(quantity.unitStart))) {
+        if (of >= 0 && isOther(text, of, end)
+                || ceiling && isOther(text, quantity.unitStart, wordEnd(quantity.unitStart))) {
             return Optional.of(Measure.OTHER);
         }
         if (of >= 0 && TargetWords.GROUPS.startingAt(text, of).isPresent()) {
             return Optional.empty();
         }
-        if (isOther(from, quantity.start)) {
+        if (isOther(text, from, quantity.start)) {
             return Optional.of(Measure.OTHER);
+        }
+        boolean ofPersons = quantity.outOf()
+                .filter(whole -> whole.unit() == TargetUnit.PERSON)
+                .isPresent();
+        if (ofPersons && quantity.percent) {
+            return Optional.empty();
         }
         if (quantity.passMark().isPresent()) {
             return Optional.empty();
@@ -142,7 +152,7 @@ final class MeasureReader {
                             .filter(hit -> TO.startingAt(indicator, hit.end()).isEmpty())
                             .map(Hit::meaning),
                     TargetWords.GROUPS.firstIn(indicator, 0, end).isPresent(),
-                    OTHERS.firstIn(indicator, 0, end).isPresent(),
+                    isOther(indicator, 0, end),
                     SCORES.firstIn(indicator, 0, end).isPresent(),
                     TargetWords.GROUPS.startingAt(indicator, of).isPresent());
         }
@@ -194,8 +204,15 @@ final class MeasureReader {
         return false;
     }
 
-    private boolean isOther(int from, int to) {
-        return OTHERS.firstIn(text, from, to).isPresent();
+    /** The word for a fiscal year holds the one for a budget and says nothing of it. */
+    private static boolean isOther(FoldedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<Hit<String>> other = OTHERS.startingAt(text, at).filter(hit -> hit.end() <= to);
+            if (other.isPresent() && !text.key().startsWith(YEAR, at - YEAR.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordEnd(int from) {
@@ -206,9 +223,13 @@ final class MeasureReader {
         return end;
     }
 
+    /** Tells whether a noun stands there; years and words such as "target" and "result" before a number are none. */
     private boolean hasLetters(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.isThai(i) || text.isLatin(i)) {
+            Optional<Hit<String>> label = LABELS.startingAt(text, i).filter(hit -> hit.end() <= to);
+            if (label.isPresent()) {
+                i = label.get().end() - 1;
+            } else if (text.isThai(i) || text.isLatin(i)) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ public final class DocumentRecognizer {
     /** Returns the plans of the document. */
     public List<PlanDraft> recognise(Grid grid) {
         Grid.Line held = null;
-        OtherParts others = new OtherParts(problems, () -> current);
+        OtherParts others = new OtherParts(grid, problems, () -> current);
         for (int i = 0; i < grid.blocks().size(); i++) {
             Grid.Block block = grid.blocks().get(i);
             if (others.takes(block)) {
@@ -168,7 +168,7 @@ public final class DocumentRecognizer {
             headings.add(line.raw());
             return;
         }
-        if (title(line, text) || labelled(line, text) || spaced(line, text)) {
+        if (title(line, text) || labelled(line, text) || spaced(line, text) || alone(line, text)) {
             return;
         }
         Optional<WordTable.Match<PlanProcess>> heading = PlanWords.section(text);
@@ -268,6 +268,22 @@ public final class DocumentRecognizer {
         }
         field(Optional.of(label.get().match()), label.get().label(), label.get().value(), line.place());
         return true;
+    }
+
+    /** Takes a line of the header that is nothing but a label: its value stands in the next line, or nowhere. */
+    private boolean alone(Grid.Line line, String text) {
+        PlanDraft plan = current;
+        if (plan == null || !plan.rows.isEmpty() || line.paragraphs().size() > 1) {
+            return false;
+        }
+        Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(text).filter(WordTable.Match::exact);
+        boolean takes = match.isPresent()
+                && plan.field(match.get().meaning()).isEmpty()
+                && PlanWords.section(text).isEmpty();
+        if (takes) {
+            field(match, text, List.of(), line.place());
+        }
+        return takes;
     }
 
     /** Tells whether a table row is a label and its value. */

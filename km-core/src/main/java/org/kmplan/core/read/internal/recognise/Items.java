@@ -27,7 +27,12 @@ final class Items {
                 parts.stream().anyMatch(part -> Bullets.begin(part.paragraph().text()));
         for (RowDraft.Part part : parts) {
             String text = part.paragraph().text();
-            boolean joins = bulleted && !items.isEmpty() && !Bullets.begin(text);
+            boolean joins = bulleted
+                    && !items.isEmpty()
+                    && !Bullets.begin(text)
+                    && isSameColumn(
+                            items.get(items.size() - 1).position(),
+                            part.paragraph().position());
             for (String piece : Bullets.split(text)) {
                 if (joins) {
                     items.get(items.size() - 1).text().append(' ').append(piece);
@@ -47,6 +52,11 @@ final class Items {
 
     /** Entry in the making, which further paragraphs may lengthen. */
     private record Draft(StringBuilder text, SourcePosition position) {}
+
+    /** Tells whether two paragraphs stand below the same heading: cells of several columns may be read together. */
+    static boolean isSameColumn(SourcePosition first, SourcePosition second) {
+        return first.column().equals(second.column());
+    }
 
     /** Tells whether a text is blank, only a mark, or a placeholder for a text to come. */
     static boolean isNothing(String text) {

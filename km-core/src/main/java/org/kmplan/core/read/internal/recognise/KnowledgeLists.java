@@ -86,7 +86,11 @@ final class KnowledgeLists {
             }
         }
         list.add(withText(part, text.substring(at)));
-        list.addAll(parts.subList(index + 1, parts.size()));
+        for (RowDraft.Part next : parts.subList(index + 1, parts.size())) {
+            boolean same = Items.isSameColumn(
+                    part.paragraph().position(), next.paragraph().position());
+            (same ? list : before).add(next);
+        }
         return new Divided(before, list);
     }
 

@@ -45,17 +45,29 @@ final class OtherParts {
     private boolean contents;
     private String above = "";
 
-    OtherParts(Problems problems, Supplier<@Nullable PlanDraft> plan) {
+    /** Tables of results and the lines above them. */
+    private final Set<Grid.Block> results;
+
+    OtherParts(Grid grid, Problems problems, Supplier<@Nullable PlanDraft> plan) {
         this.problems = problems;
         this.plan = plan;
+        results = ResultTables.in(grid, problems);
     }
 
     /** Takes a line or table that is no part of a plan; tells whether it is one. */
     boolean takes(Grid.Block block) {
+        boolean left = results.contains(block);
         if (block instanceof Grid.Line line) {
-            return line(line);
+            if (left) {
+                ignored(line.place(), "the heading of a table of results", line.raw());
+            }
+            return left || line(line);
         }
-        boolean taken = table((Grid.Table) block);
+        Grid.Table table = (Grid.Table) block;
+        if (left) {
+            ignored(table.rows().get(0).place(), "a table of results", raw(table.rows()));
+        }
+        boolean taken = left || table(table);
         contents = false;
         above = "";
         return taken;

@@ -14,7 +14,7 @@ import org.kmplan.core.time.FiscalYear;
 /**
  * Fiscal years that a plan names, by where they stand: those of the title, of the field for the year and of header lines
  * without a label state the year of the plan; those of other header fields only where there are no such; those of rows and
- * remarks are mentions. Years in the reason are history.
+ * remarks, and of lines about results, are mentions. Years in the reason are history.
  */
 final class StatedYears {
     private record Mention(FiscalYearMention year, Problems.Place place) {}
@@ -50,6 +50,8 @@ final class StatedYears {
             String text = paragraph.text();
             if (field.item == HeaderItem.FISCAL_YEAR) {
                 add(stated, FiscalYears.inField(text, paragraph.position()), field.place);
+            } else if (field.item != HeaderItem.TITLE && field.label.isEmpty() && ResultTables.areNamedIn(text)) {
+                add(elsewhere, FiscalYears.inTitle(text, paragraph.position()), field.place);
             } else if (field.item == HeaderItem.TITLE || field.label.isEmpty()) {
                 add(stated, FiscalYears.inTitle(text, paragraph.position()), field.place);
             } else {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.sheet.Columns;
+import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 
@@ -23,17 +24,17 @@ final class StepNumbers {
     private StepNumbers() {}
 
     /**
-     * Returns the columns as they are meant where the first column of activities holds nothing but numbers or codes: the steps
-     * stand in the next one.
+     * Returns the columns as they are meant where a column of steps holds nothing but numbers or codes: the names of the steps
+     * stand in another one.
      */
     static Columns columns(Columns headed, List<Grid.Row> rows) {
-        int first = headed.indexOf(PlanColumn.ACTIVITY);
-        int names = headed.indexOf(PlanColumn.METHOD);
-        if (first < 0 || names < first || !isNumbers(rows, first)) {
+        int numbers = numbers(headed, rows);
+        int names = numbers < 0 ? -1 : names(headed, numbers);
+        if (names < 0) {
             return headed;
         }
         List<PlanColumn> meant = new ArrayList<>(headed.columns());
-        meant.set(first, headed.has(PlanColumn.NUMBER) ? PlanColumn.OTHER : PlanColumn.NUMBER);
+        meant.set(numbers, headed.has(PlanColumn.NUMBER) ? PlanColumn.OTHER : PlanColumn.NUMBER);
         meant.set(names, PlanColumn.ACTIVITY);
         for (int i = names + 1; i < meant.size(); i++) {
             if (meant.get(i) == PlanColumn.ACTIVITY) {
@@ -41,6 +42,43 @@ final class StepNumbers {
             }
         }
         return new Columns(meant, headed.headings(), headed.withTargets(), headed.place());
+    }
+
+    /** Returns the column of activities, or the second one with such a heading, whose cells are numbers; -1 if there is none. */
+    private static int numbers(Columns headed, List<Grid.Row> rows) {
+        int first = headed.indexOf(PlanColumn.ACTIVITY);
+        for (int i = 0; i < headed.columns().size(); i++) {
+            boolean named =
+                    HEADING.matcher(ThaiText.key(headed.headings().get(i))).find() && isActivity(headed, i);
+            if ((i == first || named) && isNumbers(rows, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the column in which the names stand: headed as activities, else the first of methods behind the numbers. */
+    private static int names(Columns headed, int numbers) {
+        int method = -1;
+        for (int i = 0; i < headed.columns().size(); i++) {
+            if (i == numbers || !isActivity(headed, i)) {
+                continue;
+            }
+            String heading = headed.headings().get(i);
+            boolean activities = PlanWords.column(heading)
+                    .filter(match -> match.meaning() == PlanColumn.ACTIVITY)
+                    .isPresent();
+            if (activities) {
+                return i;
+            }
+            method = method < 0 && i > numbers ? i : method;
+        }
+        return method;
+    }
+
+    private static boolean isActivity(Columns headed, int index) {
+        PlanColumn column = headed.columns().get(index);
+        return column == PlanColumn.ACTIVITY || column == PlanColumn.METHOD;
     }
 
     private static boolean isNumbers(List<Grid.Row> rows, int column) {

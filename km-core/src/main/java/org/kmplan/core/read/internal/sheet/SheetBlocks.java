@@ -63,6 +63,9 @@ public final class SheetBlocks {
     private int order;
     private int tables;
 
+    /** Whether the row directly above is a label with its value. */
+    private boolean labelsAbove;
+
     public SheetBlocks(ReadLimits limits, TextRepair repair, Problems problems) {
         this(limits, repair, problems, PlaceMarks.NONE);
     }
@@ -94,6 +97,7 @@ public final class SheetBlocks {
             afterBlank |= row.index() > last + 1;
             last = row.index();
             reportCovered(row, places);
+            labelsAbove &= !afterBlank;
             if (row.isBlank()
                     && (table.rows.isEmpty()
                             || row.slots().stream()
@@ -146,6 +150,15 @@ public final class SheetBlocks {
                 || PlanWords.label(colon > 0 ? text.substring(0, colon) : text).isPresent();
     }
 
+    /** A short text of letters, in a place where labels stand, is a label even where nobody knows it. */
+    private static boolean isUnknownLabel(SheetLayout.Slot slot) {
+        String text = oneLine(slot);
+        return text.length() < MAX_LABEL
+                && text.indexOf(':') < 0
+                && !text.isEmpty()
+                && Character.isLetter(text.charAt(0));
+    }
+
     private static boolean staysInTable(SheetLayout.Row row, OpenTable table, boolean afterBlank) {
         if (row.isBlank()) {
             return true;
@@ -184,9 +197,12 @@ public final class SheetBlocks {
         int i = 0;
         while (i < filled.size()) {
             SheetLayout.Slot slot = filled.get(i++);
-            boolean label = isLabel(slot);
+            boolean known = isLabel(slot);
+            boolean label = known || i == 1 && filled.size() == 2 && labelsAbove && isUnknownLabel(slot);
             List<Grid.Paragraph> parts = paragraphs(row, slot, places);
-            if (label && i < filled.size() && !parts.isEmpty() && oneLine(slot).indexOf(':') < 0) {
+            boolean empty = i == filled.size() && !(known && labelsAbove);
+            labelsAbove = i == 1 && label;
+            if (label && !empty && !parts.isEmpty() && oneLine(slot).indexOf(':') < 0) {
                 Grid.Paragraph last = parts.remove(parts.size() - 1);
                 parts.add(new Grid.Paragraph(last.raw() + " :", last.text() + " :", last.position()));
             }

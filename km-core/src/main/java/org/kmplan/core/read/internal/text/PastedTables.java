@@ -63,7 +63,9 @@ final class PastedTables {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             boolean heading = isHeading(line.text());
-            if (heading) {
+            if (TitleLine.of(line.text()).isPresent()) {
+                columns = 0;
+            } else if (heading) {
                 columns = line.cells();
             } else if (columns > 0 && last.isPresent() && continuesRow(last.get(), line, columns, lines, i)) {
                 Draft row = last.get();
@@ -161,7 +163,11 @@ final class PastedTables {
         }
         return ThaiText.isBlank(cells[0])
                 || ROW_NUMBER.matcher(cells[0].strip()).matches()
-                || STEP_CODE.matcher(cells[0] + " " + cells[1]).find();
+                || STEP_CODE.matcher(cells[0] + " " + cells[1]).find()
+                || cells.length == 2
+                        && PlanWords.label(cells[0])
+                                .filter(WordTable.Match::exact)
+                                .isPresent();
     }
 
     private static boolean isHeading(String text) {

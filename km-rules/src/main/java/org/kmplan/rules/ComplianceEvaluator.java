@@ -9,6 +9,7 @@ import org.kie.api.KieBase;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.derive.Judge;
 import org.kmplan.rules.internal.derive.PlanFacts;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.own.OwnRuleSource;
@@ -185,9 +186,14 @@ public final class ComplianceEvaluator {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
         PreparedPolicy policy = chosen.policy();
         boolean all = !policy.hasSwitchedOff() || !ownRules.isEmpty();
-        List<Check> facts = PlanFacts.derive(
-                input, policy.parameters(), rule -> all || policy.rule(rule).off() == null);
-        return judge(input, facts, chosen);
+        return judge(
+                input,
+                judge -> PlanFacts.derive(
+                        input,
+                        policy.parameters(),
+                        rule -> all || policy.rule(rule).off() == null,
+                        judge),
+                chosen);
     }
 
     /**
@@ -215,12 +221,18 @@ public final class ComplianceEvaluator {
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
-        return judge(input, checks, policies.choose(input.plan()));
+        return judge(input, judge -> checks, policies.choose(input.plan()));
     }
 
-    private ComplianceReport judge(EvaluationInput input, List<Check> derived, PolicyChooser.Chosen chosen) {
+    /** Returns the facts of all rules that are derived from an input. */
+    static List<Check> facts(EvaluationInput input, PreparedPolicy policy) {
+        return RuleSession.derive(BuiltIn.RULES, judge -> PlanFacts.derive(input, policy.parameters(), judge));
+    }
+
+    private ComplianceReport judge(
+            EvaluationInput input, Function<Judge, List<Check>> derivation, PolicyChooser.Chosen chosen) {
         Evaluation evaluation = new Evaluation(input, chosen.policy(), ownRules);
-        List<Finding> results = evaluation.results(rules, derived);
+        List<Finding> results = evaluation.results(BuiltIn.RULES, rules, derivation);
         List<Message> notices = new ArrayList<>(chosen.notices());
         Waivers waivers = chosen.policy().waivers();
         if (!waivers.isEmpty()) {

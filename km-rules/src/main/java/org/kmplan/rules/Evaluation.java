@@ -1,21 +1,18 @@
 package org.kmplan.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.core.impl.RuleBaseFactory;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.PolicyTexts;
+import org.kmplan.rules.internal.derive.Judge;
 import org.kmplan.rules.internal.own.OwnRule;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
@@ -29,15 +26,6 @@ import org.kmplan.rules.report.Outcome;
 
 /** Judgement of one input: gives the facts to the rules and makes results of what they report. */
 final class Evaluation {
-    /** Times that one own rule may fire for one plan. */
-    static final int MOST_FIRINGS = 100_000;
-
-    /** Configuration for sessions that one thread uses once, in which no rule changes a fact. */
-    private static final KieSessionConfiguration BUILT_IN_RULES = session(DirectFiringOption.YES);
-
-    /** Configuration for rules that do not keep to the style of ours. */
-    private static final KieSessionConfiguration ANY_RULES = session(DirectFiringOption.NO);
-
     private final EvaluationInput input;
     private final PreparedPolicy policy;
     private final OwnRuleBase ownRules;
@@ -51,12 +39,34 @@ final class Evaluation {
     /**
      * Returns a result for every rule, aspect and subject, in the order of a report.
      *
-     * @param derived the facts, whose order does not matter
+     * @param builtIn the built-in rules
+     * @param rules these and the own ones
+     * @param derivation derivation of the facts, whose order does not matter
      */
-    List<Finding> results(KieBase rules, List<Check> derived) {
+    List<Finding> results(KieBase builtIn, KieBase rules, Function<Judge, List<Check>> derivation) {
+        if (!ownRules.isEmpty()) {
+            // Own rules may look at several facts at once: they see none before all are there.
+            List<Check> derived = RuleSession.derive(builtIn, derivation);
+            return results(rules, judge -> derived);
+        }
+        return results(rules, derivation);
+    }
+
+    private List<Finding> results(KieBase rules, Function<Judge, List<Check>> derivation) {
+        try (RuleSession session = new RuleSession(rules, ownRules)) {
+            return results(session, derivation.apply(session));
+        }
+    }
+
+    private List<Finding> results(RuleSession session, List<Check> derived) {
         List<Check> checks = ownRules.isEmpty() && policy.hasSwitchedOff() ? judged(derived) : derived;
         List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
-        FindingCollector reports = fire(rules, checks, reviewed);
+        List<Object> facts = new ArrayList<>(checks);
+        facts.addAll(reviewed);
+        if (!ownRules.isEmpty()) {
+            facts.addAll(ownRules.settings(policy.parameters()));
+        }
+        FindingCollector reports = session.judgeAll(facts);
         OrderedResults results = new OrderedResults(policy.rules().size());
         for (Check check : checks) {
             JudgedRule rule = policy.rule(check.rule());
@@ -96,40 +106,8 @@ final class Evaluation {
         }
     }
 
-    private FindingCollector fire(KieBase rules, List<Check> checks, List<Check> reviewed) {
-        FindingCollector collector = new FindingCollector(ownRules);
-        KieSession session = rules.newKieSession(ownRules.isEmpty() ? BUILT_IN_RULES : ANY_RULES, null);
-        try {
-            session.setGlobal("findings", collector);
-            checks.forEach(session::insert);
-            if (!ownRules.isEmpty()) {
-                reviewed.forEach(session::insert);
-                ownRules.settings(policy.parameters()).forEach(session::insert);
-            }
-            if (ownRules.isEmpty()) {
-                session.fireAllRules();
-            } else {
-                session.fireAllRules(new FiringLimit(ownRules, MOST_FIRINGS));
-            }
-        } finally {
-            session.dispose();
-        }
-        return collector;
-    }
-
-    // ThreadSafeOption stays as it is: without it the rule base itself keeps values of one session for the next.
-    private static KieSessionConfiguration session(DirectFiringOption firing) {
-        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        configuration.setOption(firing);
-        configuration.setOption(KeepReferenceOption.NO);
-        return configuration;
-    }
-
     private Finding finding(JudgedRule rule, Check check, List<FindingCollector.Report> reports) {
-        Outcome outcome = Outcome.PASSED;
-        for (FindingCollector.Report report : reports) {
-            outcome = weightier(outcome, report.outcome());
-        }
+        Outcome outcome = FindingCollector.outcome(reports);
         DecidingValues values =
                 DecidingValues.of(rule.entry().texts().isEmpty() ? check::values : () -> values(rule, check));
         Finding.Builder finding = Finding.builder()
@@ -167,17 +145,6 @@ final class Evaluation {
             values.put(parameter.name(), PolicyTexts.value(policy.parameters().value(key)));
         }
         return values;
-    }
-
-    /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
-    private static Outcome weightier(Outcome current, @Nullable Outcome reported) {
-        if (reported == null || current == Outcome.FAILED) {
-            return current;
-        }
-        if (reported == Outcome.FAILED || current == Outcome.PASSED) {
-            return reported;
-        }
-        return current.compareTo(reported) <= 0 ? current : reported;
     }
 
     /** Returns the result of a rule and aspect for which the plan and the records gave nothing to look at. */

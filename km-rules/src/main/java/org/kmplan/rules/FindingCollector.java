@@ -50,6 +50,8 @@ public final class FindingCollector {
         UNLESS_PENDING,
         /** That something is missed, open or missing, of which the last day has not passed. */
         PENDING,
+        /** That the last day has not passed. */
+        UNTIL_DUE,
         /** That something is missed, open or missing, of which the last day is not known. */
         WITHOUT_DAY
     }
@@ -99,6 +101,11 @@ public final class FindingCollector {
         report(rule, check, Outcome.NOT_DETERMINABLE, Holds.WITHOUT_DAY);
     }
 
+    /** Reports something worth knowing up to the last day, about what may still come. */
+    public void soFar(Rule rule, Timed check) {
+        report(rule, check, null, Holds.UNTIL_DUE);
+    }
+
     /** Reports something worth knowing that does not change the outcome. */
     public void observed(Rule rule, Check check) {
         report(rule, check, null, Holds.ALWAYS);
@@ -137,10 +144,35 @@ public final class FindingCollector {
         return ownRules.rules().stream().anyMatch(rule -> isOf(name, rule.id().value()) && rule.looksAt(check));
     }
 
+    /** Returns the outcome of reports that hold beside one another. */
+    static Outcome outcome(List<Report> reports) {
+        Outcome outcome = Outcome.PASSED;
+        for (Report report : reports) {
+            outcome = weightier(outcome, report.outcome());
+        }
+        return outcome;
+    }
+
+    /** Returns the outcome that decides where DRL rules report several: a failure, then what cannot be judged. */
+    private static Outcome weightier(Outcome current, @Nullable Outcome reported) {
+        if (reported == null || current == Outcome.FAILED) {
+            return current;
+        }
+        if (reported == Outcome.FAILED || current == Outcome.PASSED) {
+            return reported;
+        }
+        return current.compareTo(reported) <= 0 ? current : reported;
+    }
+
     /** Returns what built-in rules reported about a check, in no particular order. */
     List<Report> about(Check check) {
         List<Report> all = reports.getOrDefault(check, List.of());
         return check instanceof Timed ? holding(of(all, check.rule())) : of(all, check.rule());
+    }
+
+    /** Tells whether the last day of a check has not passed. */
+    boolean isPending(Check check) {
+        return all(check).stream().anyMatch(report -> report.holds() == Holds.PENDING);
     }
 
     /** Returns everything that built-in rules reported about a check, whether it holds or not. */
@@ -162,14 +194,16 @@ public final class FindingCollector {
     /** Returns the reports about one check that hold beside one another. */
     private static List<Report> holding(List<Report> reports) {
         boolean depending = false;
+        boolean soFar = false;
         boolean pending = false;
         boolean withoutDay = false;
         for (Report report : reports) {
+            soFar |= report.holds() == Holds.UNTIL_DUE;
             depending |= report.holds() == Holds.ONCE_DUE || report.holds() == Holds.UNLESS_PENDING;
             pending |= report.holds() == Holds.PENDING;
             withoutDay |= report.holds() == Holds.WITHOUT_DAY;
         }
-        if (!depending && !pending && !withoutDay) {
+        if (!depending && !pending && !withoutDay && !soFar) {
             return reports;
         }
         List<Report> holding = new ArrayList<>(reports.size());
@@ -179,6 +213,7 @@ public final class FindingCollector {
                 case ONCE_DUE -> !pending && !withoutDay;
                 case UNLESS_PENDING -> !pending;
                 case PENDING, WITHOUT_DAY -> depending;
+                case UNTIL_DUE -> pending;
             };
             if (holds) {
                 holding.add(report);

@@ -25,7 +25,7 @@ import org.kmplan.rules.internal.own.OwnRulesDocument;
  *         .build();
  * }</pre>
  *
- * <p>DRL is code that is compiled and run: take it from trusted sources only. A rule that fires {@value Evaluation#MOST_FIRINGS}
+ * <p>DRL is code that is compiled and run: take it from trusted sources only. A rule that fires {@value RuleSession#MOST_FIRINGS}
  * times for one plan is taken to fire without end: the evaluation ends with an {@link IllegalStateException} that names it. Building an evaluator with own rules needs the
  * rules compiler, {@code org.drools:drools-engine}, on the class path, and a JDK.
  */

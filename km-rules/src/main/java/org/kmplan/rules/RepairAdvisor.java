@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.derive.PlanContext;
-import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.internal.repair.CellSuggestions;
 import org.kmplan.rules.internal.repair.PlanRepairs;
 import org.kmplan.rules.internal.repair.RecordRepairs;
@@ -176,15 +175,15 @@ public final class RepairAdvisor {
 
     /** Returns the changes that are worth trying next and have not been tried. */
     private List<RepairCandidate> candidates(EvaluationInput input, List<Finding> obstacles, Search search, int round) {
-        Parameters parameters = evaluator.policy(input.plan()).parameters();
+        PreparedPolicy policy = evaluator.policy(input.plan());
         Map<ReportKey, Check> facts = new HashMap<>();
-        for (Check fact : PlanFacts.derive(input, parameters)) {
+        for (Check fact : ComplianceEvaluator.facts(input, policy)) {
             facts.putIfAbsent(
                     new ReportKey(
                             RuleId.of(fact.rule()), fact.aspect(), fact.at().subject()),
                     fact);
         }
-        PlanContext context = new PlanContext(input.plan(), parameters);
+        PlanContext context = new PlanContext(input.plan(), policy.parameters());
         PlanRepairs ofPlan = new PlanRepairs(context, search.tried);
         RecordRepairs ofRecords = new RecordRepairs(input);
         List<RepairCandidate> candidates = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.internal.derive.PlanFacts;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.own.OwnRuleCompiler;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
@@ -53,8 +52,7 @@ public final class EngineProbe {
 
     /** Returns the facts that an evaluation looks at. */
     public static List<Check> facts(EvaluationInput input, CompliancePolicy policy) {
-        return PlanFacts.derive(
-                input, PreparedPolicy.of(policy, RuleCatalog.standard()).parameters());
+        return ComplianceEvaluator.facts(input, PreparedPolicy.of(policy, RuleCatalog.standard()));
     }
 
     /** Returns id and reason of what the built-in DRL rules report of each of some facts, by the fact itself. */

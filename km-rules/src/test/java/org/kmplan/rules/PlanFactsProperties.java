@@ -20,6 +20,7 @@ import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.derive.ExecutionContext;
 import org.kmplan.rules.internal.derive.PlanContext;
 import org.kmplan.rules.internal.derive.PlanFacts;
+import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.PolicyIdentity;
@@ -34,9 +35,12 @@ class PlanFactsProperties {
         PlanContext plan = new PlanContext(
                 situation.plan(),
                 PreparedPolicy.of(CompliancePolicy.standard(), CATALOG).parameters());
-        ExecutionContext execution = new ExecutionContext(plan, situation.records(), situation.asOf());
         PlanFacts.ofPlans().forEach(topic -> check(topic, plan));
-        PlanFacts.ofRecords().forEach(topic -> check(topic, execution));
+        try (RuleSession session =
+                new RuleSession(ComplianceEvaluator.standard().rules(), OwnRuleBase.NONE)) {
+            ExecutionContext execution = new ExecutionContext(plan, situation.records(), situation.asOf(), session);
+            PlanFacts.ofRecords().forEach(topic -> check(topic, execution));
+        }
     }
 
     private static <C> void check(PlanFacts.Topic<C> topic, C context) {

@@ -23,7 +23,6 @@ import org.kmplan.core.test.PlanBreaks;
 import org.kmplan.core.test.Situation;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.internal.derive.PlanFacts;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -36,16 +35,15 @@ import org.kmplan.rules.test.SamplePlans;
 
 class RuleProperties {
     private static final ComplianceEvaluator EVALUATOR = ComplianceEvaluator.standard();
+    private static final PreparedPolicy STANDARD =
+            PreparedPolicy.of(CompliancePolicy.standard(), RuleCatalog.standard());
 
     @Property(tries = 100)
     void the_order_of_facts_changes_nothing(
             @ForAll("situations") Situation situation, @ForAll("breaks") Break broken, @ForAll Random random) {
         Situation after = broken.applyTo(situation);
         EvaluationInput input = EvaluationInput.of(after.plan(), after.records(), after.asOf());
-        List<Check> checks = new ArrayList<>(PlanFacts.derive(
-                input,
-                PreparedPolicy.of(CompliancePolicy.standard(), RuleCatalog.standard())
-                        .parameters()));
+        List<Check> checks = new ArrayList<>(ComplianceEvaluator.facts(input, STANDARD));
         Collections.shuffle(checks, random);
         assertThat(EVALUATOR.evaluate(input, checks)).isEqualTo(EVALUATOR.evaluate(input));
     }
@@ -95,10 +93,7 @@ class RuleProperties {
     @Property(tries = 100)
     void any_plan_gets_an_equal_report_whatever_the_order_of_facts(
             @ForAll("plans") KnowledgePlan plan, @ForAll Random random) {
-        List<Check> checks = new ArrayList<>(PlanFacts.derive(
-                EvaluationInput.of(plan),
-                PreparedPolicy.of(CompliancePolicy.standard(), RuleCatalog.standard())
-                        .parameters()));
+        List<Check> checks = new ArrayList<>(ComplianceEvaluator.facts(EvaluationInput.of(plan), STANDARD));
         Collections.shuffle(checks, random);
         assertThat(EVALUATOR.evaluate(EvaluationInput.of(plan), checks)).isEqualTo(EVALUATOR.evaluate(plan));
     }

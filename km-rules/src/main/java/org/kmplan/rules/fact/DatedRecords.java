@@ -23,7 +23,7 @@ import org.kmplan.rules.report.Aspect;
  * @param minimum least number demanded
  * @param dates days of the entries that count, in order
  * @param missing details that undecided entries lack
- * @param firstLate earliest day of an entry that is too late, {@code null} if none is
+ * @param earliestLate earliest day of an entry that is too late, {@code null} if none is
  * @param yearUnknown whether the entries must lie in the fiscal year and that is not known
  * @param due last day, {@code null} if it is not known
  * @param asOf day as of which the records are judged
@@ -40,7 +40,7 @@ public record DatedRecords(
         int minimum,
         List<LocalDate> dates,
         Set<RecordDetail> missing,
-        @Nullable LocalDate firstLate,
+        @Nullable LocalDate earliestLate,
         boolean yearUnknown,
         @Nullable LocalDate due,
         LocalDate asOf)
@@ -59,8 +59,8 @@ public record DatedRecords(
         values.put("dates", Arguments.list(dates, Argument.Date::new));
         values.put("missing", Arguments.list(missing, RecordDetail::argument));
         values.put("asOf", new Argument.Date(asOf));
-        if (firstLate != null) {
-            values.put("late", new Argument.Date(firstLate));
+        if (earliestLate != null) {
+            values.put("late", new Argument.Date(earliestLate));
         }
         if (due != null) {
             values.put("due", new Argument.Date(due));

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.internal.catalog.Arguments;
@@ -25,7 +26,7 @@ import org.kmplan.rules.report.Aspect;
  * @param share percentage of the personnel concerned, {@code null} if a number is not recorded or nobody is concerned
  * @param percent required percentage
  * @param strict whether the percentage itself is not enough ("more than 80 percent")
- * @param unusable number of faults that rule PRT-02 finds in the recorded numbers
+ * @param faults reasons for which rule PRT-02 objects to the recorded numbers
  * @param due last day, {@code null} if the plan does not state one that can be read
  * @param asOf day as of which the records are judged
  */
@@ -38,7 +39,7 @@ public record Participation(
         @Nullable Fraction share,
         Fraction percent,
         boolean strict,
-        int unusable,
+        Set<String> faults,
         @Nullable LocalDate due,
         LocalDate asOf)
         implements DayBound {
@@ -54,7 +55,7 @@ public record Participation(
             @Nullable Fraction headcount,
             Fraction percent,
             boolean strict,
-            int unusable,
+            Set<String> faults,
             @Nullable LocalDate due,
             LocalDate asOf) {
         return new Participation(
@@ -68,7 +69,7 @@ public record Participation(
                         : HUNDRED.multiply(persons.divide(headcount)),
                 percent,
                 strict,
-                unusable,
+                faults,
                 due,
                 asOf);
     }

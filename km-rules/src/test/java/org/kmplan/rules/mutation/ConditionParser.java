@@ -1,6 +1,7 @@
 package org.kmplan.rules.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -90,7 +91,7 @@ final class ConditionParser {
         Class<?> type = types.get(token);
         if (type != null) {
             expect(".");
-            return constant(type, tokens.get(at++));
+            return type == Collections.class ? disjoint() : constant(type, tokens.get(at++));
         }
         return calls(new Expr.Attribute(token));
     }
@@ -108,6 +109,16 @@ final class ConditionParser {
             value = new Expr.Call(value, method, property, arguments);
         }
         return value;
+    }
+
+    private Expr disjoint() {
+        expect("disjoint");
+        expect("(");
+        Expr left = sum();
+        expect(",");
+        Expr right = sum();
+        expect(")");
+        return new Expr.Disjoint(left, right);
     }
 
     static Expr.Constant constant(Class<?> type, String name) {

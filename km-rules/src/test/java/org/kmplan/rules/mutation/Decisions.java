@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.risk.RiskLevel;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.EngineProbe;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.fact.record.RiskWeight;
 import org.kmplan.rules.report.Outcome;
 
 /**
@@ -178,6 +180,11 @@ final class Decisions {
         }
         if (type == Fraction.class) {
             return word == null ? Fraction.ZERO : Fraction.parse(word);
+        }
+        if (type == RiskWeight.class && word != null) {
+            return Character.isDigit(word.charAt(0))
+                    ? new RiskWeight(Fraction.parse(word), null)
+                    : new RiskWeight(null, RiskLevel.valueOf(word));
         }
         if (type == FiscalYear.class && word != null) {
             return FiscalYear.of(Integer.parseInt(word));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ class DrlInterpreterTest {
         Set<String> imports = new TreeSet<>();
         for (DrlRule rule : rules) {
             imports.add(rule.fact().getName());
-            rule.conditions().forEach(condition -> collectEnums(condition, imports));
+            rule.conditions().forEach(condition -> collectTypes(condition, imports));
         }
         imports.forEach(type -> drl.append("import ").append(type).append('\n'));
         drl.append("\nglobal org.kmplan.rules.FindingCollector findings\n");
@@ -121,10 +122,13 @@ class DrlInterpreterTest {
         return drl.toString();
     }
 
-    private static void collectEnums(Expr condition, Set<String> imports) {
+    private static void collectTypes(Expr condition, Set<String> imports) {
         if (condition instanceof Expr.Constant constant && constant.of() instanceof Enum<?> member) {
             imports.add(member.getDeclaringClass().getName());
         }
-        condition.parts().forEach(part -> collectEnums(part, imports));
+        if (condition instanceof Expr.Disjoint) {
+            imports.add(Collections.class.getName());
+        }
+        condition.parts().forEach(part -> collectTypes(part, imports));
     }
 }

@@ -30,7 +30,7 @@ record DrlRule(String name, Class<? extends Check> fact, List<Expr> conditions, 
 
     /** Tells whether the collector has a method of that name. */
     static boolean isCall(String name) {
-        return name.equals("observed") || OUTCOMES.containsKey(name);
+        return name.equals("observed") || name.equals("soFar") || OUTCOMES.containsKey(name);
     }
 
     /** Returns the outcome that it reports, none for an observation. */

@@ -2,6 +2,7 @@ package org.kmplan.rules.mutation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -80,7 +81,7 @@ sealed interface Expr {
 
         @Override
         public String toString() {
-            return of instanceof Attribute || of instanceof Call ? "!" + of : "!(" + of + ")";
+            return of instanceof Attribute || of instanceof Call || of instanceof Disjoint ? "!" + of : "!(" + of + ")";
         }
     }
 
@@ -193,6 +194,30 @@ sealed interface Expr {
         }
     }
 
+    /** Whether two collections have no member in common. */
+    record Disjoint(Expr left, Expr right) implements Expr {
+        @Override
+        public Object value(Function<String, @Nullable Object> attributes) {
+            return Collections.disjoint((Collection<?>) Objects.requireNonNull(left.value(attributes)), (Collection<?>)
+                    Objects.requireNonNull(right.value(attributes)));
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public Expr with(List<Expr> others) {
+            return new Disjoint(others.get(0), others.get(1));
+        }
+
+        @Override
+        public String toString() {
+            return "Collections.disjoint(" + left + ", " + right + ")";
+        }
+    }
+
     /** Method or property of a value, with one argument at most. */
     record Call(Expr target, String method, boolean property, List<Expr> arguments) implements Expr {
         @Override
@@ -203,6 +228,7 @@ sealed interface Expr {
             return switch (method) {
                 case "size" -> ((Collection<?>) on).size();
                 case "empty", "isEmpty" -> ((Collection<?>) on).isEmpty();
+                case "containsAll" -> ((Collection<?>) on).containsAll((Collection<?>) values.get(0));
                 case "signum" -> ((Fraction) on).signum();
                 case "isWhole" -> ((Fraction) on).isWhole();
                 case "multiply" -> ((Fraction) on).multiply((Fraction) values.get(0));

@@ -32,7 +32,6 @@ public final class FactRules {
             "RequiredStep", List.of("KMP-01", "CMP-01"),
             "CountedRecords", List.of("KMP-03", "KMP-04", "KMP-05", "KMP-07", "DSM-01", "LRN-02"),
             "DatedRecords", List.of("CMP-02", "CMP-03", "CMP-07", "CMP-08"),
-            "PairedRecords", List.of("KMP-06", "KMP-08", "REC-02"),
             "Participation", List.of("PRT-01", "LRN-01"));
 
     /** Reasons that only some of the ids can have, as {@code invariants.txt} says. */
@@ -45,22 +44,7 @@ public final class FactRules {
             Map.entry("DatedRecords year-unknown", List.of("CMP-07")),
             Map.entry("DatedRecords earlier-order", List.of("CMP-02")),
             Map.entry("Participation attended-missing", List.of("PRT-01")),
-            Map.entry("Participation learned-missing", List.of("LRN-01")),
-            Map.entry("PairedRecords too-few-sets", List.of("KMP-06")),
-            Map.entry("PairedRecords sets-not-recorded", List.of("KMP-06")),
-            Map.entry("PairedRecords too-few-topics", List.of("KMP-06")),
-            Map.entry("PairedRecords topics-not-recorded", List.of("KMP-06")),
-            Map.entry("PairedRecords too-few-follow-ups", List.of("KMP-08")),
-            Map.entry("PairedRecords follow-ups-undecided", List.of("KMP-08")),
-            Map.entry("PairedRecords follow-ups-not-recorded", List.of("KMP-08")),
-            Map.entry("PairedRecords too-few-exchanges", List.of("KMP-08")),
-            Map.entry("PairedRecords exchanges-not-recorded", List.of("KMP-08")),
-            Map.entry("PairedRecords too-few-examples", List.of("REC-02")),
-            Map.entry("PairedRecords examples-not-recorded", List.of("REC-02")),
-            Map.entry("PairedRecords too-few-channels", List.of("REC-02")),
-            Map.entry("PairedRecords channels-undecided", List.of("REC-02")),
-            Map.entry("PairedRecords channels-not-recorded", List.of("REC-02")),
-            Map.entry("PairedRecords no-criteria", List.of("REC-02")));
+            Map.entry("Participation learned-missing", List.of("LRN-01")));
 
     private FactRules() {}
 

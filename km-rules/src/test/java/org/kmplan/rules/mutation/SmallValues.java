@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.internal.fact.record.RiskWeight;
 
 /** Small values of the attributes of facts: enough of each for every comparison to come out either way. */
 final class SmallValues {
@@ -77,6 +78,12 @@ final class SmallValues {
         }
         if (type == Fraction.class) {
             return List.of(Fraction.of(1), Fraction.ZERO, Fraction.of(3, 2), Fraction.of(-1));
+        }
+        if (type == RiskWeight.class) {
+            return List.of(
+                    new RiskWeight(Fraction.of(4), null),
+                    new RiskWeight(Fraction.of(6), null),
+                    new RiskWeight(Fraction.of(9), null));
         }
         if (type == FiscalYear.class) {
             return List.of(YEAR, FiscalYear.of(YEAR.buddhistYear() + 1));

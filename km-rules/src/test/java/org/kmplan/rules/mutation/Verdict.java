@@ -29,6 +29,7 @@ record Verdict(Outcome outcome, Set<String> reasons, Set<String> observations) {
                     case "missed", "open" -> !pending && !dueUnknown;
                     case "missing" -> !pending;
                     case "pending", "dueUnknown" -> depending;
+                    case "soFar" -> pending;
                     default -> true;
                 })
                 .toList());

@@ -32,6 +32,7 @@ import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.DayBound;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.fact.record.RiskWeight;
 import org.kmplan.rules.mutation.FactRules;
 
 /** The message catalogue beside the rules that use it: complete in both languages, and nothing in it is idle. */
@@ -303,13 +304,13 @@ class MessageCatalogTest {
     private static boolean compared(DrlRule rule, String component) {
         return (rule.condition().contains(component) && !rule.condition().contains(component + " == null"))
                 || (DAYS.contains(component) && needsLastDay(rule))
-                || (SHARED.contains(component) && rule.condition().contains("share != null"));
+                || (SHARED.contains(component) && rule.condition().contains("share "));
     }
 
     /** Tells whether what the rule reports holds only where the last day is known. */
     private static boolean needsLastDay(DrlRule rule) {
         return switch (rule.report()) {
-            case "pending" -> true;
+            case "pending", "soFar" -> true;
             case "missed", "open" -> DayBound.class.isAssignableFrom(EngineProbe.factType(rule.fact()));
             default -> false;
         };
@@ -344,6 +345,9 @@ class MessageCatalogTest {
         }
         if (type == FiscalYear.class) {
             return FiscalYear.of(2566);
+        }
+        if (type == RiskWeight.class) {
+            return new RiskWeight(Fraction.of(2), null);
         }
         return Map.<Class<?>, Object>of(
                         int.class,

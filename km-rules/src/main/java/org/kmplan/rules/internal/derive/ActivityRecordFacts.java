@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.derive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.fact.record.ActivityCompletion;
 import org.kmplan.rules.internal.fact.record.ActivityTiming;
 import org.kmplan.rules.internal.fact.record.Progress;
+import org.kmplan.rules.report.Outcome;
 
 /** Facts about whether and when the activities were done. */
 final class ActivityRecordFacts {
@@ -15,12 +17,14 @@ final class ActivityRecordFacts {
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         List<ActivityState> states = ActivityState.all(context);
+        List<ActivityCompletion> completions = new ArrayList<>(states.size());
         for (ActivityState state : states) {
             checks.accept(timing(context, state));
-            checks.accept(completion(context, state));
+            completions.add(completion(context, state));
         }
+        completions.forEach(checks);
         if (!states.isEmpty()) {
-            checks.accept(progress(context, states));
+            checks.accept(progress(context, completions));
         }
     }
 
@@ -37,11 +41,11 @@ final class ActivityRecordFacts {
                 state.status(),
                 state.begunOn(),
                 state.completedOn(),
-                state.contradictions(),
+                state.faults(),
                 context.asOf());
     }
 
-    private static Check completion(ExecutionContext context, ActivityState state) {
+    private static ActivityCompletion completion(ExecutionContext context, ActivityState state) {
         return new ActivityCompletion(
                 state.at(),
                 state.schedule().open(),
@@ -49,27 +53,37 @@ final class ActivityRecordFacts {
                 state.status(),
                 state.begunOn(),
                 state.completedOn(),
-                state.contradictions(),
+                state.faults(),
                 context.asOf());
     }
 
-    private static Check progress(ExecutionContext context, List<ActivityState> states) {
-        List<ActivityState> due = states.stream()
-                .filter(state -> state.schedule().due() != null
-                        && context.asOf().isAfter(state.schedule().due()))
-                .toList();
-        List<ActivityState> usable =
-                due.stream().filter(state -> state.contradictions() == 0).toList();
-        int completed = (int) usable.stream().filter(ActivityState::isDone).count();
-        int undecided = (int) usable.stream().filter(ActivityState::isUndecided).count();
+    /** Returns how far the work is that is due, by what the rules say of each activity. */
+    private static Check progress(ExecutionContext context, List<ActivityCompletion> completions) {
+        int due = 0;
+        int contradictory = 0;
+        int completed = 0;
+        int undecided = 0;
+        for (ActivityCompletion completion : completions) {
+            Judge.Judgement judgement = context.judge(completion);
+            if (completion.due() == null || judgement.pending()) {
+                continue;
+            }
+            if (!completion.faults().isEmpty()) {
+                contradictory++;
+                continue;
+            }
+            due++;
+            completed += judgement.outcome() == Outcome.PASSED ? 1 : 0;
+            undecided += judgement.outcome() == Outcome.NOT_DETERMINABLE ? 1 : 0;
+        }
         return new Progress(
                 context.plan().planPlace(),
-                usable.size(),
+                due,
                 completed,
                 undecided,
-                due.size() - usable.size(),
-                percentage(completed, usable.size()),
-                percentage(completed + undecided, usable.size()),
+                contradictory,
+                percentage(completed, due),
+                percentage(completed + undecided, due),
                 context.parameters().number("EXE-02.min_progress"),
                 context.asOf());
     }

@@ -20,7 +20,7 @@ final class DatedTally {
     private final @Nullable LocalDate deadline;
     private final List<LocalDate> dates = new ArrayList<>();
     private final Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);
-    private @Nullable LocalDate firstLate;
+    private @Nullable LocalDate earliestLate;
     private int earlier;
     private int undated;
     private int undecided;
@@ -44,7 +44,7 @@ final class DatedTally {
         if (inTime(day)) {
             dates.add(day);
         } else {
-            firstLate = PlanContext.earlier(firstLate, day);
+            earliestLate = PlanContext.earlier(earliestLate, day);
         }
     }
 
@@ -87,7 +87,7 @@ final class DatedTally {
                 minimum,
                 dates,
                 missing,
-                firstLate,
+                earliestLate,
                 yearUnknown,
                 deadline,
                 context.asOf());

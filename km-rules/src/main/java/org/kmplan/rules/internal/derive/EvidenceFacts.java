@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class EvidenceFacts {
                         new Place(
                                 "steps/" + step.id() + "/evidence/" + evidence.id(),
                                 evidence.source().or(step::source)),
-                        documents(evidence, acts),
+                        kinds(evidence, acts),
                         evidence.text()));
             }
         }
@@ -97,17 +98,16 @@ final class EvidenceFacts {
         return DOCUMENTS.stream().anyMatch(text::contains);
     }
 
-    private static int documents(Evidence evidence, List<String> acts) {
+    /** Returns the kinds of the alternatives; the first is an act if the text begins with the word for one. */
+    private static Set<EvidenceType> kinds(Evidence evidence, List<String> acts) {
         String text = ThaiText.skeleton(evidence.text());
-        if (acts.stream().anyMatch(text::startsWith)) {
-            return (int) evidence.types().stream()
-                    .skip(1)
-                    .filter(type -> type != EvidenceType.ACTIVITY)
-                    .count();
+        boolean act = acts.stream().anyMatch(text::startsWith);
+        Set<EvidenceType> kinds = EnumSet.noneOf(EvidenceType.class);
+        evidence.types().stream().skip(act ? 1 : 0).forEach(kinds::add);
+        if (act) {
+            kinds.add(EvidenceType.ACTIVITY);
         }
-        return (int) evidence.types().stream()
-                .filter(type -> type != EvidenceType.ACTIVITY)
-                .count();
+        return kinds;
     }
 
     static void shared(PlanContext context, Consumer<Check> checks) {

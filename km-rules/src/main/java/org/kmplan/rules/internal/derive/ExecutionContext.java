@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.record.RecordKind;
+import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.catalog.Requirement;
@@ -22,15 +24,18 @@ public final class ExecutionContext {
     private final PlanContext plan;
     private final PlanRecords records;
     private final LocalDate asOf;
+    private final Judge judge;
     private final RecordIndex index;
     private final Map<String, Optional<ProcessStep>> steps = new HashMap<>();
+    private final IdentityHashMap<ActivityRecord, Check> consistencies = new IdentityHashMap<>();
     private final @Nullable LocalDate yearStart;
     private final @Nullable LocalDate yearEnd;
 
-    public ExecutionContext(PlanContext plan, PlanRecords records, LocalDate asOf) {
+    public ExecutionContext(PlanContext plan, PlanRecords records, LocalDate asOf, Judge judge) {
         this.plan = plan;
         this.records = records;
         this.asOf = asOf;
+        this.judge = judge;
         this.index = new RecordIndex(records);
         for (ProcessStep step : ProcessStep.values()) {
             steps.put(step.name(), Optional.of(step));
@@ -59,6 +64,16 @@ public final class ExecutionContext {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Returns what the rules say of a fact, for another that builds on it. */
+    Judge.Judgement judge(Check check) {
+        return judge.judge(check);
+    }
+
+    /** Returns the fact about whether an activity record agrees with itself; always the same one. */
+    Check consistency(ActivityRecord entry) {
+        return consistencies.computeIfAbsent(entry, record -> RecordConsistencyFacts.consistency(this, record));
     }
 
     /** Returns what is demanded: by the largest target that the plan states, else by the policy. */

@@ -17,6 +17,8 @@ import org.kmplan.core.record.RecordedDocument;
 import org.kmplan.core.record.UseFollowUp;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.fact.record.KnowledgeUse;
+import org.kmplan.rules.internal.fact.record.SystematisedKnowledge;
 
 /** Facts about the knowledge that was identified, gathered, put in order, refined, followed up and exchanged. */
 final class KnowledgeRecordFacts {
@@ -93,16 +95,19 @@ final class KnowledgeRecordFacts {
                 topics.count(Tally.identity(topic.title(), topic.id()));
             }
         }
-        return Tally.toCheck(
-                context,
+        Tally sets = documents(context, DocumentRole.OUTPUT_SET, ProcessStep.KMP3);
+        return new SystematisedKnowledge(
                 context.place(ProcessStep.KMP3),
-                new Tally.Part(
-                        documents(context, DocumentRole.OUTPUT_SET, ProcessStep.KMP3),
-                        "KMP-06.min_sets",
-                        RecordKind.DOCUMENTS),
-                new Tally.Part(topics, "KMP-06.min_topics", RecordKind.TOPICS),
-                0,
-                context.due(ProcessStep.KMP3));
+                sets.counted(),
+                sets.recorded(),
+                context.isComplete(RecordKind.DOCUMENTS),
+                context.requirement("KMP-06.min_sets").leastWhole(),
+                topics.counted(),
+                topics.recorded(),
+                context.isComplete(RecordKind.TOPICS),
+                context.requirement("KMP-06.min_topics").leastWhole(),
+                context.due(ProcessStep.KMP3),
+                context.asOf());
     }
 
     /** Counts by the last update; where that lies after the day, it is not known when the one before it was. */
@@ -145,13 +150,18 @@ final class KnowledgeRecordFacts {
                 exchanges.count(body.id());
             }
         }
-        return Tally.toCheck(
-                context,
+        return new KnowledgeUse(
                 context.place(ProcessStep.KMP6),
-                new Tally.Part(followUps, "KMP-08.min_followups", RecordKind.KNOWLEDGE_BODIES),
-                new Tally.Part(exchanges, "KMP-08.min_exchanges", RecordKind.KNOWLEDGE_BODIES),
-                0,
-                context.due(ProcessStep.KMP6));
+                followUps.counted(),
+                followUps.undecided(),
+                followUps.recorded(),
+                context.requirement("KMP-08.min_followups").leastWhole(),
+                exchanges.counted(),
+                exchanges.recorded(),
+                context.requirement("KMP-08.min_exchanges").leastWhole(),
+                context.isComplete(RecordKind.KNOWLEDGE_BODIES),
+                context.due(ProcessStep.KMP6),
+                context.asOf());
     }
 
     private static Check check(

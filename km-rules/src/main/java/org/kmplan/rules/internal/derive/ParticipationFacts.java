@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
@@ -21,7 +20,6 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.Attendance;
 import org.kmplan.core.text.ThaiText;
-import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Participation;
 import org.kmplan.rules.fact.Place;
@@ -71,8 +69,13 @@ final class ParticipationFacts {
                 String parameter = work.isLearning() ? LEARNED : TOOK_PART;
                 List<TargetFacts.Placed> targets = among(stated.getOrDefault(parameter, Map.of()), work);
                 if (work.isLearning() || !targets.isEmpty()) {
-                    checks.accept(share(work, parameter, context.demands().requirement(parameter, targets)));
-                    checks.accept(numbers(work.at(), work.attendance(), work.isLearning(), work.due()));
+                    Check numbers = numbers(work.at(), work.attendance(), work.isLearning(), work.due());
+                    checks.accept(share(
+                            work,
+                            parameter,
+                            context.demands().requirement(parameter, targets),
+                            context.judge(numbers).faults()));
+                    checks.accept(numbers);
                     looked.add(work.at().subject());
                     work.record()
                             .ifPresent(record -> looked.add(record.activity().path()));
@@ -80,24 +83,27 @@ final class ParticipationFacts {
             }
         }
         for (ActivityRecord record : context.records().activities()) {
-            Optional<Attendance> attendance = record.attendance().filter(ParticipationFacts::isAboutThoseConcerned);
-            if (attendance.isPresent() && looked.add(record.activity().path())) {
-                checks.accept(other(record, attendance.get()));
+            if (record.attendance().isPresent()
+                    && !looked.contains(record.activity().path())) {
+                Attendance attendance = record.attendance().get();
+                Check numbers = other(record, attendance);
+                if (isAboutThoseConcerned(attendance)
+                        || !context.judge(numbers).faults().isEmpty()) {
+                    looked.add(record.activity().path());
+                    checks.accept(numbers);
+                }
             }
         }
     }
 
     /**
-     * Tells whether a record needs the personnel concerned: it counts them, or its numbers cannot be used. Numbers of persons
-     * inside and outside the agency stand alone (PRT-03).
+     * Tells whether a record needs the personnel concerned: it counts some of them. Numbers of persons inside and outside the
+     * agency stand alone (PRT-03).
      */
     private static boolean isAboutThoseConcerned(Attendance attendance) {
         return attendance.headcount().isPresent()
                 || attendance.participants().isPresent()
-                || attendance.learned().isPresent()
-                || Stream.of(attendance.inside(), attendance.outside())
-                        .flatMap(Optional::stream)
-                        .anyMatch(number -> !number.isWhole() || number.signum() < 0);
+                || attendance.learned().isPresent();
     }
 
     /** Returns targets by the path of the activity or row at which they stand. */
@@ -150,7 +156,7 @@ final class ParticipationFacts {
                         : context.plan().window(List.of(step)).end());
     }
 
-    private Check share(Work work, String parameter, Requirement requirement) {
+    private Check share(Work work, String parameter, Requirement requirement, Set<String> faults) {
         Attendance attendance = work.attendance();
         return Participation.of(
                 work.at(),
@@ -160,27 +166,9 @@ final class ParticipationFacts {
                 attendance.headcount().orElse(null),
                 requirement.least(),
                 requirement.strict(),
-                faults(attendance),
+                faults,
                 work.due(),
                 context.asOf());
-    }
-
-    /** Returns the number of faults that PRT-02 reports, for which nothing can be worked out with the numbers. */
-    private int faults(Attendance attendance) {
-        Optional<Fraction> headcount = attendance.headcount();
-        List<Optional<Fraction>> shares = List.of(attendance.participants(), attendance.learned());
-        long broken = Stream.of(
-                        attendance.participants(), attendance.learned(), attendance.inside(), attendance.outside())
-                .flatMap(Optional::stream)
-                .filter(number -> !number.isWhole() || number.signum() < 0)
-                .count();
-        long concerned = headcount.filter(number -> !number.isWhole() || number.signum() <= 0).stream()
-                .count();
-        long beyond = shares.stream()
-                .flatMap(Optional::stream)
-                .filter(number -> headcount.isPresent() && number.compareTo(headcount.get()) > 0)
-                .count();
-        return (int) (broken + concerned + beyond) + twice(attendance.persons()).size();
     }
 
     private Check numbers(Place at, Attendance attendance, boolean learning, @Nullable LocalDate due) {

@@ -80,18 +80,23 @@ public final class PlanFacts {
     }
 
     /** Returns the facts of all rules. */
-    public static List<Check> derive(EvaluationInput input, Parameters parameters) {
-        return derive(input, parameters, rule -> true);
+    public static List<Check> derive(EvaluationInput input, Parameters parameters, Judge judge) {
+        return derive(input, parameters, rule -> true, judge);
     }
 
-    /** Returns the facts of the rules that are wanted, and of others that are derived together with them. */
-    public static List<Check> derive(EvaluationInput input, Parameters parameters, Predicate<String> wanted) {
+    /**
+     * Returns the facts of the rules that are wanted, and of others that are derived together with them.
+     *
+     * @param judge what is asked about facts on which others build
+     */
+    public static List<Check> derive(
+            EvaluationInput input, Parameters parameters, Predicate<String> wanted, Judge judge) {
         PlanContext context = new PlanContext(input.plan(), parameters);
         List<Check> checks = new ArrayList<>(256);
         OF_PLANS.forEach(topic -> topic.derive(context, wanted, checks::add));
         if (input.records().isPresent() && input.asOf().isPresent()) {
             ExecutionContext execution = new ExecutionContext(
-                    context, input.records().get(), input.asOf().get());
+                    context, input.records().get(), input.asOf().get(), judge);
             OF_RECORDS.forEach(topic -> topic.derive(execution, wanted, checks::add));
         }
         return checks;

@@ -14,6 +14,7 @@ import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.UseCase;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.fact.record.Recognitions;
 
 /** Facts about the knowledge that was published and put to use, and about those who were recognised for it. */
 final class PublicityRecordFacts {
@@ -112,15 +113,21 @@ final class PublicityRecordFacts {
         }
         List<PlanStep> rows = context.plan().rows(PlanStep::isRecognition);
         Place at = rows.isEmpty() ? context.place(ProcessStep.CMP6) : PlanContext.place(rows.get(0));
-        return Tally.toCheck(
-                context,
+        return new Recognitions(
                 at,
-                new Tally.Part(examples, "REC-02.min_examples", RecordKind.RECOGNITIONS),
-                new Tally.Part(channels, "REC-02.min_channels", RecordKind.RECOGNITIONS),
+                examples.counted(),
+                examples.recorded(),
+                context.requirement("REC-02.min_examples").leastWhole(),
+                channels.counted(),
+                channels.undecided(),
+                channels.recorded(),
+                context.requirement("REC-02.min_channels").leastWhole(),
                 withoutCriteria,
+                context.isComplete(RecordKind.RECOGNITIONS),
                 rows.isEmpty()
                         ? context.due(ProcessStep.CMP6)
-                        : context.plan().window(rows).end());
+                        : context.plan().window(rows).end(),
+                context.asOf());
     }
 
     private static boolean isOfRecognition(ExecutionContext context, ActivityRef reference) {

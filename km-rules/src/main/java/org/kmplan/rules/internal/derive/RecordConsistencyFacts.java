@@ -29,7 +29,7 @@ final class RecordConsistencyFacts {
     static void derive(ExecutionContext context, Consumer<Check> checks) {
         PlanRecords records = context.records();
         for (ActivityRecord entry : records.activities()) {
-            checks.accept(consistency(context, entry));
+            checks.accept(context.consistency(entry));
         }
         boolean complete = context.isComplete(RecordKind.ACTIVITIES);
         if (records.activities().isEmpty() && !complete) {
@@ -48,7 +48,8 @@ final class RecordConsistencyFacts {
         }
     }
 
-    private static Check consistency(ExecutionContext context, ActivityRecord entry) {
+    /** Returns the fact about one activity record. */
+    static Check consistency(ExecutionContext context, ActivityRecord entry) {
         return new RecordConsistency(
                 new Place(entry.activity().path(), entry.source()),
                 entry.activity().toString(),
@@ -56,8 +57,15 @@ final class RecordConsistencyFacts {
                 entry.status().orElse(null),
                 entry.begunOn().orElse(null),
                 entry.completedOn().orElse(null),
-                ActivityState.evidence(context, entry.activity()),
+                evidence(context, entry.activity()),
                 context.asOf());
+    }
+
+    /** Returns the number of documents that prove the work of exactly the activity or step that a record is about. */
+    private static int evidence(ExecutionContext context, ActivityRef reference) {
+        return (int) context.index().evidence(reference).stream()
+                .filter(document -> context.exists(document.date()))
+                .count();
     }
 
     private static Check dates(ExecutionContext context, RecordKind kind, List<DatedEntry> entries) {

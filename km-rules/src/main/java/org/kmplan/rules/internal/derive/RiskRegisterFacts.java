@@ -21,6 +21,7 @@ import org.kmplan.rules.internal.fact.record.RiskScale;
 import org.kmplan.rules.internal.fact.record.RiskScore;
 import org.kmplan.rules.internal.fact.record.RiskTreatment;
 import org.kmplan.rules.internal.fact.record.RiskWarning;
+import org.kmplan.rules.internal.fact.record.RiskWeight;
 
 /** Facts about a risk register: its scale, and the assessment, treatment and indicators of each risk. */
 final class RiskRegisterFacts {
@@ -106,18 +107,18 @@ final class RiskRegisterFacts {
         boolean byLevel = appetite.isEmpty() && appetiteLevel.isPresent();
         return new RiskTreatment(
                 at,
-                byLevel ? null : score(rating, risk.declaredScore()),
-                byLevel ? level(risk, rating) : null,
-                appetite.orElse(null),
-                byLevel ? appetiteLevel.orElse(null) : null,
+                byLevel,
+                byLevel ? RiskWeight.of(level(risk, rating)) : RiskWeight.of(score(rating, risk.declaredScore())),
+                byLevel ? RiskWeight.of(appetiteLevel.get()) : RiskWeight.of(appetite.orElse(null)),
                 risk.responses().size(),
                 (int) risk.responses().stream()
                         .filter(response -> response != RiskResponse.ACCEPT)
                         .count(),
                 risk.acceptance().isPresent() ? 1 : 0,
                 risk.acceptance().flatMap(RiskAcceptance::date).orElse(null),
-                byLevel ? null : score(residual, risk.declaredResidualScore()),
-                byLevel ? residualLevel(assessment, residual, risk) : null,
+                byLevel
+                        ? RiskWeight.of(residualLevel(assessment, residual, risk))
+                        : RiskWeight.of(score(residual, risk.declaredResidualScore())),
                 context.asOf());
     }
 

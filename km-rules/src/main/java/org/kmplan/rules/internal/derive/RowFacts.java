@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
@@ -63,9 +64,10 @@ final class RowFacts {
 
     static void owners(PlanContext context, Consumer<Check> checks) {
         RowFacts facts = new RowFacts(context);
-        boolean hostNamed = !HeaderFacts.host(context).isEmpty();
+        String host = HeaderFacts.host(context);
+        @Nullable String named = host.isEmpty() ? null : host;
         for (PlanStep step : context.steps()) {
-            checks.accept(facts.owners(step, hostNamed));
+            checks.accept(facts.owners(step, named));
         }
     }
 
@@ -163,25 +165,30 @@ final class RowFacts {
         return PlanContext.isFilled(text, emptyMarks);
     }
 
-    private Check owners(PlanStep step, boolean hostNamed) {
-        int owners = 0;
-        int named = 0;
+    private Check owners(PlanStep step, @Nullable String host) {
+        Set<String> owners = new LinkedHashSet<>();
         int references = 0;
         int resolved = 0;
         List<String> texts = new ArrayList<>(step.owners().size());
         for (Owner owner : step.owners()) {
             texts.add(owner.text());
             if (isFilled(owner.text())) {
-                owners++;
                 if (owner.isHostReference()) {
                     references++;
-                    resolved += owner.resolvesTo().isPresent() || hostNamed ? 1 : 0;
-                } else if (!context.parameters().get(GENERIC_OWNERS).contains(ThaiText.key(owner.text()))) {
-                    named++;
+                    resolved += owner.resolvesTo().isPresent() ? 1 : 0;
+                } else {
+                    owners.add(ThaiText.key(owner.text()));
                 }
             }
         }
-        return new StepOwners(PlanContext.place(step), owners, named, references, resolved, texts);
+        return new StepOwners(
+                PlanContext.place(step),
+                owners,
+                context.parameters().get(GENERIC_OWNERS),
+                references,
+                resolved,
+                host,
+                texts);
     }
 
     private static Check doubles(ProcessStep step, List<PlanStep> rows) {

@@ -10,7 +10,6 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.CountedRecords;
 import org.kmplan.rules.fact.Place;
-import org.kmplan.rules.internal.fact.record.PairedRecords;
 
 /** Entries that were looked at for a demand: those that satisfy it, those that may, and those that do not count. */
 public final class Tally {
@@ -78,30 +77,6 @@ public final class Tally {
                 withoutUnit,
                 context.isComplete(kind),
                 context.requirement(parameter).leastWhole(),
-                due,
-                context.asOf());
-    }
-
-    /** Demand on one kind of entries, of two that a rule demands together. */
-    record Part(Tally tally, String parameter, RecordKind kind) {}
-
-    /** Returns the fact that compares two kinds of entries with the two demands of a rule. */
-    static Check toCheck(
-            ExecutionContext context, Place at, Part first, Part second, int flawed, @Nullable LocalDate due) {
-        return new PairedRecords(
-                at,
-                first.parameter().substring(0, first.parameter().indexOf('.')),
-                first.tally().counted(),
-                first.tally().undecided(),
-                first.tally().recorded(),
-                context.isComplete(first.kind()),
-                context.requirement(first.parameter()).leastWhole(),
-                second.tally().counted(),
-                second.tally().undecided(),
-                second.tally().recorded(),
-                context.isComplete(second.kind()),
-                context.requirement(second.parameter()).leastWhole(),
-                flawed,
                 due,
                 context.asOf());
     }

@@ -173,10 +173,12 @@ public final class TargetFacts {
                 targets = quantities(step.targets(), PlanColumn.TARGET);
             }
             if (!indicators.isEmpty() && !targets.isEmpty()) {
-                Set<String> shared = families(indicators, families);
-                shared.retainAll(families(targets, families));
                 checks.accept(new QuantityUnits(
-                        PlanContext.place(step, activity), shared.size(), raw(indicators), raw(targets)));
+                        PlanContext.place(step, activity),
+                        families(indicators, families),
+                        families(targets, families),
+                        raw(indicators),
+                        raw(targets)));
             }
         }
     }

@@ -45,7 +45,6 @@ final class TrainingFacts {
         checks.accept(new TrainingScores(
                 context.place(ProcessStep.CMP4),
                 trainings.size(),
-                unclear.size(),
                 lowest,
                 demanded.least(),
                 demanded.strict(),

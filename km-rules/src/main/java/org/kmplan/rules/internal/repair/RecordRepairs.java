@@ -25,9 +25,11 @@ import org.kmplan.rules.fact.CountedRecords;
 import org.kmplan.rules.fact.Participation;
 import org.kmplan.rules.internal.fact.record.ActivityCompletion;
 import org.kmplan.rules.internal.fact.record.EvidenceSupply;
+import org.kmplan.rules.internal.fact.record.KnowledgeUse;
 import org.kmplan.rules.internal.fact.record.MeasuredTarget;
-import org.kmplan.rules.internal.fact.record.PairedRecords;
+import org.kmplan.rules.internal.fact.record.Recognitions;
 import org.kmplan.rules.internal.fact.record.RiskOrders;
+import org.kmplan.rules.internal.fact.record.SystematisedKnowledge;
 import org.kmplan.rules.report.Argument;
 
 /**
@@ -54,12 +56,26 @@ public final class RecordRepairs {
         } else if (fact instanceof CountedRecords check) {
             int missing = check.minimum() - check.counted();
             return MoreRecords.counted(check.rule(), check.at().subject(), missing, day.get());
-        } else if (fact instanceof PairedRecords check) {
+        } else if (fact instanceof SystematisedKnowledge check) {
             return MoreRecords.paired(
                     check.rule(),
                     check.at().subject(),
-                    check.firstMinimum() - check.first(),
-                    check.secondMinimum() - check.second(),
+                    check.setMinimum() - check.sets(),
+                    check.topicMinimum() - check.topics(),
+                    day.get());
+        } else if (fact instanceof KnowledgeUse check) {
+            return MoreRecords.paired(
+                    check.rule(),
+                    check.at().subject(),
+                    check.followUpMinimum() - check.followUps(),
+                    check.exchangeMinimum() - check.exchanges(),
+                    day.get());
+        } else if (fact instanceof Recognitions check) {
+            return MoreRecords.paired(
+                    check.rule(),
+                    check.at().subject(),
+                    check.exampleMinimum() - check.examples(),
+                    check.channelMinimum() - check.channels(),
                     day.get());
         } else if (fact instanceof ActivityCompletion check) {
             return List.of(completed(check.at().subject(), check.open(), day.get()));

@@ -1,6 +1,8 @@
 package org.kmplan.rules.internal.fact.plan;
 
 import java.util.Map;
+import java.util.Set;
+import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.report.Argument;
@@ -8,10 +10,10 @@ import org.kmplan.rules.report.Argument;
 /**
  * One entry of planned evidence (EVD-04).
  *
- * @param documents number of its alternatives that are documents, not merely acts
+ * @param kinds kinds of evidence that its alternatives are; an alternative that begins with an act is an activity
  * @param raw entry as written
  */
-public record EvidenceEntry(Place at, int documents, String raw) implements Check {
+public record EvidenceEntry(Place at, Set<EvidenceType> kinds, String raw) implements Check {
     @Override
     public String rule() {
         return "EVD-04";

@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.fact.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Arguments;
@@ -10,11 +11,13 @@ import org.kmplan.rules.report.Argument;
 /**
  * Units of the quantities in the indicator and in the target of an activity (TGT-03).
  *
- * @param sharedFamilies number of unit families that occur in both
+ * @param indicatorUnits families of units of the quantities in the indicator; a unit outside all is a family of its own
+ * @param targetUnits families of units of the quantities in the target
  * @param indicators quantities in the indicator as written
  * @param targets quantities in the target as written
  */
-public record QuantityUnits(Place at, int sharedFamilies, List<String> indicators, List<String> targets)
+public record QuantityUnits(
+        Place at, Set<String> indicatorUnits, Set<String> targetUnits, List<String> indicators, List<String> targets)
         implements Check {
     @Override
     public String rule() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.record.ActivityStatus;
 import org.kmplan.rules.fact.Place;
@@ -22,7 +23,7 @@ import org.kmplan.rules.report.Aspect;
  * @param status status recorded, {@code null} if there is none
  * @param begunOn day on which the work was begun, {@code null} if not recorded
  * @param completedOn day on which the work was completed, {@code null} if not recorded
- * @param contradictions number of contradictions in the record (EXE-03)
+ * @param faults reasons for which rule EXE-03 objects to the record
  * @param asOf day as of which the records are judged
  */
 public record ActivityTiming(
@@ -34,7 +35,7 @@ public record ActivityTiming(
         @Nullable ActivityStatus status,
         @Nullable LocalDate begunOn,
         @Nullable LocalDate completedOn,
-        int contradictions,
+        Set<String> faults,
         LocalDate asOf)
         implements Timed {
     @Override

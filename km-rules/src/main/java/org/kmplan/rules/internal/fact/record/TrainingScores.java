@@ -16,12 +16,11 @@ import org.kmplan.rules.report.Aspect;
  * Results of training evaluations beside the least one demanded (CMP-06).
  *
  * @param trainings number of evaluations
- * @param unusable number of those that give no percentage from 0 to 100
  * @param lowest lowest percentage, or that of all trainings together where they are judged so; {@code null} if there is none
  * @param minimum least percentage demanded
  * @param strict whether the least percentage itself is not enough
  * @param decisive titles of the trainings that have the lowest percentage, or of all that are judged together
- * @param unclear titles of the trainings that give no percentage
+ * @param unclear titles of the trainings that give no percentage from 0 to 100
  * @param complete whether the trainings are declared complete
  * @param due last day, {@code null} if the plan does not state one that can be read
  * @param asOf day as of which the records are judged
@@ -29,7 +28,6 @@ import org.kmplan.rules.report.Aspect;
 public record TrainingScores(
         Place at,
         int trainings,
-        int unusable,
         @Nullable Fraction lowest,
         Fraction minimum,
         boolean strict,

@@ -30,6 +30,12 @@ public abstract class CatalogEntry {
     /** Returns the parameters. */
     public abstract List<RuleParameter> parameters();
 
+    /** Tells whether the rule is judged, and reported, only under policies that switch it on: no other asks for it. */
+    @Value.Default
+    public boolean isOptional() {
+        return false;
+    }
+
     /** Returns the outcome of the execution aspect when no records are given. */
     @Value.Default
     Outcome withoutRecords() {

@@ -185,7 +185,7 @@ public final class ComplianceEvaluator {
     public ComplianceReport evaluate(EvaluationInput input) {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
         PreparedPolicy policy = chosen.policy();
-        boolean all = !policy.hasSwitchedOff() || !ownRules.isEmpty();
+        boolean all = !ownRules.isEmpty();
         return judge(
                 input,
                 judge -> PlanFacts.derive(

@@ -61,7 +61,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     /** Returns the rules that are not judged by; the report says so and gives the basis. */
     public abstract Set<RuleId> switchedOff();
 
-    /** Returns the rules that the parent switches off and this policy does not. */
+    /** Returns the rules by which is judged although the parent switches them off, or although they are optional. */
     public abstract Set<RuleId> switchedOn();
 
     /** Returns the weights that differ from those of the catalogue. */
@@ -76,6 +76,12 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     /** Returns the policy of the catalogue's defaults. */
     public static CompliancePolicy standard() {
         return STANDARD;
+    }
+
+    /** Tells whether this policy, without those it extends, judges by a rule. */
+    boolean judgesBy(CatalogEntry entry) {
+        return !switchedOff().contains(entry.id())
+                && (!entry.isOptional() || switchedOn().contains(entry.id()));
     }
 
     /** Returns this policy and those it extends, the most distant first. */
@@ -98,6 +104,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
         Set<String> floors = new LinkedHashSet<>();
         Set<RuleId> off = new LinkedHashSet<>();
+        Set<RuleId> on = new LinkedHashSet<>();
         Map<RuleId, Severity> severities = new LinkedHashMap<>();
         Map<String, Basis> bases = new LinkedHashMap<>();
         List<Waiver> waivers = new ArrayList<>();
@@ -108,6 +115,8 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
             floors.addAll(policy.floors());
             off.removeAll(policy.switchedOn());
             off.addAll(policy.switchedOff());
+            on.addAll(policy.switchedOn());
+            on.removeAll(policy.switchedOff());
             severities.putAll(policy.severities());
             waivers.addAll(policy.waivers());
             years = policy.fiscalYears().isPresent() ? policy.fiscalYears() : years;
@@ -119,6 +128,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
                 .putAllParameters(parameters)
                 .addAllFloors(floors)
                 .addAllSwitchedOff(off)
+                .addAllSwitchedOn(on)
                 .putAllSeverities(severities)
                 .putAllBases(bases)
                 .addAllWaivers(waivers)

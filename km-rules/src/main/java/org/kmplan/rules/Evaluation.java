@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kmplan.core.record.PlanRecords;
@@ -82,7 +83,7 @@ final class Evaluation {
             }
         }
         for (JudgedRule rule : policy.rules()) {
-            for (Aspect aspect : rule.entry().aspects()) {
+            for (Aspect aspect : rule.isReported() ? rule.entry().aspects() : Set.<Aspect>of()) {
                 if (!results.contains(rule.rank(), aspect)) {
                     results.add(rule.rank(), unlooked(rule, aspect));
                 }

@@ -95,8 +95,8 @@ public final class PolicyComparison {
                         .basis(basis)
                         .build());
             }
-            boolean on = !before.switchedOff().contains(rule);
-            if (on == after.switchedOff().contains(rule)) {
+            boolean on = before.judgesBy(entry);
+            if (on != after.judgesBy(entry)) {
                 changes.add(change(rule, PolicyChange.Kind.SWITCH)
                         .before(yes(on))
                         .after(yes(!on))

@@ -54,6 +54,7 @@ class ComplianceEvaluatorTest {
                     .map(result -> result.rule() + " " + result.aspect())
                     .collect(Collectors.toSet());
             Set<String> wanted = evaluator.catalog().entries().stream()
+                    .filter(entry -> !entry.isOptional())
                     .flatMap(entry -> entry.aspects().stream().map(aspect -> entry.id() + " " + aspect))
                     .collect(Collectors.toSet());
             assertThat(found).isEqualTo(wanted);
@@ -61,11 +62,26 @@ class ComplianceEvaluatorTest {
     }
 
     @Test
-    void the_catalogue_has_sixty_rules_of_which_forty_three_are_mandatory() {
-        assertThat(evaluator.catalog().entries()).hasSize(60);
+    void the_catalogue_has_sixty_rules_for_every_plan_of_which_forty_three_are_mandatory() {
+        assertThat(evaluator.catalog().entries())
+                .filteredOn(entry -> !entry.isOptional())
+                .hasSize(60);
         assertThat(evaluator.catalog().entries())
                 .filteredOn(entry -> entry.severity() == Severity.MANDATORY)
                 .hasSize(43);
+    }
+
+    @Test
+    void optional_rules_are_recommended_and_appear_where_a_policy_switches_them_on() {
+        for (CatalogEntry entry : evaluator.catalog().entries()) {
+            if (entry.isOptional()) {
+                assertThat(entry.severity()).as("%s", entry.id()).isEqualTo(Severity.RECOMMENDED);
+                assertThat(evaluator.evaluate(compliant()).results(entry.id())).isEmpty();
+                CompliancePolicy asking = CompliancePolicy.standard().withSwitchedOn(Set.of(entry.id()));
+                assertThat(ComplianceEvaluator.of(asking).evaluate(compliant()).results(entry.id()))
+                        .isNotEmpty();
+            }
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Samples {
     /** Returns the rules with an aspect, and the aspect. */
     static List<String> looked(Aspect aspect) {
         return RuleCatalog.standard().entries().stream()
-                .filter(entry -> entry.aspects().contains(aspect))
+                .filter(entry -> !entry.isOptional() && entry.aspects().contains(aspect))
                 .map(entry -> entry.id() + " " + aspect)
                 .toList();
     }

@@ -200,6 +200,7 @@ class MessageCatalogTest {
                 "nothing-to-check",
                 "switched-off",
                 "switched-off-without-basis",
+                "not-switched-on",
                 "records-missing",
                 "records-missing.advice",
                 "register-missing",

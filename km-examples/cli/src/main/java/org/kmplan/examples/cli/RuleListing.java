@@ -105,6 +105,9 @@ final class RuleListing {
             rule.put("id", entry.id().value());
             rule.put("title", entry.title(language));
             rule.put("severity", entry.severity().name());
+            if (entry.isOptional()) {
+                rule.put("optional", true);
+            }
             ArrayNode aspects = rule.putArray("aspects");
             entry.aspects().stream().sorted().forEach(aspect -> aspects.add(aspect.name()));
             rule.put("basis", entry.basis(language));
@@ -141,7 +144,7 @@ final class RuleListing {
     }
 
     private String severity(CatalogEntry entry) {
-        return messages.text("severity." + entry.severity());
+        return messages.text(entry.isOptional() ? "report.severity.optional" : "severity." + entry.severity());
     }
 
     private String aspects(CatalogEntry entry) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.Basis;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.FiscalYearSpan;
@@ -52,7 +53,7 @@ public final class PreparedPolicy {
                     entry,
                     catalog.rank(entry.id()),
                     this.policy.severities().getOrDefault(entry.id(), entry.severity()),
-                    this.policy.switchedOff().contains(entry.id()) ? off(entry.id()) : null);
+                    off(entry));
             rules.add(rule);
             rulesById.put(entry.id().value(), rule);
         }
@@ -86,13 +87,18 @@ public final class PreparedPolicy {
      * Rule as a policy judges by it.
      *
      * @param rank place of its results in a report, from 0
-     * @param off why it is not judged by, {@code null} if it is
+     * @param off why it is not judged by, {@code null} if it is; an optional rule by which is not judged is not reported either
      */
     public record JudgedRule(
             CatalogEntry entry,
             int rank,
             Severity severity,
-            @Nullable Message off) {}
+            @Nullable Message off) {
+        /** Tells whether a report has results of the rule, if only that it is switched off. */
+        public boolean isReported() {
+            return off == null || !entry.isOptional();
+        }
+    }
 
     /** Returns the rules in the order of the catalogue. */
     public List<JudgedRule> rules() {
@@ -121,8 +127,17 @@ public final class PreparedPolicy {
         return Optional.ofNullable(rule(rule.value()).off());
     }
 
-    private Message off(RuleId rule) {
-        return policy.basisOf(rule)
+    private @Nullable Message off(CatalogEntry entry) {
+        if (policy.switchedOff().contains(entry.id())) {
+            return switchedOffBy(policy.basisOf(entry.id()));
+        }
+        return entry.isOptional() && !policy.switchedOn().contains(entry.id())
+                ? new Message("not-switched-on", Map.of())
+                : null;
+    }
+
+    private static Message switchedOffBy(Optional<Basis> basisOfIt) {
+        return basisOfIt
                 .map(basis -> new Message("switched-off", Map.of("basis", basis.argument())))
                 .orElseGet(() -> new Message("switched-off-without-basis", Map.of()));
     }

@@ -108,14 +108,17 @@ final class RowFacts {
     }
 
     private Check cells(PlanStep step) {
-        List<PlanColumn> required = expected.computeIfAbsent(step.process(), this::requiredInLayout);
+        return cells(step, "PLN-05", expected.computeIfAbsent(step.process(), this::requiredInLayout));
+    }
+
+    private RowCells cells(PlanStep step, String rule, List<PlanColumn> required) {
         List<PlanColumn> empty = new ArrayList<>(0);
         for (PlanColumn column : required) {
             if (!isFilled(step, column)) {
                 empty.add(column);
             }
         }
-        return new RowCells(PlanContext.place(step), required.size(), required.size() - empty.size(), empty);
+        return new RowCells(PlanContext.place(step), rule, required.size(), required.size() - empty.size(), empty);
     }
 
     /** Returns the required columns that the tables of a process have: all if there are no such tables. */

@@ -9,18 +9,14 @@ import org.kmplan.rules.internal.catalog.Arguments;
 import org.kmplan.rules.report.Argument;
 
 /**
- * Filled cells of a row, after continued rows were merged (PLN-05).
+ * Filled cells of a row, after continued rows were merged, beside those that a rule asks for.
  *
- * @param required number of required columns that the layout has
+ * @param rule id of the rule that asks for them
+ * @param required number of columns asked for that the layout has
  * @param filled number of them with more than a mark for "nothing"
  * @param empty the others
  */
-public record RowCells(Place at, int required, int filled, List<PlanColumn> empty) implements Check {
-    @Override
-    public String rule() {
-        return "PLN-05";
-    }
-
+public record RowCells(Place at, String rule, int required, int filled, List<PlanColumn> empty) implements Check {
     @Override
     public Map<String, Argument> values() {
         return Map.of(

@@ -40,6 +40,8 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.StrategicIssue;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.RuleId;
 
 class PlnRulesTest {
     private static final List<PlanColumn> KMP_COLUMNS = List.of(
@@ -51,6 +53,14 @@ class PlnRulesTest {
             PlanColumn.TARGET_GROUP,
             PlanColumn.OWNER,
             PlanColumn.EVIDENCE);
+
+    private static final List<PlanColumn> RESOURCE_COLUMNS =
+            List.of(PlanColumn.ACTIVITY, PlanColumn.TOOL, PlanColumn.BUDGET);
+
+    private static final CompliancePolicy RESOURCES = CompliancePolicy.builder()
+            .identity(new PolicyIdentity("resources", "1"))
+            .addSwitchedOn(RuleId.of("PLN-07"))
+            .build();
 
     // PLN-01
 
@@ -588,6 +598,25 @@ class PlnRulesTest {
                         .mapToObj(FiscalYear::of)
                         .map(FiscalYearMention::of)
                         .toList());
+    }
+
+    // PLN-07
+
+    @Test
+    void tools_and_budget_are_asked_for_where_a_policy_does_and_the_table_has_the_columns() {
+        KnowledgePlan unfilled = withCells(RESOURCE_COLUMNS, PlanColumn.BUDGET, "");
+        assertThat(ComplianceEvaluator.standard().evaluate(unfilled).results(RuleId.of("PLN-07")))
+                .isEmpty();
+        verify("PLN-07").withPolicy(RESOURCES).given(unfilled).fails("steps/KMP1", "cells-empty");
+        verify("PLN-07")
+                .withPolicy(RESOURCES)
+                .given(withCells(RESOURCE_COLUMNS, PlanColumn.BUDGET, "ไม่ใช้งบประมาณ"))
+                .passes("steps/KMP1");
+        verify("PLN-07")
+                .withPolicy(RESOURCES)
+                .given(withCells(List.of(PlanColumn.ACTIVITY, PlanColumn.TOOL), PlanColumn.TOOL, "–"))
+                .fails("steps/KMP1", "cells-empty");
+        verify("PLN-07").withPolicy(RESOURCES).given(compliant()).isNotApplicable();
     }
 
     /** Returns the sample with a table of these columns for the knowledge process and KMP1 as its cells, one with a text. */

@@ -29,7 +29,7 @@ public final class FactRules {
     private static final Map<String, List<String>> SHARED = Map.of(
             "StatedTarget", STATED,
             "StatedTargets", STATED,
-            "RowCells", List.of("PLN-05"),
+            "RowCells", List.of("PLN-05", "PLN-07"),
             "RequiredStep", List.of("KMP-01", "CMP-01"),
             "CountedRecords", List.of("KMP-03", "KMP-04", "KMP-05", "KMP-07", "DSM-01", "LRN-02"),
             "DatedRecords", List.of("CMP-02", "CMP-03", "CMP-07", "CMP-08"),

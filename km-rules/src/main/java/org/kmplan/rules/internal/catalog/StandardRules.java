@@ -20,8 +20,8 @@ import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
 
 /**
- * Entries of the built-in catalogue: sixty rules, of which the plan aspect is judged by the DRL files and the execution
- * aspect needs records of what was done.
+ * Entries of the built-in catalogue: sixty rules for every plan, of which the plan aspect is judged by the DRL files and the
+ * execution aspect needs records of what was done, and optional ones for policies that ask for more.
  */
 public final class StandardRules {
     private static final Fraction HUNDRED = Fraction.of(100);
@@ -91,6 +91,7 @@ public final class StandardRules {
                         .addParameter(words("empty_marks", "-", "–", "N/A", "ไม่มี"))
                         .build(),
                 plan("PLN-06", MANDATORY).build(),
+                plan("PLN-07", RECOMMENDED).isOptional(true).build(),
                 plan("KMP-01", MANDATORY)
                         .addParameter(formed("[1-7]", "required_kmp", "1", "2", "3", "4", "5", "6", "7"))
                         .build(),

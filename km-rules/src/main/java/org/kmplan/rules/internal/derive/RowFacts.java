@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class RowFacts {
             new Parameters.Prepared<>(parameters -> Map.of(
                     PlanProcess.KMP, columns(parameters.words("PLN-05.required_columns_kmp")),
                     PlanProcess.CMP, columns(parameters.words("PLN-05.required_columns_cmp"))));
+
+    private static final Set<PlanColumn> RESOURCES = EnumSet.of(PlanColumn.TOOL, PlanColumn.BUDGET);
 
     private static final Parameters.Prepared<Set<String>> GENERIC_OWNERS =
             new Parameters.Prepared<>(parameters -> parameters.words("PLN-03.generic_owners").stream()
@@ -74,6 +77,21 @@ final class RowFacts {
     static void doubles(PlanContext context, Consumer<Check> checks) {
         for (ProcessStep step : context.codedSteps()) {
             checks.accept(doubles(step, context.rows(step)));
+        }
+    }
+
+    /** Derives what rows say of tools and budget; of rows whose tables have no column for them there is nothing to say. */
+    static void resources(PlanContext context, Consumer<Check> checks) {
+        RowFacts facts = new RowFacts(context);
+        for (PlanStep step : context.steps()) {
+            List<PlanColumn> there = facts.layouts(step.process()).stream()
+                    .flatMap(table -> table.columns().stream())
+                    .filter(RESOURCES::contains)
+                    .distinct()
+                    .toList();
+            if (!there.isEmpty()) {
+                checks.accept(facts.cells(step, "PLN-07", there));
+            }
         }
     }
 
@@ -123,12 +141,16 @@ final class RowFacts {
 
     /** Returns the required columns that the tables of a process have: all if there are no such tables. */
     private List<PlanColumn> requiredInLayout(PlanProcess process) {
-        List<PlanTable> layouts = context.plan().tables().stream()
-                .filter(table -> table.process().map(process::equals).orElse(true))
-                .toList();
+        List<PlanTable> layouts = layouts(process);
         return required(process).stream()
                 .filter(column -> layouts.isEmpty()
                         || layouts.stream().anyMatch(table -> table.columns().contains(column)))
+                .toList();
+    }
+
+    private List<PlanTable> layouts(PlanProcess process) {
+        return context.plan().tables().stream()
+                .filter(table -> table.process().map(process::equals).orElse(true))
                 .toList();
     }
 

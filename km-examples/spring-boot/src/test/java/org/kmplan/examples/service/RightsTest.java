@@ -18,6 +18,7 @@ class RightsTest extends OnEmbeddedDatabase {
             "/versions/1/report.json",
             "/versions/1/document",
             "/versions/1/records-template",
+            "/versions/1/annotated",
             "/differences?from=1&to=1");
 
     @Test

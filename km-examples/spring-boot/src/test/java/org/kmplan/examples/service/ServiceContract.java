@@ -2,6 +2,7 @@ package org.kmplan.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -239,6 +242,25 @@ abstract class ServiceContract extends ServiceContext {
                 .isEqualTo(2);
         assertThat(nok.bytes(plan + "/versions/1/records-template").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_word_document_comes_back_with_comments() throws IOException {
+        Browser nok = as("nok");
+        String plan = upload(nok, Plans.sample("office/one-table.docx"));
+        assertThat(nok.page(plan).select("a[href$=/annotated]")).hasSize(1);
+        HttpResponse<byte[]> annotated = nok.bytes(plan + "/versions/1/annotated");
+        assertThat(annotated.statusCode()).isEqualTo(200);
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(annotated.body()))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.add(part.getName());
+            }
+        }
+        assertThat(parts).contains("word/document.xml", "word/comments.xml");
+        String text = upload(nok, Plans.sample("khlong-mani-2568.txt"));
+        assertThat(nok.page(text).select("a[href$=/annotated]")).isEmpty();
+        assertThat(nok.bytes(text + "/versions/1/annotated").statusCode()).isEqualTo(422);
     }
 
     @Test

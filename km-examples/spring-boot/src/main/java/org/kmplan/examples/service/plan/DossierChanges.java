@@ -19,6 +19,7 @@ import org.kmplan.examples.service.account.Viewer;
 import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.Waiver;
 import org.kmplan.rules.report.BaselineReport;
+import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.RuleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -194,6 +195,21 @@ public class DossierChanges {
                 Assessment.Cause.DAY,
                 Optional.of(asOf),
                 UnaryOperator.identity());
+    }
+
+    /** Returns the document of a version with what was found as comments, judged as the version is. */
+    public byte[] annotated(Dossier dossier, DocumentVersion version, Language language) {
+        Optional<Long> records = Optional.ofNullable(dossiers.assessment(version).recordsId());
+        Judge.Case given = new Judge.Case(
+                version.fileName(),
+                dossiers.document(version),
+                named(dossiers.recordSets(dossier).stream()
+                        .filter(set -> records.filter(key -> key == set.key()).isPresent())
+                        .findFirst()),
+                standing(dossier),
+                dossiers.assessment(version).asOf(),
+                List.of());
+        return desk.run(() -> judge.annotated(given, language));
     }
 
     /** Returns an empty workbook for the records of the only plan of a version. */

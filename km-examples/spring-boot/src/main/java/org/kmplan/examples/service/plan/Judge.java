@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.annotate.DocumentAnnotator;
+import org.kmplan.core.annotate.NotAnnotatedException;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.RecordsJson;
@@ -21,6 +23,7 @@ import org.kmplan.examples.service.Settings;
 import org.kmplan.examples.service.account.RefusedException;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.DocumentReview;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.RepairAdvisor;
 import org.kmplan.rules.Waiver;
@@ -42,10 +45,11 @@ import org.springframework.stereotype.Component;
 class Judge {
     private static final PolicyIdentity WITH_WAIVERS = new PolicyIdentity("standard-with-waivers", "1");
 
+    private final ReadLimits limits;
     private final PlanReader reader;
 
     Judge(Settings settings) {
-        ReadLimits limits = ReadLimits.builder()
+        limits = ReadLimits.builder()
                 .maxDocumentBytes((int) settings.limits().document().toBytes())
                 .maxMemoryBytes(settings.evaluation().memory().toBytes())
                 .build();
@@ -136,6 +140,32 @@ class Judge {
                 ContentStore.Packed.of(HtmlReport.in(Language.EN).render(pages, unread)),
                 reports.stream().map(Judge::assessed).toList(),
                 read.problems().size());
+    }
+
+    /**
+     * Returns the document with what was found as comments.
+     *
+     * @throws RefusedException if no comments can be written into a document of its kind
+     */
+    byte[] annotated(Case given, Language language) {
+        try {
+            DocumentAnnotator annotator = DocumentAnnotator.open(given.fileName(), given.document(), limits)
+                    .withDay(given.asOf());
+            List<KnowledgePlan> plans =
+                    reader.read(given.fileName(), annotator.document()).plans();
+            List<PlanRecords> sets =
+                    given.records().map(records -> recordsOf(records, plans)).orElse(List.of());
+            return DocumentReview.of(evaluator(given.waivers()), language)
+                    .comment(annotator, plan -> EvaluationInput.builder()
+                            .plan(plan)
+                            .records(recordsOf(plan, sets, plans.size()))
+                            .asOf(given.asOf())
+                            .build())
+                    .bytes();
+        } catch (NotAnnotatedException e) {
+            throw new RefusedException(
+                    "refused.not-annotated", language == Language.TH ? e.thaiMessage() : String.valueOf(e.getMessage()));
+        }
     }
 
     /** Returns the plans of a document. */

@@ -61,6 +61,17 @@ class Downloads {
         return saved(version.fileName(), dossiers.document(version));
     }
 
+    @GetMapping("/annotated")
+    ResponseEntity<byte[]> annotated(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long id,
+            @PathVariable int number,
+            HttpServletRequest request) {
+        Dossier dossier = dossiers.dossier(viewer, id);
+        DocumentVersion version = dossiers.version(dossier, number);
+        return saved("km-" + version.fileName(), changes.annotated(dossier, version, Frames.language(request)));
+    }
+
     @GetMapping("/records-template")
     ResponseEntity<byte[]> recordsTemplate(
             @AuthenticationPrincipal Viewer viewer, @PathVariable long id, @PathVariable int number) {

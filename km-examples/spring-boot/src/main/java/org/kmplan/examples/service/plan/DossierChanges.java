@@ -199,7 +199,8 @@ public class DossierChanges {
 
     /** Returns the document of a version with what was found as comments, judged as the version is. */
     public byte[] annotated(Dossier dossier, DocumentVersion version, Language language) {
-        Optional<Long> records = Optional.ofNullable(dossiers.assessment(version).recordsId());
+        Optional<Long> records =
+                Optional.ofNullable(dossiers.assessment(version).recordsId());
         Judge.Case given = new Judge.Case(
                 version.fileName(),
                 dossiers.document(version),

@@ -156,15 +156,18 @@ class Judge {
             List<PlanRecords> sets =
                     given.records().map(records -> recordsOf(records, plans)).orElse(List.of());
             return DocumentReview.of(evaluator(given.waivers()), language)
-                    .comment(annotator, plan -> EvaluationInput.builder()
-                            .plan(plan)
-                            .records(recordsOf(plan, sets, plans.size()))
-                            .asOf(given.asOf())
-                            .build())
+                    .comment(
+                            annotator,
+                            plan -> EvaluationInput.builder()
+                                    .plan(plan)
+                                    .records(recordsOf(plan, sets, plans.size()))
+                                    .asOf(given.asOf())
+                                    .build())
                     .bytes();
         } catch (NotAnnotatedException e) {
             throw new RefusedException(
-                    "refused.not-annotated", language == Language.TH ? e.thaiMessage() : String.valueOf(e.getMessage()));
+                    "refused.not-annotated",
+                    language == Language.TH ? e.thaiMessage() : String.valueOf(e.getMessage()));
         }
     }
 

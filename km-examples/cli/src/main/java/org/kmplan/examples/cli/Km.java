@@ -106,7 +106,8 @@ public final class Km {
     /** Takes away the mark of the script that started the program, by which it sees that Java ended as it should. */
     private static void takeMarkAwayAtExit() {
         String mark = System.getProperty(MARK);
-        if (mark != null && MARKS.matcher(String.valueOf(Path.of(mark).getFileName())).matches()) {
+        if (mark != null
+                && MARKS.matcher(String.valueOf(Path.of(mark).getFileName())).matches()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> takeAway(Path.of(mark))));
         }
     }

@@ -68,7 +68,7 @@ final class AgencyWord {
                     body.append("<w:tr>");
                     row.cells.forEach(cell -> wordCell(body, cell));
                     body.append("</w:tr>");
-                    stands.accept(row, "table " + tables + " row " + (++rows));
+                    stands.accept(row, "table " + tables + " row " + ++rows);
                 }
                 body.append("</w:tbl><w:p/>");
             }

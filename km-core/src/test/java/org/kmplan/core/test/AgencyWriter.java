@@ -30,6 +30,7 @@ final class AgencyWriter {
     }
 
     /** Document, and the places of each step: {@code line 5}, {@code table 2 row 3}, {@code row 7} of a sheet. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Document(byte[] bytes, Map<String, Set<String>> places) {}
 
     static Document write(AgencyPage page) {
@@ -55,7 +56,8 @@ final class AgencyWriter {
                 .replace(String.valueOf(AgencyPage.EMPTY), signs ? "☐" : "( )");
         StringBuilder result = new StringBuilder();
         boolean raised = false;
-        for (char c : boxes.toCharArray()) {
+        for (int i = 0; i < boxes.length(); i++) {
+            char c = boxes.charAt(i);
             if (c == AgencyPage.RAISED || c == AgencyPage.END) {
                 raised = c == AgencyPage.RAISED;
             } else {
@@ -190,7 +192,7 @@ final class AgencyWriter {
                     html.append(page.framed ? "<tr><th>" + rows + "</th>" : "<tr>");
                     row.cells.forEach(cell -> htmlCell(html, cell));
                     html.append("</tr>\n");
-                    stands(row, "table " + tables + " row " + (++rows));
+                    stands(row, "table " + tables + " row " + ++rows);
                 }
                 html.append(page.framed ? "" : "</table>\n");
             }
@@ -213,7 +215,8 @@ final class AgencyWriter {
         boolean style = page.layout.choice() % 3 == 0;
         StringBuilder html = new StringBuilder();
         String end = "";
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case AgencyPage.STRUCK -> {
                     html.append(style ? "<span style=\"text-decoration:line-through\">" : "<s>");
@@ -265,7 +268,7 @@ final class AgencyWriter {
                             }
                             target.createCell(i).setCellValue(rich(String.join("\n", cell.paragraphs), struck, raised));
                         }
-                        stands(row, "row " + (++next));
+                        stands(row, "row " + ++next);
                     }
                     next++;
                 }

@@ -30,7 +30,7 @@ class KmTest {
     @Test
     void without_a_command_says_which_there_are() {
         assertThat(km()).isEqualTo(new Run(2, "", """
-                        km: expected a command: check, read, rules, explain, records-template, help, completion
+                        km: expected a command: check, read, annotate, rules, explain, records-template, help, completion
                         Hint: 'km check PLAN' checks a plan; 'km --help' shows all commands
                         """));
     }

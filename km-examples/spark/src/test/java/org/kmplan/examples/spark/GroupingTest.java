@@ -72,14 +72,14 @@ class GroupingTest {
                 .orderBy("file")
                 .collectAsList();
         assertThat(failed).hasSize(1);
-        assertThat(failed.get(0).<Long>getAs("line")).isEqualTo(53L);
+        assertThat(failed.get(0).<Long>getAs("line")).isEqualTo(54L); // the 49th plan of the first file, behind five blank lines
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     void any_partitions_of_any_size_add_up_to_the_same(int partitions) {
-        ComplianceSummary sum = spark.textFile(input.toString())
-                .repartition(partitions)
+        // Cut without a shuffle: Spark sends strings by Kryo, which needs packages of the JDK opened.
+        ComplianceSummary sum = spark.textFile(input.toString(), partitions)
                 .filter(line -> !line.isBlank())
                 .mapPartitions(new LineSummaries())
                 .treeAggregate(ComplianceSummary.empty(), ComplianceSummary::merge, ComplianceSummary::merge, 2);

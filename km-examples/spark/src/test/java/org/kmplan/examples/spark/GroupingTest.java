@@ -72,7 +72,8 @@ class GroupingTest {
                 .orderBy("file")
                 .collectAsList();
         assertThat(failed).hasSize(1);
-        assertThat(failed.get(0).<Long>getAs("line")).isEqualTo(54L); // the 49th plan of the first file, behind five blank lines
+        assertThat(failed.get(0).<Long>getAs("line"))
+                .isEqualTo(54L); // the 49th plan of the first file, behind five blank lines
     }
 
     @ParameterizedTest

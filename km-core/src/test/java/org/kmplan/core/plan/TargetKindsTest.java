@@ -30,6 +30,13 @@ class TargetKindsTest {
         1 200 คน | COUNT ≥? 1200 PERSON
         ๑ ฉบับ และ ๑ เว็บไซต์ | COUNT ≥? 1 DOCUMENT; COUNT ≥? 1 OTHER
         จากเดิมร้อยละ ๗๐ เพิ่มเป็นร้อยละ ๘๐ | NOT_A_TARGET = 70 PERCENT [BASELINE]; PERCENT ≥? 80 PERCENT from 70 PERCENT
+        ร้อยละ ๘๐ จากเดิมร้อยละ ๗๕ | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
+        ร้อยละ ๘๐ (เดิมร้อยละ ๗๕) | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
+        ร้อยละ ๘๐ จากปี ๒๕๖๕ ที่ร้อยละ ๗๕ | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
+        ร้อยละ 80 จากที่เคยได้ร้อยละ 75 | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
+        อย่างน้อย 3 เรื่อง จากเดิม 2 เรื่อง | COUNT ≥ 3 TOPIC from 2 TOPIC; NOT_A_TARGET = 2 TOPIC [BASELINE]
+        80 percent, from 75 percent | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
+        3 เรื่อง เพิ่มขึ้นจากเดิมร้อยละ 10 | COUNT ≥? 3 TOPIC; PERCENT ≥? 10 PERCENT as INCREASE
         baseline 70% target 80% | NOT_A_TARGET = 70 PERCENT [BASELINE]; PERCENT ≥? 80 PERCENT from 70 PERCENT
         ปีที่ผ่านมา ๗๕ / ปีนี้ ๘๐ | NOT_A_TARGET = 75 [OTHER_YEAR]; COUNT ≥? 80
         ปีที่ผ่านมาร้อยละ ๗๕ / ปีนี้ร้อยละ ๘๐ | NOT_A_TARGET = 75 PERCENT [OTHER_YEAR]; PERCENT ≥? 80 PERCENT
@@ -86,7 +93,9 @@ class TargetKindsTest {
         เพิ่มขึ้นจากเดิมร้อยละ 10 | PERCENT ≥? 10 PERCENT as INCREASE
         เพิ่มขึ้นอย่างน้อยร้อยละ ๑๕ จากปีก่อน | PERCENT ≥ 15 PERCENT as INCREASE
         ความรู้เพิ่มขึ้นไม่น้อยกว่าร้อยละ 20 | PERCENT ≥ 20 PERCENT as INCREASE
-        เพิ่มขึ้นเป็นร้อยละ 80 | PERCENT ≥? 80 PERCENT as INCREASE
+        เพิ่มขึ้นเป็นร้อยละ 80 | PERCENT ≥? 80 PERCENT
+        เพิ่มขึ้นเป็น 3 ช่องทาง | COUNT ≥? 3 CHANNEL
+        ร้อยละ 80 โดยปีที่แล้วได้ร้อยละ 75 | PERCENT ≥? 80 PERCENT from 75 PERCENT; NOT_A_TARGET = 75 PERCENT [BASELINE]
         ลดลงเหลือร้อยละ 5 | PERCENT ≤ 5 PERCENT as OTHER
         ร้อยละ 80 ของผู้เข้าอบรมมีความรู้เพิ่มขึ้น | PERCENT ≥? 80 PERCENT
         บุคลากรมีความรู้เพิ่มขึ้นร้อยละ 80 | PERCENT ≥? 80 PERCENT as INCREASE [SHARE_OR_CHANGE]
@@ -173,6 +182,7 @@ class TargetKindsTest {
     @ParameterizedTest(name = "{0} | {1} | {2} | {3}")
     @CsvSource(delimiter = '|', textBlock = """
         80 | เป้าหมาย (ร้อยละ) | '' | '' | PERCENT ≥? 80 PERCENT [UNIT_FROM_CONTEXT]
+        เดิม ร้อยละ 79 เพิ่มเป็น ร้อยละ 80 | '' | '' | ผลการประเมินการฝึกอบรม | NOT_A_TARGET = 79 PERCENT [BASELINE]; PERCENT ≥? 80 PERCENT as SCORE from 79 PERCENT
         80 | ค่าเป้าหมาย | ร้อยละ | '' | PERCENT ≥? 80 PERCENT [UNIT_FROM_CONTEXT]
         2 | ค่าเป้าหมาย | รายการ | จำนวนรายการองค์ความรู้ | COUNT ≥? 2 KNOWLEDGE_ITEM [UNIT_FROM_CONTEXT]
         2 | '' | '' | จำนวนครั้งที่จัดประชุม | COUNT ≥? 2 EVENT [UNIT_FROM_CONTEXT]

@@ -113,7 +113,7 @@ final class MeasureReader {
             return Optional.of(Measure.SCORE);
         }
         boolean group = TargetWords.GROUPS.firstIn(text, from, quantity.start).isPresent();
-        boolean noun = of >= 0 || hasLetters(from, quantity.start);
+        boolean noun = of >= 0 || hasLetters(from, quantity);
         if (group) {
             return Optional.empty();
         }
@@ -170,16 +170,17 @@ final class MeasureReader {
                 word = CLOSE_CHANGES.startingAt(text, i).filter(hit -> hit.end() == quantity.start);
             }
             if (word.isPresent()) {
-                boolean to =
+                boolean goal =
                         TO.firstIn(text, word.get().end(), quantity.numberStart).isPresent();
-                found = to ? Optional.empty() : word.map(Hit::meaning);
+                found = goal ? Optional.empty() : word.map(Hit::meaning);
                 i = word.get().end() - 1;
             }
         }
         boolean risen =
                 text.key().startsWith("ขึน", quantity.start - "ขึน".length()) && has("เพิ", from, quantity.start);
         boolean fallen = text.key().startsWith("ลง", quantity.start - "ลง".length()) && has("ลด", from, quantity.start);
-        if (found.isEmpty() && (risen || fallen)) {
+        boolean to = TO.startingAt(text, quantity.start).isPresent();
+        if (found.isEmpty() && !to && (risen || fallen)) {
             found = Optional.of(risen ? Measure.INCREASE : Measure.DECREASE);
         }
         if (found.isPresent()
@@ -223,10 +224,13 @@ final class MeasureReader {
         return end;
     }
 
-    /** Tells whether a noun stands there; years and words such as "target" and "result" before a number are none. */
-    private boolean hasLetters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Hit<String>> label = LABELS.startingAt(text, i).filter(hit -> hit.end() <= to);
+    /**
+     * Tells whether a noun stands before a quantity; years and words such as "target" and "result" are none. The last of them
+     * may begin before its comparator and end in it, as in {@code เพิ่มเป็นร้อยละ ๘๐}.
+     */
+    private boolean hasLetters(int from, Quantity quantity) {
+        for (int i = from; i < quantity.start; i++) {
+            Optional<Hit<String>> label = LABELS.startingAt(text, i).filter(hit -> hit.end() <= quantity.numberStart);
             if (label.isPresent()) {
                 i = label.get().end() - 1;
             } else if (text.isThai(i) || text.isLatin(i)) {

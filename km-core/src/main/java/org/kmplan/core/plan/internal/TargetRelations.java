@@ -3,6 +3,7 @@ package org.kmplan.core.plan.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetNote;
@@ -23,6 +24,9 @@ final class TargetRelations {
     private static final WordList<String> OF = WordList.of("target-relations-of");
     private static final WordList<String> RESULTS = WordList.of("results");
     private static final WordList<String> BASELINES = WordList.of("baselines");
+    private static final WordList<String> EARLIER = WordList.of("earlier");
+    private static final WordList<String> EARLIER_TIMES = WordList.of("earlier-times");
+    private static final WordList<Measure> CHANGES = WordList.of("changes", Measure::valueOf);
 
     private final FoldedText text;
     private final TargetYears years;
@@ -38,6 +42,7 @@ final class TargetRelations {
     List<Quantity> related() {
         labels();
         goals();
+        starts();
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Quantity first = quantities.get(i);
             Quantity second = quantities.get(i + 1);
@@ -118,6 +123,41 @@ final class TargetRelations {
             }
             goal.setBaseline(start.amount());
         }
+    }
+
+    /** Reads {@code ๘๐ จากเดิม ๗๐} and {@code ๘๐ จากปี ๒๕๖๕ ที่ ๗๐}: the value behind is where the plan starts from. */
+    private void starts() {
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity goal = quantities.get(i);
+            Quantity start = quantities.get(i + 1);
+            boolean alike = goal.percent == start.percent
+                    && (goal.units.equals(start.units) || goal.isBare() || start.isBare());
+            if (goal.role == Role.TARGET && start.role == Role.TARGET && alike && isStart(goal, start)) {
+                sameUnit(start, goal);
+                start.refuse(TargetNote.BASELINE);
+                goal.setBaseline(start.amount());
+            }
+        }
+    }
+
+    /** Tells whether the words between two values say that the second was there before; a change is a value of its own. */
+    private boolean isStart(Quantity goal, Quantity start) {
+        int from = goal.end;
+        int to = start.start;
+        Optional<Hit<String>> earlier = EARLIER.endingAt(text, to)
+                // Of two counts the second is the whole of the first, as in three of five; of two percentages it is
+                // not.
+                .or(() -> goal.percent ? QuantityReader.START.endingAt(text, to) : Optional.empty())
+                .filter(hit -> hit.start() >= from);
+        if (earlier.isEmpty()) {
+            earlier = QuantityReader.START
+                    .firstIn(text, from, to)
+                    .filter(hit -> EARLIER_TIMES.startingAt(text, hit.end()).isPresent());
+        }
+        return years.isEarlierAt(to, from)
+                || earlier.filter(
+                                hit -> CHANGES.firstIn(text, from, hit.start()).isEmpty())
+                        .isPresent();
     }
 
     private static void sameUnit(Quantity start, Quantity goal) {

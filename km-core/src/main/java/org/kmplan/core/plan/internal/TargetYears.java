@@ -91,6 +91,13 @@ final class TargetYears {
         return endingAt(index).isPresent();
     }
 
+    /** Tells whether words for a year before the plan's end at the index and begin behind another. */
+    boolean isEarlierAt(int index, int from) {
+        return endingAt(index)
+                .filter(mention -> mention.distance() < 0 && mention.start() >= from)
+                .isPresent();
+    }
+
     /** Returns the start of the year that ends at the index, or the index itself. */
     int startOf(int index) {
         return endingAt(index).map(Mention::start).orElse(index);

@@ -39,6 +39,33 @@ class CsvReadingTest {
     }
 
     @Test
+    void rows_of_tables_of_different_widths_stay_whole() {
+        String text = """
+                ตัวชี้วัด,เป้าหมาย,ผล
+                จำนวนองค์ความรู้,๒ เรื่อง,๓ เรื่อง
+
+                แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗
+                ที่,กิจกรรม,ตัวชี้วัด,เป้าหมาย,ระยะเวลา
+                1,การบ่งชี้ความรู้ (KMP 1),"- จำนวนรายการ
+                - จำนวนครั้ง",2 รายการ,ม.ค. 67
+                2,การสร้างและแสวงหาความรู้ (KMP 2),จำนวนเอกสาร,3 ฉบับ,ก.พ. 67
+                ที่,กิจกรรม,เป้าหมาย,ระยะเวลา
+                1,การสื่อสาร (CMP 2),"ปี ๒๕๖๖ : ๑ ครั้ง, ปี ๒๕๖๗ : ๒ ครั้ง",มี.ค. 67
+                """;
+
+        ReadResult result = PlanReader.standard().readText("plan.csv", text);
+
+        List<PlanStep> steps = result.plans().get(0).steps();
+        assertThat(steps).extracting(PlanStep::id).containsExactly("KMP1", "KMP2", "CMP2");
+        assertThat(steps.get(0).cell(PlanColumn.INDICATOR).orElseThrow().text())
+                .isEqualTo("- จำนวนรายการ\n- จำนวนครั้ง");
+        assertThat(steps.get(0).cell(PlanColumn.PERIOD).orElseThrow().text()).isEqualTo("ม.ค. 67");
+        assertThat(steps.get(2).cell(PlanColumn.TARGET).orElseThrow().text())
+                .isEqualTo("ปี ๒๕๖๖ : ๑ ครั้ง, ปี ๒๕๖๗ : ๒ ครั้ง");
+        assertThat(steps.get(2).cell(PlanColumn.PERIOD).orElseThrow().text()).isEqualTo("มี.ค. 67");
+    }
+
+    @Test
     void reads_marks_below_months_of_pasted_cells() {
         String months = String.join("\t", Sheets.MONTHS);
         String text = Plans.title() + "\nที่\tกิจกรรม\t" + months + "\tผู้รับผิดชอบ\n1\tการบ่งชี้ความรู้ (KMP 1)\t"

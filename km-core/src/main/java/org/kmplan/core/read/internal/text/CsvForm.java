@@ -13,7 +13,7 @@ import org.kmplan.core.text.ThaiText;
  * cells in nearly all lines.
  *
  * @param separator character between the cells
- * @param width number of cells in a row; 0 if it is not known
+ * @param width number of cells in a row; 0 if it is not known, or each table has its own, which its headings tell
  */
 public record CsvForm(char separator, int width) {
     private static final int SAMPLE = 200_000;
@@ -36,10 +36,8 @@ public record CsvForm(char separator, int width) {
         Optional<CsvForm> regular = Optional.empty();
         for (char separator : new char[] {',', ';'}) {
             List<CsvRecord> records = records(sample, separator);
-            Optional<CsvRecord> heading =
-                    records.stream().filter(CsvForm::isHeading).findFirst();
-            if (heading.isPresent()) {
-                return Optional.of(new CsvForm(separator, heading.get().size()));
+            if (records.stream().anyMatch(CsvForm::isHeading)) {
+                return Optional.of(new CsvForm(separator, 0));
             }
             if (regular.isEmpty() && isRegular(records)) {
                 regular = Optional.of(
@@ -58,7 +56,8 @@ public record CsvForm(char separator, int width) {
         return records;
     }
 
-    private static boolean isHeading(CsvRecord record) {
+    /** Tells whether a row has the headings of a table of a plan. */
+    static boolean isHeading(CsvRecord record) {
         int known = 0;
         for (CsvRecord.Field field : record.fields()) {
             String heading = field.text();

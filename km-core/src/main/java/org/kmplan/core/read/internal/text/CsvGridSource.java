@@ -33,6 +33,9 @@ public final class CsvGridSource implements GridSource {
         CsvParser parser = new CsvParser(text, form.separator(), form.width());
         while (parser.hasNext()) {
             CsvRecord record = parser.next();
+            if (form.separator() != '\t' && CsvForm.isHeading(record)) {
+                parser.expect(record.size());
+            }
             SheetData.Row row = new SheetData.Row(records.size(), false);
             records.add(record);
             boolean fits = isSeparatorLine(record) || add(record, row, budget);

@@ -14,7 +14,7 @@ final class CsvParser {
 
     private final String text;
     private final char separator;
-    private final int width;
+    private int width;
     private int at;
     private int line = 1;
     private boolean quotes = true;
@@ -29,6 +29,11 @@ final class CsvParser {
         this.text = text;
         this.separator = separator;
         this.width = width;
+    }
+
+    /** Takes the number of cells that the rows have from here on; 0 if it is not known. */
+    void expect(int cells) {
+        width = cells;
     }
 
     boolean hasNext() {

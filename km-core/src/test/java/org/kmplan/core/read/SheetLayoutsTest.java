@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
@@ -65,6 +67,33 @@ class SheetLayoutsTest {
         assertThat(step.cell(PlanColumn.OWNER).orElseThrow().source().orElseThrow())
                 .hasToString("plan.xlsx: sheet \"แผน KM\" cell E6, column \"ผู้รับผิดชอบ\"");
         assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ภาคผนวก", "ภาคผนวก ก", "เอกสารแนบท้าย ๒", "Annex B", ""})
+    void a_table_of_staff_below_the_plan_is_no_part_of_its_last_row(String annex) {
+        ReadResult result =
+                read(plan(List.of("ที่", "กิจกรรม", "ระยะเวลา", "ตัวชี้วัด", "ผู้รับผิดชอบ"), (book, sheet) -> {
+                    Sheets.fill(sheet, 5, List.of(List.of("๑", STEPS.get(0), "ม.ค. ๒๕๖๗", "จำนวนงาน", "กองช่าง")));
+                    int row = 7;
+                    if (!annex.isEmpty()) {
+                        Sheets.set(sheet, "A7", annex);
+                        row = 8;
+                    }
+                    Sheets.fill(
+                            sheet,
+                            row - 1,
+                            List.of(
+                                    List.of("ลำดับ", "ชื่อ", "ตำแหน่ง", "โทรศัพท์"),
+                                    List.of("๑", "นายสมมติ ใจดี", "ปลัด", "๑๒๓")));
+                }));
+
+        assertThat(result.plans()).hasSize(1);
+        List<PlanStep> steps = result.plans().get(0).steps();
+        assertThat(steps).hasSize(1);
+        assertThat(steps.get(0).cell(PlanColumn.OWNER).orElseThrow().text()).isEqualTo("กองช่าง");
+        assertThat(steps.get(0).cell(PlanColumn.INDICATOR).orElseThrow().text()).isEqualTo("จำนวนงาน");
+        assertThat(steps.get(0).activities()).hasSize(1);
     }
 
     @Test

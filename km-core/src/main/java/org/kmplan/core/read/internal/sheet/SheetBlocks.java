@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -34,8 +35,10 @@ public final class SheetBlocks {
         final List<SheetLayout.Row> rows = new ArrayList<>();
         int start = Integer.MAX_VALUE;
         int end;
+        boolean hasHeadings;
 
         void add(SheetLayout.Row row) {
+            hasHeadings |= !row.isBlank() && isHeading(row);
             rows.add(row);
             for (SheetLayout.Slot slot : row.filled()) {
                 start = Math.min(start, slot.column());
@@ -47,6 +50,7 @@ public final class SheetBlocks {
             rows.clear();
             start = Integer.MAX_VALUE;
             end = 0;
+            hasHeadings = false;
         }
     }
 
@@ -109,8 +113,13 @@ public final class SheetBlocks {
             if (isRow) {
                 table.add(row);
             } else {
+                boolean another = table.hasHeadings && isHeadingOfAnother(row);
                 endTable(table, layout, places);
-                lines(row, places);
+                if (another) {
+                    table.add(row);
+                } else {
+                    lines(row, places);
+                }
             }
             afterBlank = false;
         }
@@ -128,6 +137,15 @@ public final class SheetBlocks {
                                 && PlanWords.column(oneLine(slot)).isPresent())
                         .count()
                 >= MIN_CELLS;
+    }
+
+    /** Headings, of which the first is that of running numbers, of a table that is no plan, such as one of staff. */
+    private static boolean isHeadingOfAnother(SheetLayout.Row row) {
+        return row.filled().size() >= MIN_CELLS
+                && PlanWords.column(oneLine(row.filled().get(0)))
+                        .filter(column -> column.meaning() == PlanColumn.NUMBER)
+                        .isPresent()
+                && !isHeading(row);
     }
 
     /** A row of labels and values, such as a label in the first cell and its value in the next. */
@@ -174,12 +192,16 @@ public final class SheetBlocks {
             boolean opens = TitleLine.of(text).isPresent()
                     || PlanWords.section(text).isPresent()
                     || PlanWords.isRemarkHeading(text)
+                    || PlanWords.isAnnexHeading(text)
                     || text.length() > LONG_TEXT;
             return !wide && !afterBlank && !(atStart && opens);
         }
         if (filled == 1) {
             return first.columnSpan() * 2 < Math.max(width, MIN_CELLS)
                     || PlanWords.section(text).isEmpty();
+        }
+        if (table.hasHeadings && isHeadingOfAnother(row)) {
+            return false;
         }
         if (atStart && isLabelled(row) && !isHeading(row) && (afterBlank || text.endsWith(":"))) {
             return false;

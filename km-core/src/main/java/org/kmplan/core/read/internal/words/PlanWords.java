@@ -9,6 +9,7 @@ import org.kmplan.core.plan.PlanProcess;
 /** Words by which headings, labels and columns are known, with the synonyms met in real plans. */
 public final class PlanWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
+    private static final int MAX_ANNEX = 40;
     private static final Pattern LABEL_TAIL = Pattern.compile(
             "(?:(?<!\\s)\\s++(?:ที่?+)?+\\s*+[0-9๐-๙.]*+|ที่?+\\s*+[0-9๐-๙.]*+|(?<![0-9๐-๙.])[0-9๐-๙.]++)\\s*+$");
     private static final Pattern NUMBERING = Pattern.compile(
@@ -27,6 +28,11 @@ public final class PlanWords {
             WordTable.read("labels.words", "sections", PlanProcess::valueOf);
 
     private static final WordTable<Boolean> REMARKS = WordTable.read("labels.words", "remarks", meaning -> true);
+    private static final WordTable<Boolean> ANNEXES = WordTable.read("labels.words", "annexes", meaning -> true);
+
+    /** The number or letter of an annex. */
+    private static final Pattern ANNEX_TAIL =
+            Pattern.compile("(?<!\\s)\\s*+(?:ที่\\s*+)?(?:[0-9๐-๙]{1,2}|(?<=\\s)[ก-ฮA-Za-z])\\s*+$");
 
     private PlanWords() {}
 
@@ -61,6 +67,15 @@ public final class PlanWords {
     /** Tells whether a line opens the remarks below a table. */
     public static boolean isRemarkHeading(String line) {
         return REMARKS.find(trimColon(line)).isPresent();
+    }
+
+    /** Whether a line is the heading of an annex, such as "ภาคผนวก ก"; what the annex is about does not stand in it. */
+    public static boolean isAnnexHeading(String line) {
+        String bare = trimColon(line);
+        return bare.length() <= MAX_ANNEX
+                && (ANNEXES.find(bare).isPresent()
+                        || ANNEXES.find(ANNEX_TAIL.matcher(bare).replaceFirst(""))
+                                .isPresent());
     }
 
     private static String trimColon(String text) {

@@ -56,7 +56,15 @@ final class SilentDifferences {
                                 .anyMatch(place -> isSameRow(place, problem.position())))
                         .isPresent()
                 || problem.code() == ProblemCode.COLUMN_MISSING
+                || problem.code() == ProblemCode.FIELD_MISSING && isOfHost(document.plan(), read, line)
                 || problem.severity() == ProblemSeverity.ERROR;
+    }
+
+    /** Tells whether a line is about an owner named as the host unit, which the header of the document does not tell. */
+    private static boolean isOfHost(KnowledgePlan written, KnowledgePlan read, String line) {
+        return line.contains(" owner: ")
+                && written.header().hostUnit().isPresent()
+                && read.header().hostUnit().isEmpty();
     }
 
     private static boolean isOfWhole(PlanDocuments.Written document, ReadProblem problem) {

@@ -203,7 +203,8 @@ final class AgencyWriter {
     }
 
     private void htmlCell(StringBuilder html, AgencyPage.Cell cell) {
-        if (cell.span > 0) {
+        // Only Word keeps what is deleted.
+        if (cell.span > 0 && !cell.deleted) {
             html.append(cell.span > 1 ? "<td rowspan=" + cell.span + ">" : "<td>");
             cell.paragraphs.forEach(
                     text -> html.append("<p>").append(markup(text)).append("</p>"));

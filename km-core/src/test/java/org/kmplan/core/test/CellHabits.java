@@ -159,6 +159,7 @@ final class CellHabits {
             table.steps().stream()
                     .filter(each -> each.step.orElse("").equals("KMP2"))
                     .filter(each -> page.step(each).activities().size() == 1)
+                    .filter(each -> page.take(each, PlanColumn.ACTIVITY))
                     .findFirst()
                     .ifPresent(each -> types(page, table, each, yes, no));
         }

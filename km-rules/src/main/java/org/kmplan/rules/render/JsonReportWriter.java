@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.render.internal.JsonParts;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -22,6 +23,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writer of the object that {@code report-1.schema.json} describes. */
 final class JsonReportWriter {
     private final JsonGenerator json;
+    private final JsonParts parts;
     private final Language language;
     private final Wording wording;
     private final Predicate<Finding> shown;
@@ -29,19 +31,20 @@ final class JsonReportWriter {
     JsonReportWriter(JsonGenerator json, Language language, List<CheckedDocument> documents, Predicate<Finding> shown) {
         this.shown = shown;
         this.json = json;
+        this.parts = new JsonParts(json);
         this.language = language;
         this.wording = new Wording(language, documents);
     }
 
     void write(List<CheckedDocument> documents) {
-        object(() -> {
+        parts.object(() -> {
             text("schema", JsonReport.SCHEMA_ID);
             text("language", language == Language.TH ? "th" : "en");
-            array(
+            parts.array(
                     "reports",
                     () -> documents.forEach(
                             document -> document.reports().forEach(report -> report(document.source(), report))));
-            array(
+            parts.array(
                     "problems",
                     () -> documents.forEach(
                             document -> document.problems().forEach(problem -> problem(document.source(), problem))));
@@ -49,11 +52,11 @@ final class JsonReportWriter {
     }
 
     void report(String source, ComplianceReport report) {
-        object(() -> {
+        parts.object(() -> {
             text("source", source);
             plan(report.plan());
             text("asOf", report.asOf().map(LocalDate::toString));
-            object("policy", () -> {
+            parts.object("policy", () -> {
                 text("name", report.policy().name());
                 text("version", report.policy().version());
                 json.writeName("choice");
@@ -63,18 +66,18 @@ final class JsonReportWriter {
                     json.writeNull();
                 }
             });
-            object("verdicts", () -> {
+            parts.object("verdicts", () -> {
                 text("plan", report.verdict(Aspect.PLAN).name());
                 text("execution", report.verdict(Aspect.EXECUTION).name());
             });
-            object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
-            array("results", () -> report.results().stream().filter(shown).forEach(this::result));
-            array("notices", () -> report.notices().forEach(this::message));
+            parts.object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
+            parts.array("results", () -> report.results().stream().filter(shown).forEach(this::result));
+            parts.array("notices", () -> report.notices().forEach(this::message));
             if (!report.texts().isEmpty()) {
-                object(
+                parts.object(
                         "texts",
                         () -> new TreeMap<>(report.texts())
-                                .forEach((key, text) -> object(key, () -> {
+                                .forEach((key, text) -> parts.object(key, () -> {
                                     text("thai", text.thai());
                                     text("english", text.english());
                                 })));
@@ -83,7 +86,7 @@ final class JsonReportWriter {
     }
 
     private void plan(PlanIdentity plan) {
-        object("plan", () -> {
+        parts.object("plan", () -> {
             text("id", plan.id());
             text("document", plan.document());
             text("topic", plan.topic());
@@ -99,7 +102,7 @@ final class JsonReportWriter {
     }
 
     private void result(Finding finding) {
-        object(() -> {
+        parts.object(() -> {
             text("rule", finding.rule().value());
             text("title", wording.title(finding.rule()));
             text("aspect", finding.aspect().name());
@@ -113,20 +116,20 @@ final class JsonReportWriter {
             json.writeName("position");
             position(finding.position());
             text("basis", wording.basis(finding.rule()));
-            array("advice", () -> wording.advice(finding).forEach(json::writeString));
+            parts.array("advice", () -> wording.advice(finding).forEach(json::writeString));
             if (!valuesOfFirstReason(finding).equals(finding.values())) {
-                object("values", () -> arguments(finding.values()));
+                parts.object("values", () -> arguments(finding.values()));
             }
-            array("reasons", () -> finding.reasons().forEach(this::message));
-            array("observations", () -> finding.observations().forEach(this::message));
+            parts.array("reasons", () -> finding.reasons().forEach(this::message));
+            parts.array("observations", () -> finding.observations().forEach(this::message));
         });
     }
 
     private void message(Message message) {
-        object(() -> {
+        parts.object(() -> {
             text("key", message.key());
             text("message", wording.text(message));
-            object("arguments", () -> arguments(message.arguments()));
+            parts.object("arguments", () -> arguments(message.arguments()));
         });
     }
 
@@ -143,7 +146,7 @@ final class JsonReportWriter {
     }
 
     private void argument(Argument argument) {
-        object(() -> {
+        parts.object(() -> {
             text("text", wording.text(argument));
             if (argument instanceof Argument.Number number) {
                 typed("number", exact(number.value()));
@@ -168,7 +171,7 @@ final class JsonReportWriter {
                 text("of", "subject");
             } else if (argument instanceof Argument.Items items) {
                 text("type", "items");
-                array("items", () -> items.items().forEach(this::argument));
+                parts.array("items", () -> items.items().forEach(this::argument));
             }
         });
     }
@@ -188,7 +191,7 @@ final class JsonReportWriter {
             return;
         }
         SourcePosition place = position.get();
-        object(() -> {
+        parts.object(() -> {
             text("text", wording.position(place));
             place.document().ifPresent(file -> text("file", file));
             place.line().ifPresent(line -> number("line", line));
@@ -202,7 +205,7 @@ final class JsonReportWriter {
     }
 
     private void problem(String source, ReadProblem problem) {
-        object(() -> {
+        parts.object(() -> {
             text("source", source);
             text("code", problem.code().name());
             text("severity", problem.severity().name());
@@ -213,24 +216,6 @@ final class JsonReportWriter {
             text("detail", problem.message());
             text("raw", problem.raw());
         });
-    }
-
-    private void object(String name, Runnable content) {
-        json.writeName(name);
-        object(content);
-    }
-
-    private void object(Runnable content) {
-        json.writeStartObject();
-        content.run();
-        json.writeEndObject();
-    }
-
-    private void array(String name, Runnable content) {
-        json.writeName(name);
-        json.writeStartArray();
-        content.run();
-        json.writeEndArray();
     }
 
     private void text(String name, String value) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.render.internal.JsonParts;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
@@ -43,6 +44,7 @@ public final class OscalReport implements PlanReports {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
+    private final JsonParts parts;
     private final Language language;
     private final Map<String, String> documents = new LinkedHashMap<>();
     private boolean begun;
@@ -50,6 +52,7 @@ public final class OscalReport implements PlanReports {
 
     private OscalReport(JsonGenerator json, Language language) {
         this.json = json;
+        this.parts = new JsonParts(json);
         this.language = language;
     }
 
@@ -78,7 +81,7 @@ public final class OscalReport implements PlanReports {
         text("description", verdicts(wording, report));
         text("start", time(day));
         text("end", time(day));
-        array("props", () -> {
+        parts.array("props", () -> {
             property("as-of", report.asOf().map(LocalDate::toString).orElse("none"));
             property("policy", report.policy().name());
             property("policy-version", report.policy().version());
@@ -90,11 +93,11 @@ public final class OscalReport implements PlanReports {
         });
         TreeSet<RuleId> rules = new TreeSet<>();
         report.results().forEach(finding -> rules.add(finding.rule()));
-        object(
+        parts.object(
                 "reviewed-controls",
-                () -> array("control-selections", () -> {
+                () -> parts.array("control-selections", () -> {
                     json.writeStartObject();
-                    array(
+                    parts.array(
                             "include-controls",
                             () -> rules.forEach(rule -> {
                                 json.writeStartObject();
@@ -116,12 +119,12 @@ public final class OscalReport implements PlanReports {
         text("title", source);
         text("description", reason);
         text("start", time(NO_DAY));
-        array("props", () -> property("unreadable", "true"));
-        object(
+        parts.array("props", () -> property("unreadable", "true"));
+        parts.object(
                 "reviewed-controls",
-                () -> array("control-selections", () -> {
+                () -> parts.array("control-selections", () -> {
                     json.writeStartObject();
-                    object("include-all", () -> {});
+                    parts.object("include-all", () -> {});
                     json.writeEndObject();
                 }));
         json.writeEndObject();
@@ -135,9 +138,9 @@ public final class OscalReport implements PlanReports {
         closed = true;
         begin(NO_DAY);
         json.writeEndArray();
-        object(
+        parts.object(
                 "back-matter",
-                () -> array("resources", () -> {
+                () -> parts.array("resources", () -> {
                     Wording wording = new Wording(language);
                     json.writeStartObject();
                     text("uuid", uuid("rules", ""));
@@ -147,7 +150,7 @@ public final class OscalReport implements PlanReports {
                         json.writeStartObject();
                         text("uuid", id);
                         text("title", source);
-                        array("rlinks", () -> {
+                        parts.array("rlinks", () -> {
                             json.writeStartObject();
                             text("href", SarifReport.uri(source));
                             json.writeEndObject();
@@ -170,13 +173,13 @@ public final class OscalReport implements PlanReports {
         json.writeName("assessment-results");
         json.writeStartObject();
         text("uuid", uuid("document", day.toString()));
-        object("metadata", () -> {
+        parts.object("metadata", () -> {
             text("title", new Wording(language).text("report.title"));
             text("last-modified", time(day));
             text("version", "1");
             text("oscal-version", OSCAL_VERSION);
         });
-        object("import-ap", () -> text("href", "#" + uuid("rules", "")));
+        parts.object("import-ap", () -> text("href", "#" + uuid("rules", "")));
         json.writeName("results");
         json.writeStartArray();
     }
@@ -194,16 +197,16 @@ public final class OscalReport implements PlanReports {
                 .filter(OscalReport::isTold)
                 .toList();
         if (!told.isEmpty()) {
-            array("observations", () -> told.forEach(finding -> observation(id, subject, day, wording, finding)));
+            parts.array("observations", () -> told.forEach(finding -> observation(id, subject, day, wording, finding)));
         }
         List<Finding> waived = told.stream()
                 .filter(finding -> finding.outcome() == Outcome.WAIVED)
                 .toList();
         if (!waived.isEmpty()) {
-            array("risks", () -> waived.forEach(finding -> risk(id, wording, finding)));
+            parts.array("risks", () -> waived.forEach(finding -> risk(id, wording, finding)));
         }
         if (!objectives.isEmpty()) {
-            array(
+            parts.array(
                     "findings",
                     () -> objectives.forEach((objective, findings) -> finding(id, wording, objective, findings)));
         }
@@ -218,14 +221,14 @@ public final class OscalReport implements PlanReports {
         text("uuid", observationId(id, finding));
         text("title", finding.rule() + " " + wording.subject(finding.subject()));
         text("description", message(wording, finding));
-        array("props", () -> {
+        parts.array("props", () -> {
             property("outcome", finding.outcome().name());
             property("severity", finding.severity().name());
             property("path", finding.subject());
             finding.position().ifPresent(place -> property("position", wording.position(place)));
         });
-        array("methods", () -> json.writeString("EXAMINE"));
-        array("subjects", () -> {
+        parts.array("methods", () -> json.writeString("EXAMINE"));
+        parts.array("subjects", () -> {
             json.writeStartObject();
             text("subject-uuid", subject);
             text("type", "resource");
@@ -253,10 +256,10 @@ public final class OscalReport implements PlanReports {
         text("uuid", uuid("finding", id, objective));
         text("title", rule + " " + wording.title(rule));
         text("description", wording.text("report.label.basis") + ": " + wording.basis(rule));
-        object("target", () -> {
+        parts.object("target", () -> {
             text("type", "objective-id");
             text("target-id", objective);
-            object("status", () -> {
+            parts.object("status", () -> {
                 boolean passed = findings.stream().allMatch(each -> each.outcome() == Outcome.PASSED);
                 boolean failed = findings.stream().anyMatch(each -> each.outcome() == Outcome.FAILED);
                 text("state", passed ? "satisfied" : "not-satisfied");
@@ -280,7 +283,7 @@ public final class OscalReport implements PlanReports {
     }
 
     private void related(String name, String field, List<String> ids) {
-        array(
+        parts.array(
                 name,
                 () -> ids.forEach(id -> {
                     json.writeStartObject();
@@ -352,20 +355,6 @@ public final class OscalReport implements PlanReports {
         text("value", value);
         group.ifPresent(known -> text("class", known));
         json.writeEndObject();
-    }
-
-    private void object(String name, Runnable content) {
-        json.writeName(name);
-        json.writeStartObject();
-        content.run();
-        json.writeEndObject();
-    }
-
-    private void array(String name, Runnable content) {
-        json.writeName(name);
-        json.writeStartArray();
-        content.run();
-        json.writeEndArray();
     }
 
     /** Writes a text on one line; the format has none that are empty. */

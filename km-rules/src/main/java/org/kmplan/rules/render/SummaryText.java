@@ -111,11 +111,11 @@ public final class SummaryText {
     }
 
     private static String group(Wording wording, Map.Entry<ComplianceSummary.Group, ComplianceSummary.Counts> entry) {
-        String organisation = entry.getKey().organisation().orElseGet(() -> wording.text("report.not-stated"));
+        String organisation = entry.getKey().organisation().orElseGet(() -> wording.text("summary.no-organisation"));
         String year = entry.getKey()
                 .fiscalYear()
                 .map(known -> wording.text(new Argument.Year(known)))
-                .orElseGet(() -> wording.text("report.not-stated"));
+                .orElseGet(() -> wording.text("summary.no-year"));
         return wording.text(new Message(
                 "summary.group",
                 Map.of(

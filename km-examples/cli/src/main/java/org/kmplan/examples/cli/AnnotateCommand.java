@@ -1,12 +1,13 @@
 package org.kmplan.examples.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.annotate.AnnotatedDocument;
 import org.kmplan.core.annotate.DocumentAnnotator;
@@ -14,7 +15,6 @@ import org.kmplan.core.annotate.NotAnnotatedException;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.read.ReadResult;
-import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.DocumentReview;
 import org.kmplan.rules.EvaluationInput;
@@ -58,36 +58,8 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Copy to write.")
     private String output = "";
 
-    @Option(
-            names = "--records",
-            paramLabel = "FILE",
-            description = "Records of what was done: the filled-in workbook of 'km records-template', or JSON.")
-    private @Nullable String records;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description =
-                    "Policy to judge by, or several with the years and organisations they are for (JSON). A policy that it "
-                            + "extends is looked for beside it; or give that first.")
-    private List<String> policies = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "Rules of your own beside the built-in ones: their descriptor (JSON), with its DRL beside it. DRL is code: "
-                            + "take it from trusted sources only.")
-    private List<String> ownRules = List.of();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = AsOfDate.class,
-            description =
-                    "Day as of which execution is judged, and that the comments bear: 2023-03-31, or 2566-03-31 with a Buddhist "
-                            + "year.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private JudgedBy judgedBy = new JudgedBy();
 
     @Option(
             names = "--suggest",
@@ -110,11 +82,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (records != null && asOf == null) {
-            throw UsageException.of(command(), terminal, "records-without-day");
-        }
+        judgedBy.refuseWhatLacksOthers(command(), terminal);
         Output target = Output.of(terminal, command(), Optional.of(output), force, inputs());
-        Optional<ComplianceEvaluator> evaluator = new PolicyInput(terminal).evaluator(policies, ownRules);
+        Optional<Supplier<ComplianceEvaluator>> evaluator = judgedBy.evaluator(terminal);
         Optional<byte[]> document = new DocumentInput(terminal, plan, "annotate.hint").bytes();
         if (evaluator.isEmpty() || document.isEmpty()) {
             return ExitCode.UNREADABLE;
@@ -122,7 +92,11 @@ final class AnnotateCommand implements Callable<Integer> {
         String name = String.valueOf(Path.of(plan).getFileName());
         try {
             DocumentAnnotator annotator = DocumentAnnotator.open(name, document.get());
-            return annotate(asOf == null ? annotator : annotator.withDay(asOf), evaluator.get(), name, target);
+            return annotate(
+                    judgedBy.day().map(annotator::withDay).orElse(annotator),
+                    evaluator.get().get(),
+                    name,
+                    target);
         } catch (NotAnnotatedException e) {
             terminal.complain(terminal.text(
                     "not-annotated",
@@ -142,42 +116,22 @@ final class AnnotateCommand implements Callable<Integer> {
         if (read.plans().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        Optional<List<PlanRecords>> sets = Optional.of(List.of());
-        if (records != null) {
-            sets = new RecordsInput(terminal, command(), records).read(read.plans());
-        }
-        if (sets.isEmpty()) {
+        Optional<Function<KnowledgePlan, EvaluationInput>> inputs = judgedBy.inputs(command(), terminal, read.plans());
+        if (inputs.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        List<PlanRecords> known = sets.get();
-        int plans = read.plans().size();
         DocumentReview review = DocumentReview.of(evaluator, language.language());
-        AnnotatedDocument copy = suggest
-                ? review.suggest(annotator, each -> input(each, known, plans))
-                : review.comment(annotator, each -> input(each, known, plans));
+        AnnotatedDocument copy =
+                suggest ? review.suggest(annotator, inputs.get()) : review.comment(annotator, inputs.get());
         if (!target.write(copy.bytes())) {
             return ExitCode.USAGE;
         }
         return Input.isUnreadable(read) ? ExitCode.UNREADABLE : ExitCode.FINE;
     }
 
-    private EvaluationInput input(KnowledgePlan each, List<PlanRecords> sets, int plans) {
-        String file = records;
-        return EvaluationInput.builder()
-                .plan(terminal.session().settings().completed(each))
-                .records(
-                        file == null
-                                ? Optional.empty()
-                                : new RecordsInput(terminal, command(), file).recordsOf(each, sets, plans))
-                .asOf(Optional.ofNullable(asOf))
-                .build();
-    }
-
     private List<String> inputs() {
         List<String> files = new ArrayList<>(List.of(plan));
-        Optional.ofNullable(records).ifPresent(files::add);
-        files.addAll(policies);
-        files.addAll(ownRules);
+        files.addAll(judgedBy.files());
         return files;
     }
 

@@ -1,7 +1,6 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ReadResult;
-import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.EvaluationTask;
@@ -72,27 +70,8 @@ final class CheckCommand implements Callable<Integer> {
                             + "(one plan or evaluation input a line) are checked one by one and summed up.")
     private List<String> plans = List.of();
 
-    @Option(
-            names = "--records",
-            paramLabel = "FILE",
-            description = "Records of what was done: the filled-in workbook of 'km records-template', or JSON.")
-    private @Nullable String records;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description =
-                    "Policy to judge by, or several with the years and organisations they are for (JSON). A policy that it "
-                            + "extends is looked for beside it; or give that first.")
-    private List<String> policies = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "Rules of your own beside the built-in ones: their descriptor (JSON), with its DRL beside it. DRL is code: "
-                            + "take it from trusted sources only.")
-    private List<String> ownRules = List.of();
+    @Mixin
+    private JudgedBy judgedBy = new JudgedBy();
 
     @Option(
             names = "--baseline",
@@ -100,19 +79,6 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "Print what differs from an earlier report (--format json) and let only new findings end with 1.")
     private @Nullable String baseline;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = AsOfDate.class,
-            description = "Day as of which execution is judged: 2023-03-31, or 2566-03-31 with a Buddhist year.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--ignore-later",
-            description =
-                    "Leave out what the records say of days after --as-of, as if they had been kept on that day only.")
-    private boolean ignoreLater;
 
     @Option(
             names = {"-f", "--format"},
@@ -149,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--all",
             description =
                     "Show in text and NDJSON also what passed and what does not apply, and in text what each rule lacks records for.")
-    private boolean all;
+    private boolean withAll;
 
     @Option(names = "--summary-only", description = "Of many plans print the summary alone, without a line for each.")
     private boolean summaryOnly;
@@ -221,11 +187,7 @@ final class CheckCommand implements Callable<Integer> {
         if (quiet) {
             target = target.quiet();
         }
-        Optional<Supplier<ComplianceEvaluator>> evaluator = policies.isEmpty()
-                        && ownRules.isEmpty()
-                        && terminal.session().settings().policies().isEmpty()
-                ? Optional.of(ComplianceEvaluator::standard)
-                : new PolicyInput(terminal).evaluator(policies, ownRules).map(ready -> () -> ready);
+        Optional<Supplier<ComplianceEvaluator>> evaluator = judgedBy.evaluator(terminal);
         Optional<Baseline> earlier = Optional.empty();
         if (baseline != null) {
             earlier = Baseline.read(terminal, baseline);
@@ -243,21 +205,15 @@ final class CheckCommand implements Callable<Integer> {
             unreadable |= result.isEmpty() || Input.isUnreadable(result.get());
             result.ifPresent(document -> read.add(new Document(plan, document)));
         }
-        Function<KnowledgePlan, Optional<PlanRecords>> recordsOf = plan -> Optional.empty();
-        if (records != null) {
-            RecordsInput source = new RecordsInput(terminal, command(), records);
-            List<KnowledgePlan> all = read.stream()
-                    .flatMap(document -> document.read().plans().stream())
-                    .toList();
-            Optional<List<PlanRecords>> sets = source.read(all);
-            unreadable |= sets.isEmpty();
-            if (sets.isPresent()) {
-                recordsOf = plan -> source.recordsOf(plan, sets.get(), all.size());
-            }
-        }
+        List<KnowledgePlan> all = read.stream()
+                .flatMap(document -> document.read().plans().stream())
+                .toList();
+        Optional<Function<KnowledgePlan, EvaluationInput>> inputs = judgedBy.inputs(command(), terminal, all);
+        unreadable |= inputs.isEmpty();
         List<CheckedDocument> documents = new ArrayList<>();
         for (Document document : read) {
-            documents.add(judge(evaluator.get().get(), document, recordsOf));
+            documents.add(
+                    judge(evaluator.get().get(), document, inputs.orElseGet(() -> judgedBy.withoutRecords(terminal))));
         }
         List<ReportDifference> differences =
                 earlier.map(baseline -> baseline.differences(documents)).orElse(List.of());
@@ -286,7 +242,7 @@ final class CheckCommand implements Callable<Integer> {
         } else if (format == ReportFormat.JSON) {
             written = target.write(reports::writeJson);
         } else {
-            written = target.write(reports.text(target.showsColours(), all, advice));
+            written = target.write(reports.text(target.showsColours(), withAll, advice));
         }
         if (!written) {
             return ExitCode.USAGE;
@@ -299,14 +255,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkMany(ComplianceEvaluator evaluator, Output target) {
-        if (records != null || baseline != null || format == ReportFormat.JSON || threads < 1) {
-            String what = records != null
+        if (judgedBy.hasRecords() || baseline != null || format == ReportFormat.JSON || threads < 1) {
+            String what = judgedBy.hasRecords()
                     ? "--records"
                     : baseline != null ? "--baseline" : threads < 1 ? "--threads " + threads : "--format json";
             throw new UsageException(
                     command(),
                     terminal.text("many-without", what),
-                    terminal.text(records != null ? "many-records.hint" : "many-without.hint"));
+                    terminal.text(judgedBy.hasRecords() ? "many-records.hint" : "many-without.hint"));
         }
         boolean lines = format == ReportFormat.NDJSON;
         if (lines && output != null) {
@@ -336,7 +292,7 @@ final class CheckCommand implements Callable<Integer> {
                                 ? new ReportTable(0)
                                 : new ReportLines(
                                         terminal.out(),
-                                        JsonReport.in(language.language()).withAll(all)));
+                                        JsonReport.in(language.language()).withAll(withAll)));
                 int code = check.run(tasks(true));
                 terminal.err().print(quiet ? "" : summary(check, target, false));
                 return code;
@@ -356,7 +312,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Stream<EvaluationTask> tasks(boolean lines) {
-        return new ManyPlans(terminal, Optional.ofNullable(asOf)).tasks(plans, lines);
+        return new ManyPlans(terminal, judgedBy.day()).tasks(plans, lines);
     }
 
     /** Checks many plans and writes each to a document as it comes. */
@@ -391,18 +347,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckedDocument judge(
-            ComplianceEvaluator evaluator,
-            Document document,
-            Function<KnowledgePlan, Optional<PlanRecords>> recordsOf) {
-        List<EvaluationInput> inputs = document.read().plans().stream()
-                .map(terminal.session().settings()::completed)
-                .map(plan -> EvaluationInput.builder()
-                        .plan(plan)
-                        .records(recordsOf.apply(plan).map(this::cut))
-                        .asOf(Optional.ofNullable(asOf))
-                        .build())
-                .toList();
-        if (advice || format == ReportFormat.HTML || format == ReportFormat.TEXT && baseline == null) {
+            ComplianceEvaluator evaluator, Document document, Function<KnowledgePlan, EvaluationInput> inputOf) {
+        List<EvaluationInput> inputs =
+                document.read().plans().stream().map(inputOf).toList();
+        boolean shownFirst = format == ReportFormat.HTML || format == ReportFormat.TEXT && baseline == null && !quiet;
+        if (advice || shownFirst) {
             RepairAdvisor advisor = RepairAdvisor.of(evaluator);
             inputs.stream().map(advisor::advise).forEach(advised::add);
         }
@@ -412,18 +361,11 @@ final class CheckCommand implements Callable<Integer> {
         return new CheckedDocument(document.name(), reports, document.read().problems());
     }
 
-    /** Returns the records as they stood on the day, if that is asked for. */
-    private PlanRecords cut(PlanRecords whole) {
-        return ignoreLater && asOf != null ? whole.knownBy(asOf) : whole;
-    }
-
     /** Returns the files that must not be written over. */
     private List<String> inputs() {
         List<String> files = new ArrayList<>(plans);
-        Optional.ofNullable(records).ifPresent(files::add);
         Optional.ofNullable(baseline).ifPresent(files::add);
-        files.addAll(policies);
-        files.addAll(ownRules);
+        files.addAll(judgedBy.files());
         return files;
     }
 
@@ -434,12 +376,7 @@ final class CheckCommand implements Callable<Integer> {
         if (advice && (format != ReportFormat.TEXT || baseline != null || isMany())) {
             throw UsageException.of(command(), terminal, "advice-for-text");
         }
-        if (ignoreLater && records == null) {
-            throw UsageException.of(command(), terminal, "later-without-records");
-        }
-        if (records != null && asOf == null) {
-            throw UsageException.of(command(), terminal, "records-without-day");
-        }
+        judgedBy.refuseWhatLacksOthers(command(), terminal);
     }
 
     private CommandLine command() {

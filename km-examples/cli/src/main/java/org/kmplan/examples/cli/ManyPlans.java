@@ -115,9 +115,8 @@ final class ManyPlans {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path path : files) {
-                boolean hidden = String.valueOf(path.getFileName()).startsWith(".");
                 boolean known = DOCUMENTS.contains(extension(path)) || STREAMS.contains(extension(path));
-                if (!hidden && (known || Files.isDirectory(path))) {
+                if (!isPassedOver(path) && (known || Files.isDirectory(path))) {
                     entries.add(path);
                 }
             }
@@ -187,7 +186,11 @@ final class ManyPlans {
         }
         List<Path> matching = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(parent == null ? Path.of("") : parent, names)) {
-            files.forEach(matching::add);
+            files.forEach(file -> {
+                if (!isPassedOver(file)) {
+                    matching.add(file);
+                }
+            });
         }
         if (matching.isEmpty()) {
             throw new IOException("no file matches");
@@ -260,6 +263,12 @@ final class ManyPlans {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
+    }
+
+    /** Hidden files hold no plans, and neither do the ones in which Word and Excel note who has a document open. */
+    private static boolean isPassedOver(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private static boolean isPattern(String name) {

@@ -106,6 +106,24 @@ class ManyPlansTest {
     }
 
     @Test
+    void files_that_are_hidden_or_say_who_has_a_document_open_are_passed_over() throws IOException {
+        Files.write(folder.resolve("~$good.docx"), new byte[165]);
+        Files.write(folder.resolve("~$good.txt"), new byte[165]);
+        Files.writeString(folder.resolve(".draft.txt"), "draft");
+        assertThat(km("check", folder, "--lang", "en")).satisfies(run -> {
+            assertThat(run.out())
+                    .contains("good.txt", "poor.txt", "Plans checked: 2")
+                    .doesNotContain("~$", "draft");
+            assertThat(run.err()).isEmpty();
+        });
+        assertThat(km("check", folder + "/*.txt", "--lang", "en")).satisfies(run -> {
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).contains("Plans checked: 1");
+            assertThat(run.err()).isEmpty();
+        });
+    }
+
+    @Test
     void lines_leave_out_what_passed_unless_all_is_asked_for() throws IOException {
         KnowledgePlan plan = PlanReader.standard().read(GOOD).plans().get(0);
         byte[] input = EvaluationInputJson.write(EvaluationInput.of(plan)).getBytes(StandardCharsets.UTF_8);

@@ -37,6 +37,12 @@ public abstract class Activity implements PlanElement, WithActivity {
     @Override
     public abstract Optional<SourcePosition> source();
 
+    /** Returns the activity in one line: its id and the beginning of its description. */
+    @Override
+    public String toString() {
+        return "Activity " + id() + " '" + Ids.shortened(description()) + "'";
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

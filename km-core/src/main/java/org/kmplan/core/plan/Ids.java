@@ -18,6 +18,11 @@ final class Ids {
         }
     }
 
+    /** Returns a text of others as a message quotes it. */
+    static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
     static void checkUnique(String what, List<? extends PlanElement> elements) {
         Set<String> seen = new HashSet<>();
         for (PlanElement element : elements) {

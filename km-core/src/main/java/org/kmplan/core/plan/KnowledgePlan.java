@@ -123,6 +123,19 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
+    /** Returns the plan in one line: its id, topic, year and number of rows. */
+    @Override
+    public String toString() {
+        return "Plan " + id()
+                + header().topic()
+                        .map(topic -> " '" + Ids.shortened(topic) + "'")
+                        .orElse("")
+                + fiscalYear()
+                        .map(year -> ", fiscal year " + year.buddhistYear())
+                        .orElse("")
+                + ", " + steps().size() + " rows";
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

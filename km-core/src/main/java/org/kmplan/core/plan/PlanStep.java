@@ -104,6 +104,13 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
         return Collections.unmodifiableList(all);
     }
 
+    /** Returns the row in one line: its id and numbers of activities and targets. */
+    @Override
+    public String toString() {
+        return "Row " + id() + ", " + activities().size() + " activities, "
+                + allTargets().size() + " targets";
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

@@ -174,6 +174,23 @@ public abstract class PlanRecords implements WithPlanRecords {
         };
     }
 
+    /** Returns the records in one line: their id, plan and number of entries of each kind that has any. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Records " + id());
+        planId().ifPresent(plan -> text.append(" of ").append(plan));
+        fiscalYear().ifPresent(year -> text.append(", fiscal year ").append(year.buddhistYear()));
+        for (RecordKind kind : RecordKind.values()) {
+            int number = kind == RecordKind.RISKS
+                    ? riskRegister().map(register -> register.risks().size()).orElse(0)
+                    : entries(kind).size();
+            if (number > 0 || isComplete(kind)) {
+                text.append(", ").append(kind).append(' ').append(number).append(isComplete(kind) ? " (all)" : "");
+            }
+        }
+        return text.toString();
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

@@ -49,6 +49,13 @@ public abstract class RiskRegister implements WithRiskRegister {
                 .findFirst();
     }
 
+    /** Returns the register in one line: its scale and number of risks. */
+    @Override
+    public String toString() {
+        return "Risk register" + scale().map(scale -> " of scale " + scale).orElse("") + ", " + risks().size()
+                + " risks";
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

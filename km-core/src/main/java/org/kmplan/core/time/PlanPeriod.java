@@ -13,8 +13,8 @@ import org.kmplan.core.time.internal.PeriodPrinter;
  * begins ({@link Deadline}), a missing end that it goes on ({@link OpenEnded}). What a reader had to assume, such as a year
  * taken from the plan, is not part of the period: {@link PeriodReading} holds it.
  *
- * <p>{@link #parse} accepts exactly what {@link #print} and {@link Object#toString} print; expressions as officers write
- * them are read by {@link PeriodParser}.
+ * <p>{@link #parse(String)} accepts what {@link #print} and {@link Object#toString} print, and what officers write if it
+ * says one period for certain; {@link PeriodParser} reads the rest and tells what it assumed.
  */
 public sealed interface PlanPeriod {
 
@@ -67,12 +67,24 @@ public sealed interface PlanPeriod {
     }
 
     /**
-     * Reads a period from the form that {@link #print} gives, in Thai or Arabic numerals.
+     * Reads a period from the form that {@link #print} gives, or from another in which officers write one, such as
+     * {@code ม.ค. - มี.ค. ๒๕๖๖} or {@code ภายในเดือนม.ค. ๒๕๖๖}.
      *
-     * @throws IllegalArgumentException if the text is not of that form; {@link PeriodParser} reads other forms
+     * @throws IllegalArgumentException if the text does not say one period for certain: it says none or several, names no
+     *     year or only two digits of one, or is vague; {@link PeriodParser} reads such texts and tells what it assumed
      */
     static PlanPeriod parse(String text) {
-        return PeriodPrinter.parse(text);
+        return PeriodPrinter.parse(text, Optional.empty());
+    }
+
+    /**
+     * Reads a period as {@link #parse(String)} does, in a plan of a fiscal year, from which a period without a year takes it:
+     * {@code ภายในเดือนม.ค.} and {@code ไตรมาสที่ ๒}.
+     *
+     * @throws IllegalArgumentException if the text does not say one period for certain
+     */
+    static PlanPeriod parse(String text, FiscalYear planYear) {
+        return PeriodPrinter.parse(text, Optional.of(planYear));
     }
 
     /** Single day, such as {@code ๑๖ ส.ค. ๒๕๖๕}. */

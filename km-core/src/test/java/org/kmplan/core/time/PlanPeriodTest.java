@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,27 +81,47 @@ class PlanPeriodTest {
             strings = {
                 "",
                 "-",
-                "ม.ค. ๒566",
-                "มกราคม 2566",
-                " ม.ค. 2566",
                 "ม.ค. 66",
-                "1 ม.ค. 2566 - 31 มี.ค. 2566",
-                "ม.ค. 2566 - ",
+                "ม.ค. - มี.ค.",
+                "ภายในเดือนม.ค.",
+                "กลางเดือน ม.ค. 2566",
+                "ม.ค. 2566 มี.ค. 2566",
+                "ตลอดปี",
                 "ภายใน ",
                 "ไตรมาสที่ x ปีงบประมาณ 2566",
                 "ปีงบประมาณ ",
                 "ม.ค. 2566 และ ",
                 "ตั้งแต่  เป็นต้นไป",
-                "29 ก.พ. 2566",
-                "ปีงบประมาณ 2566 - 2566"
+                "29 ก.พ. 2566"
             })
-    void parse_refuses_any_other_form(String text) {
+    void parse_refuses_what_is_no_period_for_certain(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanPeriod.parse(text))
-                .withMessageStartingWith("Period: expected the printed form of one, such as 'ม.ค. 2566 - มี.ค. 2566',")
+                .withMessageStartingWith("Period: expected one that is certain, such as 'ม.ค. 2566 - มี.ค. 2566',")
                 .withMessageContaining("but was '" + text + "'")
                 .withMessageEndingWith(
-                        "\nHint: PeriodParser.read understands the other ways in which officers write a period");
+                        "\nHint: PeriodParser.read reads several periods and vague ones, and tells what it assumed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ม.ค. - มี.ค. ๒๕๖๖,ม.ค. 2566 - มี.ค. 2566",
+        "ภายในเดือนม.ค. ๒๕๖๖,ภายใน 31 ม.ค. 2566",
+        "ไตรมาสที่ ๒/๒๕๖๖,ไตรมาสที่ 2 ปีงบประมาณ 2566",
+        "ก.ค. ๒๕๖๖ เป็นต้นไป,ตั้งแต่ 1 ก.ค. 2566 เป็นต้นไป",
+        "ม.ค. ๒566,ม.ค. 2566",
+        "มกราคม 2566,ม.ค. 2566",
+        "Jan 2023,ม.ค. 2566"
+    })
+    void parse_accepts_what_officers_write_if_it_is_certain(String written, String printed) {
+        assertThat(PlanPeriod.parse(written)).hasToString(printed);
+    }
+
+    @Test
+    void parse_takes_the_year_from_the_plan_if_it_is_given() {
+        assertThat(PlanPeriod.parse("ภายในเดือนม.ค.", FY2566)).hasToString("ภายใน 31 ม.ค. 2566");
+        assertThat(PlanPeriod.parse("ไตรมาสที่ ๒", FY2566)).hasToString("ไตรมาสที่ 2 ปีงบประมาณ 2566");
+        assertThat(PlanPeriod.parse("ต.ค. - ธ.ค.", FY2566)).hasToString("ต.ค. 2565 - ธ.ค. 2565");
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
+import org.kmplan.core.time.PeriodNote;
+import org.kmplan.core.time.PeriodReading;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.core.time.ThaiDate;
 import org.kmplan.core.time.ThaiMonth;
@@ -22,6 +25,14 @@ import org.kmplan.core.time.ThaiMonth;
  * as months, and reads back as the same days.
  */
 public final class PeriodPrinter {
+    /** What a period may be read with and is still certain, the year of a plan that the caller gives included. */
+    private static final Set<PeriodNote> CERTAIN = Set.of(
+            PeriodNote.YEAR_FROM_PLAN,
+            PeriodNote.START_YEAR_INFERRED,
+            PeriodNote.COMMON_ERA,
+            PeriodNote.LEADING_ZERO,
+            PeriodNote.MISSPELT_MONTH);
+
     private static final String WITHIN = "ภายใน ";
     private static final String BEFORE = "ก่อน ";
     private static final String FROM = "ตั้งแต่ ";
@@ -139,7 +150,8 @@ public final class PeriodPrinter {
         return "fiscal year " + year.buddhistYear() + " B.E.";
     }
 
-    public static PlanPeriod parse(String text) {
+    /** Returns the period that a text says for certain, in the printed form or another. */
+    public static PlanPeriod parse(String text, Optional<FiscalYear> planYear) {
         Objects.requireNonNull(text, "text");
         String arabic = Numerals.ARABIC.of(text);
         if (text.length() <= LONGEST) {
@@ -153,6 +165,12 @@ public final class PeriodPrinter {
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw refused(text, e);
             }
+            List<PeriodReading> readings = PeriodReader.read(text, planYear);
+            if (readings.size() == 1
+                    && readings.get(0).raw().equals(text.strip())
+                    && CERTAIN.containsAll(readings.get(0).notes())) {
+                return readings.get(0).period().orElseThrow(() -> refused(text, null));
+            }
         }
         throw refused(text, null);
     }
@@ -160,10 +178,10 @@ public final class PeriodPrinter {
     private static IllegalArgumentException refused(String text, @Nullable Exception cause) {
         String shown = text.length() <= 80 ? text : text.substring(0, 80) + "…";
         return new IllegalArgumentException(
-                "Period: expected the printed form of one, such as 'ม.ค. 2566 - มี.ค. 2566', 'ภายใน 31 ม.ค. 2566' or"
+                "Period: expected one that is certain, such as 'ม.ค. 2566 - มี.ค. 2566', 'ภายใน 31 ม.ค. 2566' or"
                         + " 'ไตรมาสที่ 1 ปีงบประมาณ 2566', but was '" + shown + "'"
                         + (cause == null ? "" : ": " + cause.getMessage())
-                        + "\nHint: PeriodParser.read understands the other ways in which officers write a period",
+                        + "\nHint: PeriodParser.read reads several periods and vague ones, and tells what it assumed",
                 cause);
     }
 

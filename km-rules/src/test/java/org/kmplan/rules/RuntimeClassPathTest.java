@@ -39,6 +39,11 @@ class RuntimeClassPathTest {
     }
 
     @Test
+    void holds_the_streams_of_jackson_alone() throws IOException {
+        assertThat(artifacts().filter(name -> name.startsWith("jackson"))).containsExactly("jackson-core");
+    }
+
+    @Test
     void holds_no_test_library_and_no_logging_back_end() throws IOException {
         assertThat(artifacts())
                 .noneMatch(name -> name.matches("(?i)(junit|jqwik|assertj|archunit|slf4j-(?!api)|logback).*"));

@@ -1,8 +1,11 @@
 package org.kmplan.core.test;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,9 +13,10 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordKind;
 
 /**
- * Arbitraries of records that fit a plan with one fiscal year: they refer to its activities and targets, and their dates and
+ * Arbitraries of records that fit a plan, a broken one too: they refer to its activities and targets, and their dates and
  * numbers lie at the borders that decide.
  *
  * <pre>{@code
@@ -40,8 +44,6 @@ public final class FittingRecords {
     /**
      * Returns the least records with which a compliant plan is carried out in full: as of the last day of its fiscal year or
      * later, no execution aspect of a standard rule fails or cannot be decided.
-     *
-     * @throws IllegalArgumentException if the plan has no fiscal year
      */
     public static PlanRecords leastComplete(KnowledgePlan plan) {
         return CompleteRecords.of(plan, HEADCOUNTS.get(0), 0);
@@ -55,13 +57,14 @@ public final class FittingRecords {
     }
 
     /**
-     * Returns records of any quality: complete ones with up to a dozen dents. What is missing, late, too few, undated,
-     * contradictory or not declared complete is so beside much that is in order. Shrinking removes dents.
+     * Returns records of any quality: complete ones with up to a dozen dents, of which each list is declared complete in about
+     * half of all samples. What is missing, late, too few, undated or contradictory is so beside much that is in order.
+     * Shrinking removes dents and declares lists.
      */
     public static Arbitrary<PlanRecords> records(KnowledgePlan plan) {
         PlanCalendar calendar = new PlanCalendar(plan);
-        return Combinators.combine(complete(plan), dents()).as((complete, dents) -> {
-            PlanRecords records = complete;
+        return Combinators.combine(complete(plan), dents(), undeclared()).as((complete, dents, undeclared) -> {
+            PlanRecords records = complete.withCompleteKinds(Sets.difference(complete.completeKinds(), undeclared));
             for (Chosen dent : dents) {
                 records = dent.dent().apply(records, calendar, dent.where(), dent.how());
             }
@@ -97,6 +100,14 @@ public final class FittingRecords {
         return situations(plans)
                 .map(situation -> new Situation(
                         situation.plan(), situation.records().knownBy(situation.asOf()), situation.asOf()));
+    }
+
+    /** Returns the kinds whose lists are not declared complete: none, some or all. */
+    private static Arbitrary<Set<RecordKind>> undeclared() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Set.<RecordKind>of())),
+                Tuple.of(2, Arbitraries.of(RecordKind.class).set()),
+                Tuple.of(1, Arbitraries.just(EnumSet.allOf(RecordKind.class))));
     }
 
     private record Chosen(Dent dent, int where, int how) {}

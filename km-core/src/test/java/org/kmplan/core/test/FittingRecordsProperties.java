@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +17,7 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.MeasuredResult;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.record.RecordKind;
 
 class FittingRecordsProperties {
     @Property(tries = 100)
@@ -71,6 +73,40 @@ class FittingRecordsProperties {
                 situation
                         .asOf()
                         .isAfter(situation.plan().fiscalYear().orElseThrow().lastDay()));
+    }
+
+    @Property(tries = 600)
+    void each_list_is_declared_complete_about_half_of_the_time(@ForAll("situations") Situation situation) {
+        for (RecordKind kind : RecordKind.values()) {
+            Statistics.label(kind.name()).collect(situation.records().isComplete(kind));
+            Statistics.label(kind.name()).coverage((StatisticsCoverage coverage) -> {
+                coverage.check(true).percentage(share -> share > 30);
+                coverage.check(false).percentage(share -> share > 30);
+            });
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void records_are_drawn_for_broken_plans_too(@ForAll("broken") Situation situation) {
+        PlanRecords records = situation.records();
+        assertThat(records.knownBy(situation.asOf()).activities())
+                .hasSizeLessThanOrEqualTo(records.activities().size());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void records_are_drawn_for_any_plan(@ForAll("any") Situation situation) {
+        assertThat(situation.records().entries(RecordKind.ACTIVITIES))
+                .isEqualTo(situation.records().activities());
+    }
+
+    @Provide
+    Arbitrary<Situation> broken() {
+        return FittingRecords.situations(KmDomain.brokenPlans());
+    }
+
+    @Provide
+    Arbitrary<Situation> any() {
+        return FittingRecords.situations(KnowledgePlans.plans());
     }
 
     private static void label(String name, boolean holds) {

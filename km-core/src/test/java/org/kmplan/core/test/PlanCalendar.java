@@ -12,14 +12,27 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 
 /**
- * Days of a plan that has a fiscal year: without a start a row begins, and without an end it ends, with the year.
+ * Days of a plan: without a start a row begins, and without an end it ends, with the fiscal year.
  *
- * @param plan plan with one fiscal year
+ * @param plan plan
  */
 record PlanCalendar(KnowledgePlan plan) {
+    private static final int BUDDHIST_ERA = 543;
+
+    /** Year in which the records of a plan without any day lie. */
+    private static final FiscalYear ANY = FiscalYear.of(2566);
+
+    /** Returns the fiscal year; the first that is stated if there are several, else that in which the plan begins. */
     FiscalYear year() {
         return plan.fiscalYear()
-                .orElseThrow(() -> new IllegalArgumentException("Plan " + plan.id() + " has no fiscal year"));
+                .or(() -> plan.statedFiscalYears().stream().findFirst())
+                .or(() -> plan.steps().stream()
+                        .flatMap(row -> row.allPeriods().stream())
+                        .flatMap(period -> period.period().stream())
+                        .flatMap(period -> period.start().stream())
+                        .min(LocalDate::compareTo)
+                        .flatMap(day -> FiscalYear.find(day.plusMonths(3).getYear() + BUDDHIST_ERA)))
+                .orElse(ANY);
     }
 
     Optional<PlanStep> row(String id) {

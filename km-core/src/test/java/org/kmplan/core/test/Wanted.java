@@ -12,6 +12,9 @@ import org.kmplan.core.time.Fraction;
 final class Wanted {
     private static final long USUAL_PERCENT = 80;
 
+    /** Nobody draws as many records as an arbitrary target may ask for. */
+    private static final BigInteger MOST = BigInteger.valueOf(1000);
+
     private Wanted() {}
 
     /** Returns how many of anything a row asks for in a fiscal year, two at least. */
@@ -31,7 +34,7 @@ final class Wanted {
         if (more) {
             return target.kind() == TargetKind.PERCENT
                     ? value.add(Fraction.of(1, 100))
-                    : Fraction.of(value.numerator().divide(value.denominator()).longValueExact() + 1);
+                    : new Fraction(value.numerator().divide(value.denominator()).add(BigInteger.ONE), BigInteger.ONE);
         }
         boolean less = target.comparator().filter(Comparator.LESS_THAN::equals).isPresent();
         return less ? value.add(Fraction.of(-1)) : value;
@@ -75,6 +78,6 @@ final class Wanted {
 
     private static int roundedUp(Fraction value) {
         BigInteger[] parts = value.numerator().divideAndRemainder(value.denominator());
-        return parts[0].intValueExact() + (parts[1].signum() > 0 ? 1 : 0);
+        return parts[0].min(MOST).max(BigInteger.ZERO).intValueExact() + (parts[1].signum() > 0 ? 1 : 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.examples.cli;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,12 +11,13 @@ import org.kmplan.rules.RuleParameter;
 import org.kmplan.rules.render.TerminalWidth;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Catalogue of rules in the formats of {@code km rules}. */
 final class RuleListing {
@@ -96,41 +98,67 @@ final class RuleListing {
 
     /** Returns one JSON object with the rules in the order of the catalogue. */
     String json() {
-        JsonMapper mapper = JsonMapper.builder().build();
-        ObjectNode root = mapper.createObjectNode();
-        root.put("language", language == Language.TH ? "th" : "en");
-        ArrayNode rules = root.putArray("rules");
-        for (CatalogEntry entry : catalog.entries()) {
-            ObjectNode rule = rules.addObject();
-            rule.put("id", entry.id().value());
-            rule.put("title", entry.title(language));
-            rule.put("severity", entry.severity().name());
-            if (entry.isOptional()) {
-                rule.put("optional", true);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("language", language == Language.TH ? "th" : "en");
+            json.writeArrayPropertyStart("rules");
+            for (CatalogEntry entry : catalog.entries()) {
+                write(json, entry);
             }
-            ArrayNode aspects = rule.putArray("aspects");
-            entry.aspects().stream().sorted().forEach(aspect -> aspects.add(aspect.name()));
-            rule.put("basis", entry.basis(language));
-            ArrayNode parameters = rule.putArray("parameters");
-            for (RuleParameter parameter : entry.parameters()) {
-                ObjectNode node = parameters.addObject();
-                node.put("name", parameter.name());
-                putDefault(node, parameter.defaultValue());
-                parameter.least().ifPresent(least -> node.put("least", least.toString()));
-                parameter.most().ifPresent(most -> node.put("most", most.toString()));
-            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        return mapper.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+        return text + "\n";
     }
 
-    private static void putDefault(ObjectNode node, ParameterValue value) {
+    private void write(JsonGenerator json, CatalogEntry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("id", entry.id().value());
+        json.writeStringProperty("title", entry.title(language));
+        json.writeStringProperty("severity", entry.severity().name());
+        if (entry.isOptional()) {
+            json.writeBooleanProperty("optional", true);
+        }
+        json.writeArrayPropertyStart("aspects");
+        entry.aspects().stream().sorted().forEach(aspect -> json.writeString(aspect.name()));
+        json.writeEndArray();
+        json.writeStringProperty("basis", entry.basis(language));
+        json.writeArrayPropertyStart("parameters");
+        for (RuleParameter parameter : entry.parameters()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", parameter.name());
+            writeDefault(json, parameter.defaultValue());
+            parameter.least().ifPresent(least -> json.writeStringProperty("least", least.toString()));
+            parameter.most().ifPresent(most -> json.writeStringProperty("most", most.toString()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeDefault(JsonGenerator json, ParameterValue value) {
         if (value instanceof ParameterValue.Flag flag) {
-            node.put("default", flag.value());
+            json.writeBooleanProperty("default", flag.value());
         } else if (value instanceof ParameterValue.Words words) {
-            ArrayNode list = node.putArray("default");
-            words.words().forEach(list::add);
+            json.writeArrayPropertyStart("default");
+            words.words().forEach(json::writeString);
+            json.writeEndArray();
         } else {
-            node.put("default", value.toString());
+            json.writeStringProperty("default", value.toString());
+        }
+    }
+
+    /** Asks the generator for lines and indents. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return LAYOUT.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
         }
     }
 

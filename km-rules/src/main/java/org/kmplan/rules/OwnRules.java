@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.rules.internal.own.OwnRule;
+import org.kmplan.rules.internal.own.OwnRuleBase;
+import org.kmplan.rules.internal.own.OwnRuleCompiler;
 import org.kmplan.rules.internal.own.OwnRuleSource;
 import org.kmplan.rules.internal.own.OwnRulesDocument;
 
@@ -91,6 +93,25 @@ public final class OwnRules {
     /** Returns what the rules add to the catalogue, in the order of the descriptor. */
     public List<CatalogEntry> entries() {
         return source.rules().stream().map(OwnRule::entry).toList();
+    }
+
+    /**
+     * Compiles the rules, without building an evaluator, and returns what is wrong with them: of each fault the file, the line
+     * and the reason, as {@link ComplianceEvaluator.Builder#build} would refuse them. Nothing if they can be used.
+     *
+     * @throws IllegalStateException if the rules compiler is not on the class path
+     */
+    public List<String> check() {
+        List<String> faults = OwnRuleBase.faults(List.of(source), RuleCatalog.standard());
+        return faults.isEmpty() ? OwnRuleCompiler.faults(source) : List.copyOf(faults);
+    }
+
+    /**
+     * Returns what the rules compiler accepts and may judge wrongly, with file and line: {@code not} and {@code exists} around a
+     * group of facts.
+     */
+    public List<String> warnings() {
+        return OwnRuleBase.warnings(source);
     }
 
     /** Returns what the rules are made of. */

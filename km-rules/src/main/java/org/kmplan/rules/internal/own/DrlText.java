@@ -27,6 +27,25 @@ final class DrlText {
         return drl.names;
     }
 
+    /** Returns the text with one of its rules and what stands before all of them; the lines of the others are blank. */
+    static String withOnly(RuleName wanted, String text) {
+        List<RuleName> all = ruleNames(text);
+        int head = all.get(0).line();
+        int end = all.stream()
+                .mapToInt(RuleName::line)
+                .filter(line -> line > wanted.line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        StringBuilder alone = new StringBuilder();
+        int number = 0;
+        for (String content : text.split("\n", -1)) {
+            number++;
+            alone.append(number < head || number >= wanted.line() && number < end ? content : "")
+                    .append('\n');
+        }
+        return alone.toString();
+    }
+
     private void scan() {
         boolean first = true;
         while (at < text.length()) {

@@ -28,6 +28,7 @@ import org.kmplan.rules.internal.derive.ExecutionContext;
 import org.kmplan.rules.internal.derive.PlanContext;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.RuleTexts;
 
 /** Own rules of an evaluator, checked against each other and the catalogue, with the facts that only they look at. */
 public final class OwnRuleBase {
@@ -35,9 +36,11 @@ public final class OwnRuleBase {
     public static final OwnRuleBase NONE = new OwnRuleBase(List.of());
 
     private final List<OwnRule> rules;
+    private final RuleTexts texts;
 
     private OwnRuleBase(List<OwnRule> rules) {
         this.rules = List.copyOf(rules);
+        this.texts = texts(rules);
     }
 
     /**
@@ -47,8 +50,17 @@ public final class OwnRuleBase {
      *     text for a reason; the message has a line for each fault
      */
     public static OwnRuleBase of(List<OwnRuleSource> sources, RuleCatalog builtIn) {
+        List<String> faults = faults(sources, builtIn);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(OwnRuleCompiler.joined(faults));
+        }
+        return new OwnRuleBase(
+                sources.stream().flatMap(source -> source.rules().stream()).toList());
+    }
+
+    /** Returns what is wrong with descriptors and the names of their DRL rules; nothing is compiled. */
+    public static List<String> faults(List<OwnRuleSource> sources, RuleCatalog builtIn) {
         List<String> faults = new ArrayList<>();
-        List<OwnRule> rules = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
         for (OwnRuleSource source : sources) {
             for (OwnRule rule : source.rules()) {
@@ -60,14 +72,17 @@ public final class OwnRuleBase {
                 } else if (first != null) {
                     faults.add(source.name() + ": " + id + " is used twice, first in " + first);
                 }
-                rules.add(rule);
             }
             checkDrl(source, faults);
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(OwnRuleCompiler.joined(faults));
-        }
-        return new OwnRuleBase(rules);
+        return faults;
+    }
+
+    /** Returns what DRL asks for that the compiler accepts and may judge wrongly, with file and line. */
+    public static List<String> warnings(OwnRuleSource source) {
+        List<String> warnings = new ArrayList<>();
+        new TreeMap<>(source.drl()).forEach((file, text) -> warnings.addAll(DrlGroups.warnings(file, text)));
+        return warnings;
     }
 
     /** Returns the models of the DRL files; see {@link OwnRuleCompiler#compile}. */
@@ -118,12 +133,16 @@ public final class OwnRuleBase {
     }
 
     /** Returns the texts of the rules, by their key with the id. */
-    public Map<String, Argument.Name> texts() {
+    public RuleTexts texts() {
+        return texts;
+    }
+
+    private static RuleTexts texts(List<OwnRule> rules) {
         Map<String, Argument.Name> texts = new TreeMap<>();
         for (OwnRule rule : rules) {
             rule.texts().forEach((key, text) -> texts.put(rule.id() + "." + key, text));
         }
-        return texts;
+        return new RuleTexts(texts);
     }
 
     /** Returns the values of the parameters as facts. */

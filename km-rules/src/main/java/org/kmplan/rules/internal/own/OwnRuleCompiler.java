@@ -4,13 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -39,17 +42,75 @@ public final class OwnRuleCompiler {
      */
     public static List<Model> compile(OwnRuleSource rules) {
         try {
-            return load(build(rules));
+            Build build = build(rules);
+            if (!build.faults().isEmpty()) {
+                throw new IllegalArgumentException(joined(placed(rules, build.faults())));
+            }
+            return load((InternalKieModule) build.builder().getKieModule());
         } catch (NoClassDefFoundError | ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Own rules " + rules.name() + ": the rules compiler is not on the class path (" + e.getMessage()
-                            + ")"
-                            + "\nHint: add the dependency org.drools:drools-engine in the version of the other Drools jars",
-                    e);
+            throw noCompiler(rules, e);
         }
     }
 
-    private static InternalKieModule build(OwnRuleSource rules) throws ClassNotFoundException {
+    /**
+     * Returns what is wrong with the DRL files, with file, line and reason of each; nothing if they can be compiled.
+     *
+     * @throws IllegalStateException if the rules compiler is not on the class path; the message names what to add
+     */
+    public static List<String> faults(OwnRuleSource rules) {
+        try {
+            return placed(rules, build(rules).faults());
+        } catch (NoClassDefFoundError | ClassNotFoundException e) {
+            throw noCompiler(rules, e);
+        }
+    }
+
+    private static IllegalStateException noCompiler(OwnRuleSource rules, Throwable missing) {
+        return new IllegalStateException(
+                "Own rules " + rules.name() + ": the rules compiler is not on the class path (" + missing.getMessage()
+                        + ")"
+                        + "\nHint: add the dependency org.drools:drools-engine in the version of the other Drools jars",
+                missing);
+    }
+
+    /** Returns faults with their places in the DRL files. */
+    private static List<String> placed(OwnRuleSource rules, List<DrlFault> faults) throws ClassNotFoundException {
+        Map<String, String> drl = rules.drl();
+        if (faults.stream().allMatch(fault -> fault.isPlaced(drl))) {
+            return faults.stream().map(fault -> fault.in(drl)).distinct().toList();
+        }
+        // The compiler gave up, or speaks of generated code: which rule it means shows when each is compiled alone.
+        Set<String> ofRules = new LinkedHashSet<>();
+        for (Map.Entry<String, String> file : new TreeMap<>(drl).entrySet()) {
+            for (DrlText.RuleName rule : DrlText.ruleNames(file.getValue())) {
+                Map<String, String> alone = Map.of(file.getKey(), DrlText.withOnly(rule, file.getValue()));
+                for (DrlFault fault : build(new OwnRuleSource(rules.name(), rules.rules(), alone))
+                        .faults()) {
+                    ofRules.add(
+                            fault.isPlaced(alone)
+                                    ? fault.in(alone)
+                                    : file.getKey() + ":" + fault.lineBelow(rule, alone.get(file.getKey()))
+                                            + ": in the rule '" + rule.name() + "': " + fault.reason());
+                }
+                if (ofRules.size() > MOST_FAULTS) {
+                    return List.copyOf(ofRules);
+                }
+            }
+        }
+        return ofRules.isEmpty()
+                ? faults.stream().map(fault -> fault.in(drl)).distinct().toList()
+                : List.copyOf(ofRules);
+    }
+
+    /**
+     * What the compiler made of DRL files.
+     *
+     * @param builder builder that holds the classes
+     * @param faults what is wrong
+     */
+    private record Build(KieBuilder builder, List<DrlFault> faults) {}
+
+    private static Build build(OwnRuleSource rules) throws ClassNotFoundException {
         Class<? extends KieBuilder.ProjectType> type =
                 Class.forName(PROJECT_TYPE).asSubclass(KieBuilder.ProjectType.class);
         KieServices services = KieServices.get();
@@ -57,16 +118,19 @@ public final class OwnRuleCompiler {
         files.generateAndWritePomXML(services.newReleaseId("org.kmplan.own", "rules", "1"));
         new TreeMap<>(rules.drl()).forEach((name, text) -> files.write(FOLDER + name, text));
         KieBuilder builder = services.newKieBuilder(files, OwnRuleCompiler.class.getClassLoader());
-        builder.buildAll(type);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            List<String> faults = new ArrayList<>();
-            for (Message message : errors.subList(0, Math.min(errors.size(), MOST_FAULTS + 1))) {
-                faults.add(new DrlFault(message.getPath(), message.getLine(), message.getText()).in(rules.drl()));
-            }
-            throw new IllegalArgumentException(joined(faults.stream().distinct().toList()));
+        try {
+            builder.buildAll(type);
+        } catch (RuntimeException e) {
+            // The compiler throws, too, for what it does not expect, such as a number that is compared with a text.
+            return new Build(builder, List.of(new DrlFault("", -1, "cannot be compiled: " + e.getMessage())));
         }
-        return (InternalKieModule) builder.getKieModule();
+        return new Build(
+                builder,
+                builder.getResults().getMessages(Message.Level.ERROR).stream()
+                        .limit(MOST_FAULTS + 1L)
+                        .filter(message -> !message.getText().startsWith("Java source of "))
+                        .map(message -> new DrlFault(message.getPath(), message.getLine(), message.getText()))
+                        .toList());
     }
 
     /** Returns one message of faults; it names the first hundred. */
@@ -125,6 +189,8 @@ public final class OwnRuleCompiler {
      * @param text what is wrong
      */
     private record DrlFault(String path, int line, String text) {
+        private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"");
+        private static final Pattern SYMBOL = Pattern.compile("symbol: +(?:variable|method|class) ([^\\s(]+)");
         private static final Pattern BLANKS = Pattern.compile("\\s+");
         private static final Pattern SEPARATORS = Pattern.compile("[,&|]+");
         private static final Pattern NOT_UNDERSTOOD =
@@ -132,13 +198,50 @@ public final class OwnRuleCompiler {
 
         /** Returns file, line and reason; a line that the compiler does not know is looked up by what it quotes. */
         String in(Map<String, String> drl) {
-            String file = path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
-            int found = line > 0 ? line : lineOf(drl.getOrDefault(file, ""));
-            return file + (found > 0 ? ":" + found : "") + ": " + reason();
+            int found = found(drl);
+            return file() + (found > 0 ? ":" + found : "") + ": " + reason();
+        }
+
+        /** Tells whether the fault can be shown in a DRL file; it may be one in code that is generated from it. */
+        boolean isPlaced(Map<String, String> drl) {
+            return drl.containsKey(file()) && found(drl) > 0;
+        }
+
+        private String file() {
+            return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        private int found(Map<String, String> drl) {
+            return line > 0 ? line : lineOf(drl.getOrDefault(file(), ""));
+        }
+
+        /** Returns the line of a rule that holds what the fault quotes or names; the first if none does. */
+        int lineBelow(DrlText.RuleName rule, @Nullable String drl) {
+            Matcher quoted = QUOTED.matcher(text);
+            String wanted = quoted.find() ? quoted.group() : symbol();
+            List<String> lines = drl == null ? List.of() : drl.lines().toList();
+            for (int i = rule.line(); i <= lines.size() && !wanted.isEmpty(); i++) {
+                if (lines.get(i - 1).contains(wanted)) {
+                    return i;
+                }
+            }
+            return rule.line();
+        }
+
+        /** Returns the name that Java code does not know. */
+        private String symbol() {
+            Matcher symbol = SYMBOL.matcher(text);
+            return symbol.find() ? symbol.group(1) : "";
         }
 
         private String reason() {
             String first = text.strip().lines().findFirst().orElse(text);
+            if (!symbol().isEmpty()) {
+                return "there is no '" + symbol() + "'"
+                        + (symbol().equals("findings")
+                                ? "\nHint: declare it before the rules: global org.kmplan.rules.FindingCollector findings"
+                                : "");
+            }
             Matcher unknown = NOT_UNDERSTOOD.matcher(first);
             return unknown.matches()
                     ? "cannot understand '" + unknown.group(1) + "'"

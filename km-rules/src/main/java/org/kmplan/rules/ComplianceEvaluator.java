@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -49,7 +50,7 @@ public final class ComplianceEvaluator {
         this.catalog = catalog;
         this.policies = policies;
         this.ownRules = ownRules;
-        this.ownTexts = ownRules.texts();
+        this.ownTexts = new TreeMap<>(ownRules.texts().byKey());
         this.digest = digest;
     }
 

@@ -165,6 +165,14 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
         return Optional.ofNullable(bases().get(rule.value())).or(this::origin);
     }
 
+    /** Returns the policy in one line: its name, version and what it changes, in numbers. */
+    @Override
+    public String toString() {
+        return "Policy " + identity().name() + " " + identity().version() + ": "
+                + parameters().size() + " parameters, " + switchedOff().size() + " rules off, "
+                + switchedOn().size() + " on, " + waivers().size() + " waivers";
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

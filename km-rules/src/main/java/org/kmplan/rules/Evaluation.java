@@ -24,6 +24,7 @@ import org.kmplan.rules.report.DecidingValues;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.RuleTexts;
 
 /** Judgement of one input: gives the facts to the rules and makes results of what they report. */
 final class Evaluation {
@@ -118,7 +119,8 @@ final class Evaluation {
                 .outcome(outcome)
                 .severity(rule.severity())
                 .position(check.at().source())
-                .values(values);
+                .values(values)
+                .texts(texts(rule));
         if (outcome == Outcome.PASSED) {
             finding.addReason(new Message(rule.entry().passedKey(check.aspect()), values));
         }
@@ -136,6 +138,11 @@ final class Evaluation {
         return reports.stream()
                 .sorted(Comparator.comparing(FindingCollector.Report::key))
                 .toList();
+    }
+
+    /** Returns the texts of own rules for a result of one, none for a result of a built-in rule. */
+    private RuleTexts texts(JudgedRule rule) {
+        return rule.entry().texts().isEmpty() ? RuleTexts.NONE : ownRules.texts();
     }
 
     /** Returns the values of a check for an own rule: with those of its parameters. */
@@ -167,6 +174,7 @@ final class Evaluation {
                 .outcome(rule.off() == null ? outcome : Outcome.NOT_APPLICABLE)
                 .severity(rule.severity())
                 .position(input.plan().source())
+                .texts(texts(rule))
                 .addReason(Optional.ofNullable(rule.off()).orElseGet(() -> new Message(reason, Map.of())))
                 .build();
     }

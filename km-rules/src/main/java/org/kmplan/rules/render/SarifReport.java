@@ -14,6 +14,7 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
@@ -166,6 +167,9 @@ public final class SarifReport implements PlanReports {
             text("id", id.value());
             description("shortDescription", rule.title());
             description("help", rule.basis());
+            if (Messages.of(Language.EN).has(id + ".title")) {
+                text("helpUri", id.page());
+            }
             json.writeName("defaultConfiguration");
             json.writeStartObject();
             text("level", rule.severity() == Severity.MANDATORY ? "error" : "warning");

@@ -55,9 +55,66 @@ public abstract class ComplianceReport implements Serializable {
         return results().stream().filter(result -> result.aspect() == aspect).toList();
     }
 
-    /** Returns the results of a rule. */
+    /**
+     * Returns the results of a rule; none if it is judged only under policies that switch it on.
+     *
+     * @throws IllegalArgumentException if there is no such rule, neither built in nor one of an application's own that the
+     *     report knows
+     */
     public List<Finding> results(RuleId rule) {
-        return results().stream().filter(result -> result.rule().equals(rule)).toList();
+        List<Finding> found =
+                results().stream().filter(result -> result.rule().equals(rule)).toList();
+        String title = rule + ".title";
+        if (found.isEmpty()
+                && !texts().containsKey(title)
+                && !Messages.of(Language.EN).has(title)) {
+            throw new IllegalArgumentException(
+                    "Report on " + plan().id() + ": there is no rule " + rule
+                            + "\nHint: RuleCatalog.standard() lists the built-in rules, and an evaluator's catalog() its own, too");
+        }
+        return found;
+    }
+
+    /** Returns the mandatory demands that are not met, in the order of the results. */
+    public List<Finding> failures() {
+        return results().stream()
+                .filter(result -> result.severity() == Severity.MANDATORY && result.outcome() == Outcome.FAILED)
+                .toList();
+    }
+
+    /**
+     * Tells whether the plan is compliant: the verdict on the plan is {@link Verdict#COMPLIANT}, and if records were judged as
+     * well, that on the execution is too, or {@link Verdict#ON_COURSE}. What could not be judged is not compliant.
+     */
+    public boolean isCompliant() {
+        return holds(Aspect.PLAN) && (asOf().isEmpty() || holds(Aspect.EXECUTION));
+    }
+
+    private boolean holds(Aspect aspect) {
+        Verdict verdict = verdict(aspect);
+        return verdict == Verdict.COMPLIANT || verdict == Verdict.ON_COURSE;
+    }
+
+    /**
+     * Returns this report if the plan is compliant.
+     *
+     * @throws NonCompliantPlanException if it is not; the message has the first findings, and the exception the report
+     */
+    public ComplianceReport orElseThrow() {
+        if (!isCompliant()) {
+            throw new NonCompliantPlanException(this);
+        }
+        return this;
+    }
+
+    /** Returns verdicts and numbers of results in one line. */
+    @Override
+    public String toString() {
+        return "Report on " + plan().id() + ": plan " + verdict(Aspect.PLAN) + ", execution "
+                + verdict(Aspect.EXECUTION)
+                + asOf().map(day -> " as of " + day).orElse("") + ", "
+                + results().size() + " results, "
+                + failures().size() + " mandatory failures";
     }
 
     /** Returns the results with an outcome. */

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
 
@@ -68,6 +69,47 @@ public abstract class Finding implements WithFinding, Serializable {
 
     /** Returns what was noticed besides; it does not change the outcome. */
     public abstract List<Message> observations();
+
+    /** Returns the texts of the rule if it is not built in; they are no part of what makes two results equal. */
+    @Value.Default
+    @Value.Auxiliary
+    public RuleTexts texts() {
+        return RuleTexts.NONE;
+    }
+
+    /** Returns the title of the rule in the language of the messages, such as {@code All seven KMP steps present}. */
+    public String title(Messages messages) {
+        return messages.with(texts().byKey()).text(rule() + ".title");
+    }
+
+    /**
+     * Returns in the language of the messages why the outcome is as it is: the text of each reason, as one.
+     *
+     * <p>Example: {@code finding.text(Messages.of(Language.EN))}. It holds text of the plan as it stands there; escape it
+     * where it goes into a page or a template.
+     */
+    public String text(Messages messages) {
+        Messages all = messages.with(texts().byKey());
+        return reasons().stream().map(all::text).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Returns in the language of the messages what to do about it; empty if there is nothing to do. */
+    public String advice(Messages messages) {
+        Messages all = messages.with(texts().byKey());
+        return reasons().stream()
+                .map(reason -> new Message(reason.key() + ".advice", reason.arguments()))
+                .filter(advice -> all.has(advice.key()))
+                .map(all::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the place in one short line: rule, outcome and subject. */
+    @Override
+    public String toString() {
+        return rule() + " " + aspect() + " " + outcome() + " " + subject()
+                + position().map(place -> " (" + place + ")").orElse("");
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -50,8 +50,7 @@ public final class Messages {
         if (others.isEmpty()) {
             return this;
         }
-        Properties all = new Properties();
-        all.putAll(texts);
+        Properties all = new Properties(texts);
         others.forEach((key, text) -> all.setProperty(key, language == Language.TH ? text.thai() : text.english()));
         return new Messages(language, all);
     }

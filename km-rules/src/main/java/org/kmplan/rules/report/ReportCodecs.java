@@ -44,6 +44,9 @@ final class ReportCodecs {
 
     final Codec<PlanIdentity> plan;
     final Codec<Finding> finding;
+    /** A result that stands alone: with the texts of its rule, which a report has once for all. */
+    final Codec<Finding> alone;
+
     final Codec<ComplianceReport> report;
 
     private ReportCodecs(boolean shown) {
@@ -54,7 +57,14 @@ final class ReportCodecs {
                 .required("key", TEXT, Message::key, (b, v) -> b.key = v)
                 .withDefault("arguments", arguments, Map.of(), Message::arguments, (b, v) -> b.arguments = v));
         this.plan = planCodec();
-        this.finding = findingCodec(arguments);
+        this.finding = as(findingCodec(arguments));
+        this.alone = as(findingCodec(arguments)
+                .withDefault(
+                        "texts",
+                        Codecs.mapOf("text", ArgumentCodecs.name(shown)),
+                        Map.of(),
+                        found -> found.texts().byKey(),
+                        (b, v) -> b.finding.texts(new RuleTexts(v))));
         this.report = reportCodec();
     }
 
@@ -105,7 +115,7 @@ final class ReportCodecs {
                 .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v)));
     }
 
-    private Codec<Finding> findingCodec(Codec<Map<String, Argument>> arguments) {
+    private ObjectCodec<Finding, FindingDraft> findingCodec(Codec<Map<String, Argument>> arguments) {
         Codec<MessageDraft> reason = as(ObjectCodec.of("message", MessageDraft::new, draft -> draft)
                 .required("key", TEXT, draft -> draft.key, (b, v) -> b.key = v)
                 .optional(
@@ -113,7 +123,7 @@ final class ReportCodecs {
                         arguments,
                         draft -> Optional.ofNullable(draft.arguments),
                         (b, v) -> b.arguments = v));
-        return as(ObjectCodec.of("result", FindingDraft::new, FindingDraft::finding)
+        return ObjectCodec.of("result", FindingDraft::new, FindingDraft::finding)
                 .required("rule", RULE, Finding::rule, (b, v) -> b.finding.rule(v))
                 .required("aspect", enumOf("aspect", Aspect.class), Finding::aspect, (b, v) -> b.finding.aspect(v))
                 .required("subject", TEXT, Finding::subject, (b, v) -> b.finding.subject(v))
@@ -135,7 +145,7 @@ final class ReportCodecs {
                         "observations",
                         listOf(message),
                         Finding::observations,
-                        (b, v) -> b.finding.addAllObservations(v)));
+                        (b, v) -> b.finding.addAllObservations(v));
     }
 
     private Codec<ComplianceReport> reportCodec() {
@@ -169,7 +179,7 @@ final class ReportCodecs {
                         Codecs.mapOf("text", ArgumentCodecs.name(shown)),
                         Map.of(),
                         ComplianceReport::texts,
-                        (b, v) -> b.report.putAllTexts(v)));
+                        (b, v) -> b.texts(v)));
     }
 
     private Codec<Map<String, Verdict>> verdictsCodec() {
@@ -246,6 +256,8 @@ final class ReportCodecs {
     /** Parts of a report while they are read. */
     private static final class ReportDraft {
         private final ComplianceReport.Builder report = ComplianceReport.builder();
+        private List<Finding> results = List.of();
+        private Map<String, Argument.Name> texts = Map.of();
         private Map<String, Verdict> verdicts = Map.of();
         private Map<String, Integer> counts = Map.of();
 
@@ -261,12 +273,25 @@ final class ReportCodecs {
                             + ReportKey.of(result) + " again");
                 }
             }
-            report.addAllResults(results);
+            this.results = results;
+        }
+
+        void texts(Map<String, Argument.Name> texts) {
+            this.texts = texts;
+            report.putAllTexts(texts);
+        }
+
+        /** Returns the result with the texts of its rule, if it is not built in. */
+        private static Finding with(RuleTexts texts, Finding result) {
+            return texts.byKey().containsKey(result.rule() + ".title") ? result.withTexts(texts) : result;
         }
 
         /** Refuses a report whose counts are not those of its results: some were left out, or it was changed. */
         ComplianceReport report() {
-            ComplianceReport read = report.build();
+            RuleTexts own = new RuleTexts(texts);
+            ComplianceReport read = report.addAllResults(
+                            results.stream().map(result -> with(own, result)).toList())
+                    .build();
             counts.forEach((outcome, count) -> {
                 int found = counts(read).getOrDefault(outcome, 0);
                 if (found != count) {

@@ -32,6 +32,11 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
         return value.substring(0, value.indexOf('-'));
     }
 
+    /** Returns the address of the page about the rule, if it is a built-in one: its demand, basis, parameters and examples. */
+    public String page() {
+        return "https://kmplan.org/rules/" + value;
+    }
+
     @Override
     public int compareTo(RuleId other) {
         return value.compareTo(other.value);

@@ -33,7 +33,7 @@ final class Serialized implements Serializable {
                 case SUMMARY -> SummaryJson.read(name, json);
                 case COUNTS -> read(name, json, SummaryCodecs.PART);
                 case REPORT -> read(name, json, ReportCodecs.STORED.report);
-                case FINDING -> read(name, json, ReportCodecs.STORED.finding);
+                case FINDING -> read(name, json, ReportCodecs.STORED.alone);
                 case MESSAGE -> read(name, json, ReportCodecs.STORED.message);
                 case PLAN -> read(name, json, ReportCodecs.STORED.plan);
             };
@@ -67,7 +67,7 @@ final class Serialized implements Serializable {
     }
 
     static Serialized of(Finding finding) {
-        return of(Kind.FINDING, finding, ReportCodecs.STORED.finding);
+        return of(Kind.FINDING, finding, ReportCodecs.STORED.alone);
     }
 
     static Serialized of(Message message) {

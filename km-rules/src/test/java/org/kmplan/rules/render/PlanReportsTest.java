@@ -72,6 +72,7 @@ class PlanReportsTest {
     @Test
     void sarif_gives_each_result_its_kind_and_place() throws IOException {
         String sarif = new String(rendered(out -> SarifReport.to(out, Language.EN)), StandardCharsets.UTF_8);
+        assertThat(sarif).containsPattern("\"helpUri\" ?: ?\"https://kmplan.org/rules/[A-Z]+-[0-9]{2}\"");
         assertThat(sarif)
                 .contains("\"version\":\"2.1.0\"")
                 .contains("\"startLine\":7")

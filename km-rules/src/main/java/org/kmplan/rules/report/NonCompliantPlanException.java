@@ -1,0 +1,47 @@
+package org.kmplan.rules.report;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plan that is not compliant, where a caller demands one; {@link #report} tells why. */
+public final class NonCompliantPlanException extends IllegalStateException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int SHOWN = 10;
+
+    private final ComplianceReport report;
+
+    NonCompliantPlanException(ComplianceReport report) {
+        super(message(report));
+        this.report = report;
+    }
+
+    /** Returns the report. */
+    public ComplianceReport report() {
+        return report;
+    }
+
+    private static String message(ComplianceReport report) {
+        Messages messages = Messages.of(Language.EN);
+        List<Finding> findings = findings(report);
+        String lines = findings.stream()
+                .limit(SHOWN)
+                .map(finding -> "\n" + finding + ": " + finding.text(messages))
+                .collect(Collectors.joining());
+        return report + lines + (findings.size() > SHOWN ? "\n… and " + (findings.size() - SHOWN) + " more" : "");
+    }
+
+    /** Returns the failures, or, if there are none, what kept the demands from being judged. */
+    private static List<Finding> findings(ComplianceReport report) {
+        List<Finding> failures = report.failures();
+        return !failures.isEmpty()
+                ? failures
+                : report.results(Outcome.NOT_DETERMINABLE).stream()
+                        .filter(result -> result.severity() == Severity.MANDATORY)
+                        .filter(result ->
+                                result.aspect() == Aspect.PLAN || report.asOf().isPresent())
+                        .toList();
+    }
+}

@@ -5,41 +5,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.read.ProblemCode;
 
 /**
- * Parts of README.md that repeat what the programs print. They stand between {@code <!-- generated:NAME -->} and
- * {@code <!-- /generated -->}; {@code -Dkm.update=true} writes them anew.
+ * Parts of README.md and of the documents below the modules that repeat what programs print or files hold. They stand between
+ * {@code <!-- generated:NAME -->} and {@code <!-- /generated -->}; {@code -Dkm.update=true} writes them anew.
  */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "..", "README.md");
-    private static final Path EMBEDDING = Path.of("..", "embedding", "src");
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path README = ROOT.resolve("README.md");
     private static final Path CLASS_PATH = Path.of("..", "..", "km-rules", "target", "runtime-class-path.txt");
-    private static final int EXAMPLE_LINES = 10;
+    private static final int README_BYTES = 10_000;
+    private static final int EXAMPLE_LINES = 6;
+    private static final int REPORT_LINES = 8;
     private static final Pattern BLOCK =
-            Pattern.compile("(<!-- generated:([a-z-]+) -->\n)(.*?)(<!-- /generated -->)", Pattern.DOTALL);
+            Pattern.compile("(<!-- generated:([a-z-]+(?::[^ ]+)?) -->\n)(.*?)(<!-- /generated -->)", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @Test
-    void readme_says_what_the_programs_print() throws IOException {
+    void documents_say_what_the_programs_print() throws IOException {
+        for (Path document : documents()) {
+            String written = Files.readString(document);
+            String expected = filled(written);
+            if (Golden.isUpdating()) {
+                if (!written.equals(expected)) {
+                    Files.writeString(document, expected);
+                }
+            } else {
+                assertThat(written)
+                        .as("%s; run this test with -Dkm.update=true to write its generated parts anew", document)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void the_first_screen_stays_short() throws IOException {
+        if (Files.exists(README)) {
+            assertThat(Files.size(README)).isLessThan(README_BYTES);
+        }
+    }
+
+    @Test
+    void links_lead_somewhere() throws IOException {
+        for (Path document : documents()) {
+            Matcher links =
+                    LINK.matcher(BLOCK.matcher(Files.readString(document)).replaceAll(""));
+            while (links.find()) {
+                assertThat(document.resolveSibling(links.group(1)))
+                        .as("%s links to %s", document, links.group(1))
+                        .exists();
+            }
+        }
+    }
+
+    /** Returns the documents for users; the guide for contributors, Spark and the service have figures of their own. */
+    private static List<Path> documents() throws IOException {
         if (!Files.exists(README)) {
-            return;
+            return List.of();
         }
-        String written = Files.readString(README);
-        String expected = filled(written);
-        if (Golden.isUpdating()) {
-            Files.writeString(README, expected);
-        } else {
-            assertThat(written)
-                    .as("README.md; run this test with -Dkm.update=true to write its generated parts anew")
-                    .isEqualTo(expected);
+        List<Path> documents = new ArrayList<>(List.of(README, ROOT.resolve("km-examples/README.md")));
+        for (String module : List.of("km-core", "km-rules", "km-examples/cli", "km-examples/embedding")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
+                files.filter(file -> file.toString().endsWith(".md"))
+                        .filter(file -> !file.toString().contains("target"))
+                        .sorted()
+                        .forEach(documents::add);
+            }
         }
+        return documents;
     }
 
     @Test
@@ -56,34 +98,40 @@ class ReadmeTest {
         int done = 0;
         while (blocks.find()) {
             MatchResult block = blocks.toMatchResult();
-            result.append(readme, done, block.start(3)).append(part(block.group(2)));
+            // Figures of runs that .ci/fuzz writes are no part of a build.
+            String text = block.group(2).equals("fuzzing") ? block.group(3) : part(block.group(2));
+            result.append(readme, done, block.start(3)).append(text);
             done = block.end(3);
         }
         return result.append(readme, done, readme.length()).toString();
     }
 
     private static String part(String name) throws IOException {
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            Path file = ROOT.resolve(name.substring(colon + 1));
+            String text = Files.readString(file);
+            return fenced(
+                    language(file.toString()),
+                    name.startsWith("program:") ? text.substring(text.indexOf("import ")) : text);
+        }
         return switch (name) {
             case "rules" ->
                 Run.km("rules", "--format", "markdown", "--lang", "en").out();
             case "usage" -> fenced("text", Run.km("--help").out());
             case "usage-check" -> fenced("text", Run.km("check", "--help").out());
-            case "example-program" ->
-                fenced(
-                        "java",
-                        mainMethod(Files.readString(
-                                EMBEDDING.resolve("main/java/org/kmplan/examples/embedding/CheckPlan.java"))));
             case "example-output" ->
                 fenced(
                         "text",
-                        firstLines(Files.readString(EMBEDDING.resolve(
-                                "test/resources/org/kmplan/examples/embedding/khlong-mani-2568.txt"))));
-            case "report" ->
+                        firstLines(
+                                Files.readString(
+                                        Path.of(
+                                                "../embedding/src/test/resources/org/kmplan/examples/embedding/khlong-mani-2568.txt"))));
+            case "report-th" ->
                 fenced(
                         "text",
-                        beginning(Run.km("check", Run.PLANS.resolve("khlong-mani-2568.txt"))
+                        whatToMend(Run.km("check", Run.PLANS.resolve("khlong-mani-2568.txt"))
                                 .out()));
-            case "own-rules" -> ownRules();
             case "class-path" -> classPath();
             case "problems" -> problems();
             case "reading-speed" -> Files.readString(Path.of("..", "benchmarks", "reading.md"));
@@ -94,23 +142,9 @@ class ReadmeTest {
         };
     }
 
-    /** Returns the method without the indent of its class. */
-    private static String mainMethod(String source) {
-        int start = source.indexOf("    public static void main");
-        String method = source.substring(start, source.indexOf("\n    }\n", start) + "\n    }\n".length());
-        return method.lines().map(line -> line.replaceFirst("^ {4}", "")).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** Returns the DRL of the example's own rules without its head, and their test without its imports. */
-    private static String ownRules() throws IOException {
-        String drl = Files.readString(EMBEDDING.resolve("main/resources/org/kmplan/examples/embedding/agency.drl"));
-        String test =
-                Files.readString(EMBEDDING.resolve("test/java/org/kmplan/examples/embedding/AgencyRulesTest.java"));
-        assertThat(drl.lines().count() + test.lines().count())
-                .as("lines of rules, test and property")
-                .isLessThan(80);
-        return fenced("text", drl.substring(drl.indexOf("rule ")))
-                + fenced("java", test.substring(test.indexOf("class AgencyRulesTest")));
+    private static String language(String file) {
+        String kind = file.substring(file.lastIndexOf('.') + 1);
+        return kind.equals("drl") ? "text" : kind;
     }
 
     /** Returns the table of what readers may report. */
@@ -150,10 +184,21 @@ class ReadmeTest {
                 Locale.ROOT, "`km-core` and `km-rules` need %d more jars, %.1f MiB.\n", jars, bytes / 1024.0 / 1024.0);
     }
 
-    /** Returns the head of a report and its first finding. */
-    private static String beginning(String report) {
-        int firstFinding = report.indexOf('✗', report.indexOf("────"));
-        return report.substring(0, report.indexOf("\n\n", firstFinding) + 1) + "…\n";
+    /** Returns the verdict of a report on the plan and the first lines of what to mend first. */
+    private static String whatToMend(String report) {
+        List<String> lines = report.lines().toList();
+        int verdict = first(lines, "ด้านแผน ");
+        int mend = first(lines, "แก้ไขสิ่งเหล่านี้ก่อน");
+        return lines.get(verdict) + "\n" + String.join("\n", lines.subList(mend, mend + REPORT_LINES - 1)) + "\n";
+    }
+
+    private static int first(List<String> lines, String start) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(start)) {
+                return i;
+            }
+        }
+        throw new AssertionError("the report has no line that starts with " + start);
     }
 
     private static String fenced(String language, String text) {

@@ -3,27 +3,27 @@ package org.kmplan.examples.embedding;
 import java.nio.file.Path;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.PlanReader;
+import org.kmplan.core.read.ReadResult;
 import org.kmplan.rules.ComplianceEvaluator;
-import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
-import org.kmplan.rules.report.Outcome;
 
-/** Prints the verdict on each plan of a document, and every demand that is not met. */
+/** Prints what could not be read of a document, the verdict on each plan in it, and every mandatory demand that is not met. */
 public final class CheckPlan {
     private CheckPlan() {}
 
     public static void main(String[] args) {
-        Messages messages = Messages.of(Language.EN);
-        for (KnowledgePlan plan : PlanReader.standard().read(Path.of(args[0])).plans()) {
+        Messages words = Messages.of(Language.EN);
+        ReadResult read = PlanReader.standard().read(Path.of(args[0]));
+        read.problems().forEach(System.out::println);
+        for (KnowledgePlan plan : read.plans()) {
             ComplianceReport report = ComplianceEvaluator.standard().evaluate(plan);
-            System.out.println(plan.id() + ": " + report.verdict(Aspect.PLAN));
-            for (Finding finding : report.results(Outcome.FAILED)) {
-                String place = finding.position().map(Object::toString).orElse(finding.subject());
-                System.out.println(finding.rule() + " " + place + ": "
-                        + messages.text(finding.reasons().get(0)));
+            System.out.println(plan.id() + ": " + (report.isCompliant() ? "compliant" : "not compliant"));
+            for (Finding failure : report.failures()) {
+                String place = failure.position().map(words::position).orElse(failure.subject());
+                System.out.println(failure.rule() + ", " + place + ": " + failure.text(words));
             }
         }
     }

@@ -1,0 +1,4 @@
+module th.go.example.plans {
+    requires org.kmplan.core;
+    requires org.kmplan.rules;
+}

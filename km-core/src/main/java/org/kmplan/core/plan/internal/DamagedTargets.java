@@ -42,6 +42,8 @@ final class DamagedTargets {
     private static final Pattern SARA_AM = Pattern.compile("(?<=[ก-ฮ])\uFFFD(?=[\u0E48-\u0E4B]?\u0E32)");
 
     private static final String NOT = "ไม";
+    private static final char SARA_II = '\u0E35';
+    private static final WordList<String> TURNING = WordList.of("turning");
     private static final int WIDEST = 3;
 
     private final String text;
@@ -53,6 +55,34 @@ final class DamagedTargets {
     static boolean isDamaged(String text) {
         String known = text.indexOf('\uFFFD') < 0 ? text : SARA_AM.matcher(text).replaceAll("");
         return new DamagedTargets(known).find();
+    }
+
+    /** Tells whether a word before a comparator, or the remains of one, may turn it into its opposite. */
+    static boolean isTurned(FoldedText line, int comparator, int floor) {
+        return TURNING.endingAt(line, comparator)
+                        .filter(hit -> hit.start() >= floor)
+                        .filter(hit -> !line.isLatin(hit.start()) || line.isAfterBlank(hit.start()))
+                        .isPresent()
+                || isBehindLostNot(line, comparator);
+    }
+
+    /**
+     * Tells whether what stands before a comparator may have been a "not" that lost a letter or has a wrong mark, as in
+     * {@code ม่เกิน} and {@code ไมู่เกิน}.
+     */
+    private static boolean isBehindLostNot(FoldedText line, int comparator) {
+        int i = comparator - 1;
+        while (i >= 0 && comparator - i <= WIDEST && isMark(line.at(i))) {
+            i--;
+        }
+        if (isLead(line.at(i)) || line.at(comparator - 1) == SARA_II) {
+            return isLead(line.at(i)); // "มี" is a word
+        }
+        return line.at(i) == 'ม' && (isLead(line.at(i - 1)) || line.isAfterBlank(i) || !isThai(line.at(i - 1)));
+    }
+
+    private static boolean isLead(char c) {
+        return c == 'ไ' || c == 'ใ';
     }
 
     private boolean find() {
@@ -80,7 +110,8 @@ final class DamagedTargets {
     private boolean isLost(int index) {
         char c = text.charAt(index);
         boolean digit = isDigit(at(index - 1)) || isDigit(at(index + 1));
-        return c == '\uFFFD' || c == '?' && (digit || isThai(at(index - 1)) && isThai(at(index + 1)));
+        boolean between = isDigit(at(index - 1)) && isDigit(at(index + 1)) && "^|_".indexOf(c) >= 0;
+        return c == '\uFFFD' || between || c == '?' && (digit || isThai(at(index - 1)) && isThai(at(index + 1)));
     }
 
     private static boolean isThai(char c) {

@@ -29,6 +29,8 @@ final class MeasureReader {
     private static final WordList<String> LABELS = WordList.of("number-labels");
     private static final WordList<String> BREAKS = WordList.of("breaks");
 
+    private static final WordList<String> DENIALS = WordList.of("turning");
+
     private static final String YEAR = "ปี";
 
     private final FoldedText text;
@@ -67,7 +69,7 @@ final class MeasureReader {
     }
 
     private Optional<Measure> measure(Quantity quantity, int from) {
-        Optional<Measure> change = quantity.baseline().isPresent() ? Optional.empty() : change(quantity, from);
+        Optional<Measure> change = change(quantity, from);
         if (change.isPresent()) {
             return change;
         }
@@ -164,7 +166,7 @@ final class MeasureReader {
             Optional<Hit<Measure>> word = CHANGES.startingAt(text, i);
             if (word.isEmpty()) {
                 word = COMPARED.startingAt(text, i)
-                        .filter(hit -> REFERENCES.startingAt(text, hit.end()).isPresent());
+                        .filter(hit -> REFERENCES.startingAt(text, hit.end()).isPresent() && !isDenied(hit.start()));
             }
             if (word.isEmpty()) {
                 word = CLOSE_CHANGES.startingAt(text, i).filter(hit -> hit.end() == quantity.start);
@@ -194,6 +196,11 @@ final class MeasureReader {
         return group
                 ? Optional.empty()
                 : found.or(() -> CHANGED.startingAt(text, quantity.end).map(Hit::meaning));
+    }
+
+    /** {@code ไม่น้อยกว่าปีที่ผ่านมา} is no decrease. */
+    private boolean isDenied(int start) {
+        return DENIALS.endingAt(text, start).isPresent();
     }
 
     private boolean has(String word, int from, int to) {

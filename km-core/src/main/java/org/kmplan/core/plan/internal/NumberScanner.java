@@ -34,7 +34,7 @@ final class NumberScanner {
 
     private static final int MAX_DIGITS = 15;
     private static final String WORD_STARTS = "ศหสจปกยรพมลคบอแเ";
-    private static final WordList<Integer> ENGLISH = WordList.of("english", Integer::valueOf);
+    static final WordList<Integer> ENGLISH = WordList.of("english", Integer::valueOf);
 
     /** Units behind {@code 4/5} that make it four of five. */
     private static final WordList<String> PARTS = WordList.of("parts");
@@ -99,10 +99,17 @@ final class NumberScanner {
             return end;
         }
         int p = end;
-        while (isGroup(p) && text.isAfterBlank(p) && !text.isAfterBlank(p + 1) && !text.isAfterBlank(p + 2)) {
+        while (isApart(p)) {
             p += 3;
         }
         return p;
+    }
+
+    /** Tells whether three digits stand together at the index, blanks around them. */
+    private boolean isApart(int p) {
+        boolean three = text.isDigit(p) && text.isDigit(p + 1) && text.isDigit(p + 2);
+        boolean together = text.isAfterBlank(p) && !text.isAfterBlank(p + 1) && !text.isAfterBlank(p + 2);
+        return three && together && (!text.isDigit(p + 3) || text.isAfterBlank(p + 3));
     }
 
     /** Finds a number in English words that begins at the index, or null. */
@@ -124,6 +131,9 @@ final class NumberScanner {
             return english;
         }
         if (WORD_STARTS.indexOf(text.at(i)) < 0) {
+            return null;
+        }
+        if (TargetWords.PERCENT.startingAt(text, i).isPresent()) {
             return null;
         }
         int from = text.origin(i);

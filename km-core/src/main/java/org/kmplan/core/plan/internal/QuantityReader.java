@@ -26,6 +26,7 @@ final class QuantityReader {
     private static final int REACH = 30;
     private static final WordList<String> TIMES = WordList.of("quantity-reader-times");
     private static final WordList<String> NO_LEAD = WordList.of("no-lead");
+    private static final WordList<String> NAMES = WordList.of("number-names");
 
     private final FoldedText text;
     private final TargetDates dates;
@@ -79,7 +80,11 @@ final class QuantityReader {
             quantity.role = Quantity.Role.MALFORMED;
             return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
         }
+        if (quantity.percent && text.isDigit(found.end()) && !dates.covers(found.end())) {
+            quantity.role = Quantity.Role.MALFORMED; // digits apart, as in "ร้อยละ 8 0"
+        }
         tail(quantity, found);
+        beside.completeShare(text, quantity);
         if (isReference(quantity, found) || !isCounted(quantity, found)) {
             return null;
         }
@@ -149,7 +154,7 @@ final class QuantityReader {
         }
         Optional<Hit<String>> level = LEVEL.endingAt(text, p);
         if (level.isPresent() && level.get().start() >= floor) {
-            quantity.role = Quantity.Role.LEVEL;
+            quantity.role = quantity.percent ? quantity.role : Quantity.Role.LEVEL;
             return level.get().start();
         }
         Optional<Hit<Compare>> compare = TargetWords.BEFORE.endingAt(text, p);
@@ -161,7 +166,7 @@ final class QuantityReader {
             if (quantity.compare().isEmpty()) {
                 quantity.setCompare(compare.get().meaning());
             }
-            if (text.key().startsWith("ไม", compare.get().start() - 2)) {
+            if (DamagedTargets.isTurned(text, compare.get().start(), floor)) {
                 quantity.role = Quantity.Role.MALFORMED;
             }
             return compare.get().start();
@@ -242,7 +247,7 @@ final class QuantityReader {
         }
         Optional<Hit<String>> word = TargetWords.PERCENT.startingAt(text, p);
         p = word.map(Hit::end).orElse(p);
-        Found second = dates.covers(p) ? null : numbers.digitsAt(p);
+        Found second = dates.covers(p) ? null : first.words() ? numbers.wordsAt(p) : numbers.digitsAt(p);
         if (second == null) {
             return;
         }
@@ -296,11 +301,14 @@ final class QuantityReader {
             return true;
         }
         boolean year = quantity.units.isEmpty() && years.endsAt(quantity.start) && quantity.end == endOfNumber(found);
-        if (quantity.outOf().isPresent() || year || isChanged(quantity, found)) {
+        boolean named = NAMES.endingAt(text, quantity.start).isPresent() && quantity.end == endOfNumber(found);
+        if (quantity.outOf().isPresent() || year || named || isChanged(quantity, found)) {
             return true;
         }
         boolean stated = quantity.compare().isPresent() || quantity.counted || !quantity.rates.isEmpty();
-        boolean mean = text.hasBefore("คะแนน", 0, found.start()) || text.hasBefore("คาเฉลีย", 0, found.start());
+        boolean mean = text.hasBefore("คะแนน", 0, found.start())
+                || text.hasBefore("คาเฉลีย", 0, found.start())
+                || found.digits().isEmpty() && text.hasBefore("พึงพอใจ", 0, found.start());
         boolean ends = quantity.end == text.length()
                 || MAXIMUM.startingAt(text, quantity.end).isPresent();
         if (mean && (found.digits().isEmpty() || stated || ends)) {

@@ -2,7 +2,9 @@ package org.kmplan.core.plan.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kmplan.core.plan.internal.WordList.Hit;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.ThaiNumberWords;
@@ -35,7 +37,7 @@ final class TargetFragments {
 
     /** Splits a text. */
     static List<Fragment> of(String raw) {
-        String text = joinMarks(ThaiText.clean(TAG.matcher(raw).replaceAll("\n")));
+        String text = withoutNoteMarks(joinMarks(ThaiText.clean(TAG.matcher(raw).replaceAll("\n"))));
         List<Fragment> fragments = new ArrayList<>();
         for (String line : joinWraps(text.lines().toList())) {
             split(line, fragments);
@@ -58,6 +60,19 @@ final class TargetFragments {
             result.append(c);
         }
         return ThaiText.clean(result.toString());
+    }
+
+    /** Removes asterisks of notes, which stand directly behind what they note: {@code ๒* ช่องทาง}. */
+    private static String withoutNoteMarks(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean behind = i > 0 && !ThaiText.isWhiteSpace(text.charAt(i - 1));
+            boolean product = i + 1 < text.length() && digit(text.charAt(i + 1)) >= 0;
+            if (text.charAt(i) != '*' || !behind || product) {
+                result.append(text.charAt(i));
+            }
+        }
+        return result.toString();
     }
 
     /** Joins lines that break between a comparator and its number. */
@@ -160,7 +175,8 @@ final class TargetFragments {
             digits += digit(line.charAt(p)) >= 0 ? 1 : 0;
             p++;
         }
-        if (digits == 0 || p >= line.length()) {
+        String label = digits(line.substring(i, p));
+        if (digits == 0 || p >= line.length() || label.indexOf('.') < 0 && TargetDates.isYear(label)) {
             return -1;
         }
         if (line.charAt(p) == ')') {
@@ -175,6 +191,11 @@ final class TargetFragments {
         int end = bracket;
         while (end > 0 && ThaiText.isWhiteSpace(line.charAt(end - 1))) {
             end--;
+        }
+        FoldedText before = new FoldedText(line.substring(Math.max(0, end - LONGEST_NUMBER), end));
+        Optional<Hit<Integer>> english = NumberScanner.ENGLISH.endingAt(before, before.length());
+        if (english.filter(hit -> number.equals(hit.meaning().toString())).isPresent()) {
+            return true;
         }
         for (int i = Math.max(0, end - LONGEST_NUMBER); i < end && !number.contains("."); i++) {
             int last = end;

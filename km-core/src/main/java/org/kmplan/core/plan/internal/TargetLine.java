@@ -32,6 +32,7 @@ final class TargetLine {
     private final TargetYears years;
     private final List<Quantity> quantities;
     private final boolean scoringRule;
+    private final boolean alternatives;
     private final TargetTime time;
     private final TargetWriter writer;
 
@@ -41,7 +42,9 @@ final class TargetLine {
         this.years = new TargetYears(text);
         List<Quantity> read = new QuantityReader(text, dates, years, beside).readAll();
         this.scoringRule = isScoringRule(read);
-        this.quantities = scoringRule ? read : new TargetRelations(text, years, read).related();
+        TargetRelations relations = new TargetRelations(text, years, read);
+        this.quantities = scoringRule ? read : relations.related();
+        this.alternatives = !scoringRule && relations.hasAlternatives();
         years.apply(quantities, planYear);
         new MeasureReader(text, indicator).read(quantities);
         this.time = TargetTime.of(text, dates, years, planYear);
@@ -55,7 +58,7 @@ final class TargetLine {
 
     /** Returns the targets in order, at least one. */
     List<TargetExpression> read() {
-        if (DamagedTargets.isDamaged(text.text())) {
+        if (alternatives || DamagedTargets.isDamaged(text.text())) {
             return List.of(writer.plain(TargetKind.UNREADABLE).build());
         }
         if (scoringRule) {
@@ -109,7 +112,8 @@ final class TargetLine {
         boolean malformed = quantities.stream().anyMatch(q -> q.role == Role.MALFORMED);
         Optional<Quantity> other =
                 quantities.stream().filter(q -> q.role == Role.NOT_A_TARGET).findFirst();
-        if (malformed || other.isEmpty() && (blank || demand)) {
+        boolean figures = text.key().indexOf('.') > 0 && text.key().chars().noneMatch(Character::isLetter);
+        if (malformed || other.isEmpty() && (blank || demand || figures)) {
             boolean year = quantities.stream().anyMatch(q -> q.notes.contains(TargetNote.YEAR_UNKNOWN));
             return writer.unreadable(malformed, year);
         }

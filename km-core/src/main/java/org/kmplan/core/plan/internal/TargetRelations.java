@@ -27,6 +27,8 @@ final class TargetRelations {
     private static final WordList<String> EARLIER = WordList.of("earlier");
     private static final WordList<String> EARLIER_TIMES = WordList.of("earlier-times");
     private static final WordList<Measure> CHANGES = WordList.of("changes", Measure::valueOf);
+    private static final WordList<String> WAS = WordList.of("was");
+    private static final WordList<String> ALTERNATIVES = WordList.of("alternatives");
 
     private final FoldedText text;
     private final TargetYears years;
@@ -91,16 +93,21 @@ final class TargetRelations {
         for (Quantity quantity : quantities) {
             int p = years.startOf(quantity.start);
             Optional<Hit<String>> result = RESULTS.endingAt(text, p);
-            boolean word = result.isPresent()
-                    && (result.get().start() == 0
-                            || text.isAfterBlank(result.get().start())
-                            || "(/,:[".indexOf(text.at(result.get().start() - 1)) >= 0);
-            if (word && quantity.role == Role.TARGET) {
+            Optional<Hit<String>> was = WAS.endingAt(text, p);
+            if (quantity.role != Role.TARGET) {
+                continue;
+            }
+            if (result.filter(this::isWord).isPresent()) {
                 quantity.refuse(TargetNote.RESULT);
-            } else if (BASELINES.endingAt(text, p).isPresent() && quantity.role == Role.TARGET) {
+            } else if (BASELINES.endingAt(text, p).isPresent()
+                    || was.filter(this::isWord).isPresent()) {
                 quantity.refuse(TargetNote.BASELINE);
             }
         }
+    }
+
+    private boolean isWord(Hit<String> hit) {
+        return hit.start() == 0 || text.isAfterBlank(hit.start()) || "(/,:[".indexOf(text.at(hit.start() - 1)) >= 0;
     }
 
     /** Reads {@code จาก ๗๐ เป็น ๘๐}; a base value named by a word belongs to the target behind it as well. */
@@ -113,8 +120,12 @@ final class TargetRelations {
                     && QuantityReader.GOAL
                             .firstIn(text, start.end, goal.numberStart)
                             .isPresent();
-            if (!named && !from || goal.role != Role.TARGET) {
+            boolean levels = start.role == Role.LEVEL && goal.role == Role.LEVEL;
+            if (!named && !from || goal.role != Role.TARGET && !levels) {
                 continue;
+            }
+            if (levels) {
+                start.units.add(TargetUnit.LEVEL);
             }
             sameUnit(start, goal);
             if (!named) {
@@ -132,9 +143,17 @@ final class TargetRelations {
             Quantity start = quantities.get(i + 1);
             boolean alike = goal.percent == start.percent
                     && (goal.units.equals(start.units) || goal.isBare() || start.isBare());
-            if (goal.role == Role.TARGET && start.role == Role.TARGET && alike && isStart(goal, start)) {
+            boolean named =
+                    start.notes.contains(TargetNote.BASELINE) && goal.baseline().isEmpty();
+            boolean last = i + 2 == quantities.size();
+            if (goal.role != Role.TARGET || !alike) {
+                continue;
+            }
+            if (named ? last : start.role == Role.TARGET && isStart(goal, start)) {
                 sameUnit(start, goal);
-                start.refuse(TargetNote.BASELINE);
+                if (!named) {
+                    start.refuse(TargetNote.BASELINE);
+                }
                 goal.setBaseline(start.amount());
             }
         }
@@ -155,9 +174,21 @@ final class TargetRelations {
                     .filter(hit -> EARLIER_TIMES.startingAt(text, hit.end()).isPresent());
         }
         return years.isEarlierAt(to, from)
-                || earlier.filter(
-                                hit -> CHANGES.firstIn(text, from, hit.start()).isEmpty())
-                        .isPresent();
+                || earlier.filter(hit -> isFrom(hit, goal, start)).isPresent();
+    }
+
+    /**
+     * Tells whether a change between two values leads from the second to the first: {@code ร้อยละ ๘๕ ลดลงจากเดิมร้อยละ ๙๐}.
+     * The second may be the change itself, as in {@code ร้อยละ ๘๕ เพิ่มขึ้นจากเดิมร้อยละ ๕}.
+     */
+    private boolean isFrom(Hit<String> from, Quantity goal, Quantity start) {
+        Optional<Measure> change = CHANGES.firstIn(text, goal.end, from.start()).map(Hit::meaning);
+        if (change.isEmpty()) {
+            return true;
+        }
+        boolean risen = start.value.compareTo(goal.value) < 0
+                && start.value.add(start.value).compareTo(goal.value) > 0;
+        return change.get() == Measure.DECREASE ? start.value.compareTo(goal.value) > 0 : risen;
     }
 
     private static void sameUnit(Quantity start, Quantity goal) {
@@ -212,7 +243,8 @@ final class TargetRelations {
 
     private boolean isMarkOf(Quantity mark, Quantity share) {
         boolean level = mark.role == Role.LEVEL;
-        boolean points = mark.role == Role.TARGET && (mark.percent || mark.units.contains(TargetUnit.SCORE));
+        boolean of = share.percent && mark.outOf().isPresent();
+        boolean points = mark.role == Role.TARGET && (mark.percent || of || mark.units.contains(TargetUnit.SCORE));
         boolean people = share.percent || share.units.contains(TargetUnit.PERSON);
         return (level || points)
                 && people
@@ -239,6 +271,25 @@ final class TargetRelations {
                 && TargetWords.GROUPS.firstIn(text, from, mark.start).isPresent()
                 && AND.firstIn(text, mark.end, share.start).isEmpty()
                 && PASSING.firstIn(text, mark.end, share.start).isEmpty();
+    }
+
+    /** Tells whether two quantities are alternatives, of which the plan does not say which it demands. */
+    boolean hasAlternatives() {
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity first = quantities.get(i);
+            Quantity second = quantities.get(i + 1);
+            boolean demands = first.role == Role.TARGET && second.role == Role.TARGET;
+            boolean or = ALTERNATIVES
+                    .endingAt(text, second.start)
+                    .or(() -> ALTERNATIVES.startingAt(text, first.end))
+                    .filter(hit -> hit.start() >= first.end && hit.end() <= second.start)
+                    .filter(hit -> !text.isLatin(hit.start()) || text.isAfterBlank(hit.start()))
+                    .isPresent();
+            if (demands && or) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a quantity is none of the demands and is kept with its name. */

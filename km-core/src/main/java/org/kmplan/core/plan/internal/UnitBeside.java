@@ -110,6 +110,19 @@ final class UnitBeside {
         }
     }
 
+    /** Gives a bare number its percent where its line begins with it: {@code ร้อยละของงานที่ล่าช้า ไม่เกิน 5}. */
+    void completeShare(FoldedText line, Quantity quantity) {
+        boolean last = quantity.isBare() && quantity.rates.isEmpty() && quantity.end == line.length();
+        boolean share = last
+                && SHARES.startingAt(line, 0)
+                        .filter(hit -> OF.startingAt(line, hit.end()).isPresent())
+                        .isPresent();
+        if (share) {
+            quantity.percent = true;
+            quantity.units.add(TargetUnit.PERCENT);
+        }
+    }
+
     /** Returns the words of the unit, blank if it has none. */
     String words() {
         return words;
@@ -164,9 +177,8 @@ final class UnitBeside {
             }
         }
         FoldedText text = new FoldedText(line);
-        boolean sign = heading
-                && (SHARES.startingAt(text, 0).isPresent()
-                        || SHARES.endingAt(text, text.length()).isPresent());
+        boolean sign = heading && SHARES.startingAt(text, 0).isPresent()
+                || SHARES.endingAt(text, text.length()).isPresent();
         return sign ? percent("") : NOTHING;
     }
 

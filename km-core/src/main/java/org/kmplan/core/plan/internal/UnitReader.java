@@ -10,6 +10,7 @@ import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.plan.internal.NumberScanner.Found;
 import org.kmplan.core.plan.internal.WordList.Hit;
+import org.kmplan.core.text.internal.WordFile;
 import org.kmplan.core.time.Fraction;
 
 /** Reads the unit and the rates behind a number. */
@@ -19,6 +20,10 @@ final class UnitReader {
     private static final Set<TargetUnit> PEOPLE = Set.of(TargetUnit.PERSON, TargetUnit.UNIT);
     private static final Set<TargetUnit> SPENT = Set.of(TargetUnit.DAY, TargetUnit.HOUR, TargetUnit.PERSON);
     private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("knowledge-slip");
+
+    private static final List<String> SHEETS = WordFile.read(UnitReader.class, "targets.words").words("sheets").stream()
+            .map(WordFile.Word::text)
+            .toList();
 
     /** Words behind a slash that begin like a rate and name a time. */
     private static final WordList<String> NO_RATES = WordList.of("no-rates");
@@ -177,7 +182,8 @@ final class UnitReader {
             int p = quantity.end;
             int next = text.at(p) == '/' ? p + 1 : text.key().startsWith("หรือ", p) ? p + "หรือ".length() : -1;
             Optional<Hit<TargetUnit>> other = next < 0 ? Optional.empty() : unitAt(next);
-            more = other.isPresent() && !(text.at(p) == '/' && isRate(next, quantity));
+            boolean counted = other.isPresent() && text.isDigit(other.get().end());
+            more = other.isPresent() && !counted && !(text.at(p) == '/' && isRate(next, quantity));
             if (more) {
                 add(quantity, other.orElseThrow());
             }
@@ -201,11 +207,21 @@ final class UnitReader {
         boolean shadowed = unit.isPresent()
                 && other.isPresent()
                 && other.get().end() > unit.get().end();
+        boolean sheets = unit.filter(hit -> hit.meaning() == TargetUnit.PLAN).isPresent() && isSheet(i);
         boolean inside = unit.isPresent()
                 && text.isLatin(unit.get().end() - 1)
                 && text.isLatin(unit.get().end())
                 && !text.isAfterBlank(unit.get().end());
-        return shadowed || inside ? Optional.empty() : unit;
+        return shadowed || inside ? Optional.empty() : sheets ? unit.map(UnitReader::other) : unit;
+    }
+
+    /** Sheets (แผ่น) and plans (แผน) differ by their tone mark alone. */
+    private boolean isSheet(int i) {
+        return SHEETS.stream().anyMatch(word -> text.text().startsWith(word, text.origin(i)));
+    }
+
+    private static Hit<TargetUnit> other(Hit<TargetUnit> unit) {
+        return new Hit<>(TargetUnit.OTHER, unit.start(), unit.end());
     }
 
     private void rates(Quantity quantity) {

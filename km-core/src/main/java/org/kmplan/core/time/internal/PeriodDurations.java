@@ -37,6 +37,7 @@ final class PeriodDurations {
                 case DAYS -> first.plusDays(count);
                 case WEEK -> first.plusWeeks(count);
                 case MONTH_WORD -> first.plusMonths(count);
+                case QUARTER -> first.plusMonths(3L * count);
                 default -> first.plusYears(count);
             };
             return after.minusDays(1);
@@ -81,7 +82,7 @@ final class PeriodDurations {
     @Nullable
     Cores before(int index, IntFunction<@Nullable Cores> time) {
         Length length = length(index);
-        if (length == null) {
+        if (length == null || length.unit.is(Kind.QUARTER)) {
             return null;
         }
         boolean bracket = cursor.is(length.next, Kind.OPEN);
@@ -161,7 +162,7 @@ final class PeriodDurations {
         boolean length = cursor.isNumber(i, 1, 3)
                 && cursor.at(i).value() > 0
                 && switch (unit.kind()) {
-                    case DAYS, WEEK, MONTH_WORD, YEAR_WORD -> true;
+                    case DAYS, WEEK, MONTH_WORD, QUARTER, YEAR_WORD -> unit.value() == 0 || !unit.is(Kind.QUARTER);
                     default -> false;
                 }
                 && !isOtherwiseMeant(i + 2);

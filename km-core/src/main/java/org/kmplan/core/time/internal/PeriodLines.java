@@ -106,7 +106,8 @@ final class PeriodLines {
             case ONWARD, SINCE, TO, AND, CONTINUED, LATEST, LASTING -> true;
             case DASH -> dashGoesOn(last, index);
             case BUDDHIST, COMMON, YEAR_WORD, FISCAL -> last.is(Kind.MONTH);
-            case NUMBER -> last.is(Kind.MONTH) && next.digits() >= 4;
+            case NUMBER -> (last.is(Kind.MONTH) || last.is(Kind.CLOSE)) && next.digits() >= 4;
+            case OPEN -> endsTime(last) && isRemainder(at(index + 1));
             case END, DONE -> begun && endsTime(last);
             default -> false;
         };
@@ -127,6 +128,10 @@ final class PeriodLines {
             return endsTime(last);
         }
         return !bulleted && !ranged && endsTime(last) && (last.is(Kind.MONTH) || alone || !list) && beginsTime(at(i));
+    }
+
+    private static boolean isRemainder(PeriodToken token) {
+        return token.is(Kind.CONTINUED) || token.is(Kind.ONWARD) || token.is(Kind.TO);
     }
 
     private static boolean endsTime(PeriodToken token) {

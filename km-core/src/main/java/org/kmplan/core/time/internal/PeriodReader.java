@@ -18,6 +18,7 @@ public final class PeriodReader {
     private static final int MIN_CONSONANTS = 15;
     private static final int MIN_MARKS_PERCENT = 5;
     private static final int SAME_LETTER = 5;
+    private static final String RESULT = "ผล";
 
     private final PeriodText text;
     private final Optional<FiscalYear> planYear;
@@ -109,7 +110,7 @@ public final class PeriodReader {
             grammar.dashIsBullet();
         }
         List<PeriodCore> found = new ArrayList<>();
-        boolean turned = false;
+        boolean turned = !tokens.isEmpty() && hasResult(raw(tokens, 0, tokens.size()));
         boolean except = false;
         boolean gap = false;
         PeriodLeftovers left = new PeriodLeftovers(line);
@@ -170,6 +171,18 @@ public final class PeriodReader {
     private String raw(List<PeriodToken> line, int from, int to) {
         int last = Math.min(to, line.size()) - 1;
         return text.raw(line.get(from).from(), line.get(last).to());
+    }
+
+    /** Tells whether a time of the line is what was done, as in {@code แผน ม.ค. ๖๖ ผล มี.ค. ๖๖}, and no time of the plan. */
+    private static boolean hasResult(String line) {
+        for (int i = line.indexOf(RESULT); i >= 0; i = line.indexOf(RESULT, i + 1)) {
+            int end = i + RESULT.length();
+            boolean before = i == 0 || " \u00A0(/,-".indexOf(line.charAt(i - 1)) >= 0;
+            if (before && end < line.length() && " \u00A0:=".indexOf(line.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of bullets has more hyphens than one range needs: {@code - ม.ค. 2566 - ก.พ. 2566 - มี.ค. 2566}. */

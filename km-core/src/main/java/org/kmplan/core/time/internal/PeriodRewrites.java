@@ -29,6 +29,10 @@ final class PeriodRewrites {
         List<PeriodToken> result = new ArrayList<>();
         int close = -1;
         for (int i = 0; i < line.size(); i++) {
+            if (isLabel(i)) {
+                i += 2;
+                continue;
+            }
             if (at(i).is(Kind.OPEN) && close < i) {
                 close = close(i);
                 if (close > i) {
@@ -40,6 +44,14 @@ final class PeriodRewrites {
             }
         }
         return result;
+    }
+
+    /** {@code ม.ค. ๖๖ (เริ่ม) - มี.ค. ๖๖ (สิ้นสุด)}: what the sign of the range says as well. */
+    private boolean isLabel(int open) {
+        PeriodToken word = at(open + 1);
+        return at(open).is(Kind.OPEN)
+                && at(open + 2).is(Kind.CLOSE)
+                && (word.is(Kind.FROM) || word.is(Kind.END) || word.is(Kind.DONE));
     }
 
     /** Returns the bracket that closes one which only sets off a part of a time, or -1 if it does more. */
@@ -62,27 +74,40 @@ final class PeriodRewrites {
         for (int i = open + 1; i < close; i++) {
             month |= at(i).is(Kind.MONTH);
         }
-        return month
-                && switch (at(open - 1).kind()) {
-                    case NUMBER,
-                            MONTH,
-                            CLOSE,
-                            MONTH_WORD,
-                            DAYS,
-                            WEEK,
-                            YEAR_WORD,
-                            ONWARD,
-                            FIRST,
-                            LATTER,
-                            HALF,
-                            FISCAL,
-                            RECURRING,
-                            TIMES,
-                            CONTINUED,
-                            SINCE,
-                            ALL -> false;
-                    default -> true;
-                };
+        return month && isHeading(open, close)
+                || month
+                        && switch (at(open - 1).kind()) {
+                            case NUMBER,
+                                    MONTH,
+                                    CLOSE,
+                                    MONTH_WORD,
+                                    DAYS,
+                                    WEEK,
+                                    YEAR_WORD,
+                                    ONWARD,
+                                    FIRST,
+                                    LATTER,
+                                    HALF,
+                                    FISCAL,
+                                    RECURRING,
+                                    TIMES,
+                                    CONTINUED,
+                                    SINCE,
+                                    ALL -> false;
+                            default -> true;
+                        };
+    }
+
+    /** A year before a bracket whose time names none is its year: {@code ปี ๒๕๖๖ (ม.ค. - มี.ค.)}. */
+    private boolean isHeading(int open, int close) {
+        boolean dated = false;
+        for (int i = open + 1; i < close; i++) {
+            dated |= at(i).is(Kind.NUMBER) && at(i).digits() >= 2;
+        }
+        boolean year = at(open - 1).is(Kind.NUMBER) && at(open - 1).digits() == 4;
+        PeriodToken word = at(open - 2);
+        boolean named = word.is(Kind.YEAR_WORD) || word.is(Kind.FISCAL) || word.is(Kind.BUDDHIST);
+        return open <= 3 && year && named && !dated;
     }
 
     private static boolean isPartOfTime(PeriodToken token) {
@@ -116,9 +141,10 @@ final class PeriodRewrites {
         boolean timed = false;
         for (int i = 0; i < line.size(); i++) {
             PeriodToken token = line.get(i);
-            int next = afterEnding(i);
+            boolean joint = token.is(Kind.SLASH) || token.is(Kind.COMMA) || token.is(Kind.AND);
+            int next = afterEnding(joint ? i + 1 : i);
             boolean before = i > 0 && endsTime(i - 1);
-            if (next > i && begun && before && beginsTime(next)) {
+            if (next > (joint ? i + 1 : i) && begun && before && beginsTime(next)) {
                 result.add(new PeriodToken(
                         Kind.TO, 0, 0, token.from(), line.get(next - 1).to(), token.mark()));
                 i = next - 1;

@@ -27,6 +27,7 @@ public final class GridBuilder {
     private final MemoryBudget budget;
     private final Problems problems;
     private final GridEmitter emitter;
+    private boolean tabled;
     private final Deque<GridContent.Table> tables = new ArrayDeque<>();
     private final Deque<Open> paragraphs = new ArrayDeque<>();
     private Open open = new Open();
@@ -121,6 +122,11 @@ public final class GridBuilder {
         }
     }
 
+    /** Tells whether the document has had a table so far. */
+    public boolean hasTables() {
+        return tabled;
+    }
+
     /** Adds lines that stand apart, such as a footnote: behind the table or line they are referred from. */
     public void aside(List<String> pieces) {
         if (!full && !pieces.isEmpty()) {
@@ -154,6 +160,7 @@ public final class GridBuilder {
             return;
         }
         tables.push(new GridContent.Table());
+        tabled = true;
         open.length = 0;
     }
 

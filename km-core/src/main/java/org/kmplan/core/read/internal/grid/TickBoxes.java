@@ -38,9 +38,9 @@ final class TickBoxes {
     private record Box(int start, int end, Sign sign, boolean bracket, boolean bullet) {}
 
     private static final Pattern BOX = Pattern.compile(
-            "(?<tick>[☑✓✔✅√]|[\\x{1F5F8}\\x{1F5F9}])|(?<cross>[☒✗✘✖❌❎☓⊠])|(?<filled>[■●◉⬛◼])"
+            "(?<tick>[☑✓✔✅√]|[\\x{1F5F8}\\x{1F5F9}])|(?<cross>[☒✗✘✖❌❎☓⊠])|(?<filled>[■●◉⦿⊙⬛◼])"
                     + "|(?<empty>[☐⬜◻◽])|(?<bullet>[□❏❑❒▢○◯])"
-                    + "|[(\\[（]\\s{0,4}(?:(?<mark>[/\\\\✓✔√*●•])|(?<x>[xX✗✘×]))\\s{0,4}[)\\]）]|(?<bracket>[(\\[（](?:\\s{0,8}|_{1,4})[)\\]）])");
+                    + "|[(\\[（]\\s{0,4}(?:(?<mark>[/\\\\✓✔√*●•๏])|(?<x>[xX✗✘×]))\\s{0,4}[)\\]）]|(?<bracket>[(\\[（](?:\\s{0,8}|_{1,4})[)\\]）])");
     private static final Pattern LEAD = Pattern.compile("[\\s\\-–—•·*]*(?:[0-9๐-๙]{1,2}[.)]\\s*)?");
 
     private TickBoxes() {}

@@ -76,6 +76,9 @@ public final class DocxGridSource implements GridSource {
                 noteIgnored(zip, parts, relations, problems);
                 begun = true;
                 new DocxBody(referred, builder).read(text, document.places().areKept());
+                if (depth == 1 && !builder.hasTables()) {
+                    objects(relations).forEach(name -> chunks.notRead(name, Phrase.of("word.embedded")));
+                }
             } catch (RefusedException e) {
                 e.report(problems);
             } catch (XMLStreamException e) {
@@ -108,6 +111,15 @@ public final class DocxGridSource implements GridSource {
                 chunks.notRead(id, Phrase.of("word.part.missing"));
             }
         }
+    }
+
+    /** Returns the documents that lie in the document as objects. */
+    private static List<String> objects(PartRelations relations) {
+        return relations.all().stream()
+                .filter(relation ->
+                        relation.type().equals("package") || relation.type().equals("oleObject"))
+                .map(relation -> relation.external() ? relation.target() : "/" + relation.target())
+                .toList();
     }
 
     private static RefusedException withoutText() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What the styles of a web page say about text, as far as it decides what is read: struck out, raised, hidden, or in a font of
@@ -26,6 +27,7 @@ final class HtmlStyles {
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]{1,80})\\s*$");
     private static final Pattern STRUCK = Pattern.compile(
             "text-decoration(?:-line)?\\s*:[^;]{0,80}line-through|text-line-through\\s*:\\s*(?!none)\\w");
+    private static final int MAX_MARK = 4;
     private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*super|text-position\\s*:\\s*super");
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
@@ -109,6 +111,17 @@ final class HtmlStyles {
         }
     }
 
+    /** A number that leads to a place of the same page, directly behind a word, is the mark of a note. */
+    private static boolean isNoteLink(Element element) {
+        String text = element.text();
+        return element.attr("href").startsWith("#")
+                && !text.isEmpty()
+                && text.length() <= MAX_MARK
+                && text.chars().allMatch(c -> Character.isDigit(c) || "[]()*".indexOf(c) >= 0)
+                && element.previousSibling() instanceof TextNode before
+                && !before.isBlank();
+    }
+
     /** Returns what the element, its attributes and its classes do. */
     Set<Effect> of(Element element) {
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
@@ -124,6 +137,11 @@ final class HtmlStyles {
         switch (element.normalName()) {
             case "s", "strike" -> effects.add(Effect.STRUCK);
             case "sup" -> effects.add(Effect.RAISED);
+            case "a" -> {
+                if (isNoteLink(element)) {
+                    effects.add(Effect.RAISED);
+                }
+            }
             case "font" -> {
                 if (element.attr("face").toLowerCase(Locale.ROOT).contains("wingdings")) {
                     effects.add(Effect.SIGNS);

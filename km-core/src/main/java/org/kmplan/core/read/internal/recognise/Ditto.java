@@ -40,12 +40,13 @@ record Ditto(Kind kind, String number) {
             "(?:ให้)?(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?(?:กับ)?|เดียว(?:กัน)?กับ|ดัง(?:เช่น)?|เช่น|ตาม|ดู(?:ที่|ตาม)?|อ้างถึง|อ้างอิง(?:ตาม)?|(?:the)?sameas|as(?:per|in)?|see|like|ditto)(?:ที่|ใน|the|for)?";
     private static final Pattern WORDS = Pattern.compile("^[-–—(\\[.]{0,8}+" + THING + "(?:(?:" + LIKE
             + ")?(?:รายการ|ข้อ|แถว|ข้อความ|ช่อง|บรรทัด|กิจกรรม|ขั้นตอน|ลำดับ)?(?:ข้างต้น|(?:ข้าง|ด้าน|แถว)บน|ก่อนหน้า(?:นี้)?|ที่แล้ว|above|previous(?:row|item|one)?|preceding(?:row|item|one)?)(?:row|item)?"
+            + "|(?:ช่วง|กลุ่ม|กอง|สำนัก|ฝ่าย|ส่วน|งาน|หน่วย|คณะทำงาน)?(?:เดียวกัน|ดังกล่าว)(?:นี้|ข้างต้น|(?:ข้าง|ด้าน)บน)?"
             + "|เช่นเดียวกัน|เหมือนกัน|เช่นกัน|(?:do|ditto|same|idem|ibid)\\.?)[-–—)\\].]{0,8}+$");
     private static final Pattern NUMBERED = Pattern.compile(
             "^[-–—(\\[.]{0,8}+" + THING + LIKE
                     + "(?:กิจกรรม|รายการ)?(?<of>ข้อ|ลำดับ|แถว|รายการ|กิจกรรม|ขั้นตอน|ขั้น|kmp|cmp|no\\.?|number|item|row|activity|step|#)(?:ที่|no\\.?)?[-.]?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:ข้างต้น|above)?[-–—)\\].]{0,8}+$");
     private static final Pattern PARTLY = Pattern.compile(
-            "(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?กับ|เดียว(?:กัน)?กับ|sameas|asin|asper)(?:กิจกรรม|รายการ|ขั้นตอน|ขั้น|ข้อ|ลำดับ|แถว|kmp|cmp|no\\.?|item|row|step|ข้างต้น|ด้านบน|above)");
+            "^[-–—(\\[.]{0,8}+(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?กับ)|(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?กับ|เดียว(?:กัน)?กับ|sameas|asin|asper)(?:กิจกรรม|รายการ|ขั้นตอน|ขั้น|ข้อ|ลำดับ|แถว|kmp|cmp|no\\.?|item|row|step|ข้างต้น|ด้านบน|above)");
     private static final Pattern AS_BEFORE = Pattern.compile("(?:เช่น|เหมือน|คง)เดิม");
 
     /** Returns what the text points to, or empty if it says something itself. */

@@ -140,12 +140,18 @@ class PhraseTest {
         List<String> all = new ArrayList<>(sources("read"));
         all.addAll(sources("json"));
         all.addAll(sources("annotate"));
+        // The reader of policies, which has the texts of its problems here as well.
+        all.addAll(sources(Path.of("../km-rules/src/main/java/org/kmplan/rules/internal/policy")));
         return all;
     }
 
     private static List<String> sources(String room) {
+        return sources(Path.of("src/main/java/org/kmplan/core", room));
+    }
+
+    private static List<String> sources(Path room) {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/kmplan/core", room))) {
+        try (Stream<Path> files = Files.walk(room)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));

@@ -81,13 +81,15 @@ final class DocumentInput {
         }
         terminal.complain(terminal.text("could-not-be-read", name));
         for (JsonProblem problem : result.problems()) {
-            String[] lines = problem.message().split("\n", 2);
-            terminal.detail(lines[0]);
-            if (lines.length > 1) {
-                terminal.hint(lines[1].replaceFirst("^Hint: ", ""));
-            }
+            terminal.problem(place(problem) + ": ", problem.textWithAdvice(), "");
         }
         return Optional.empty();
+    }
+
+    /** Returns the place and the kind of a problem. */
+    static String place(JsonProblem problem) {
+        return problem.document() + ":" + problem.line() + ":" + problem.column() + ": " + problem.code()
+                + (problem.pointer().isEmpty() ? "" : ": " + problem.pointer());
     }
 
     private <T> Optional<T> refuse(String reason) {

@@ -97,21 +97,18 @@ final class Input {
         }
     }
 
-    /** Prints a problem of reading, with what to do: in English in its own words, in Thai in those of its kind. */
+    /** Prints a problem of reading, with what to do. */
     static void say(Terminal terminal, ReadProblem problem) {
-        if (terminal.session().language() == Language.TH) {
-            Messages words = Messages.of(Language.TH);
-            terminal.detail(problem.code() + ": " + words.text("problem." + problem.code()));
-            terminal.hint(words.text("problem." + problem.code() + ".advice"));
-            return;
-        }
-        String[] lines = problem.message().split("\n", -1);
-        terminal.detail(problem.code() + ": " + lines[0]);
-        if (lines.length == 1) {
-            terminal.hint(Km.firstLower(problem.code().advice()));
-        }
-        for (int i = 1; i < lines.length; i++) {
-            terminal.hint(lines[i].replaceFirst("^Hint: ", ""));
-        }
+        say(terminal, problem.code() + ": ", problem);
+    }
+
+    /** Prints a problem of reading behind its place, with what to do. */
+    static void say(Terminal terminal, String place, ReadProblem problem) {
+        terminal.problem(
+                place,
+                problem.text(),
+                terminal.session().language() == Language.TH
+                        ? Messages.of(Language.TH).text("problem." + problem.code() + ".advice")
+                        : Km.firstLower(problem.code().advice()));
     }
 }

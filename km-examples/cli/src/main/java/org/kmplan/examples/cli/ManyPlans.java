@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.read.PlanReader;
 import org.kmplan.core.read.ProblemSeverity;
@@ -176,13 +177,13 @@ final class ManyPlans {
         return List.of(task).iterator();
     }
 
-    private static List<Path> matching(String pattern) throws IOException {
+    private List<Path> matching(String pattern) throws IOException {
         Path whole = Path.of(pattern.replace('*', 'x').replace('?', 'x').replace('[', 'x'));
         Path parent = whole.getParent();
         String names = pattern.substring(
                 pattern.length() - String.valueOf(whole.getFileName()).length());
         if (parent != null && isPattern(pattern.substring(0, pattern.length() - names.length()))) {
-            throw new IOException("only the last part of a pattern may have *, ? and [, such as plans/*.docx");
+            throw new IOException(terminal.text("pattern-in-folder"));
         }
         List<Path> matching = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(parent == null ? Path.of("") : parent, names)) {
@@ -193,7 +194,7 @@ final class ManyPlans {
             });
         }
         if (matching.isEmpty()) {
-            throw new IOException("no file matches");
+            throw new IOException(terminal.text("pattern-without-files"));
         }
         return matching.stream().sorted().toList();
     }
@@ -210,8 +211,8 @@ final class ManyPlans {
             if (Input.isUnreadable(read)) {
                 throw new IOException(read.problems(ProblemSeverity.ERROR).stream()
                         .findFirst()
-                        .map(problem -> problem.code() + ": " + firstLine(problem.message()))
-                        .orElse("no plan was found in it"));
+                        .map(problem -> problem.code() + ": " + firstLine(terminal.text(problem.text())))
+                        .orElseGet(() -> terminal.text("no-plan-in-it")));
             }
             return read.plans().stream()
                     .map(plan -> dated(
@@ -241,7 +242,10 @@ final class ManyPlans {
         return Optional.of(new EvaluationTask(source, () -> {
             JsonResult<EvaluationInput> read = EvaluationInputJson.read(source, bytes);
             if (!read.problems().isEmpty()) {
-                throw new IOException(firstLine(read.problems().get(0).message()));
+                JsonProblem problem = read.problems().get(0);
+                throw new IOException(problem.line() + ":" + problem.column() + ": " + problem.code() + ": "
+                        + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ")
+                        + firstLine(terminal.text(problem.text())));
             }
             return List.of(dated(read.values().get(0)));
         }));

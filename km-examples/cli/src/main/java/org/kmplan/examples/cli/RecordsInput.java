@@ -71,8 +71,7 @@ final class RecordsInput {
         }
         for (ReadProblem problem : result.problems()) {
             if (!errors || problem.severity() == ProblemSeverity.ERROR) {
-                terminal.detail(problem.toString().lines().findFirst().orElse(""));
-                terminal.hint(Km.firstLower(problem.code().advice()));
+                Input.say(terminal, problem.position() + ": " + problem.code() + ": ", problem);
             }
         }
         return errors ? Optional.empty() : Optional.of(List.of(result.records()));

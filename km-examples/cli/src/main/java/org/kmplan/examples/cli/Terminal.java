@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.report.Language;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +42,7 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
     private static final int MAX_ANSWER = 1_000;
     private static final Pattern WIDTH = Pattern.compile("[0-9]{2,3}");
     private static final Pattern TERMINALS = Pattern.compile("/dev/(pts/|tty|console).*");
+    private static final Pattern ADVICE = Pattern.compile("^(?:Hint|คำแนะนำ): ");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** Returns the surroundings of this process. */
@@ -152,6 +154,23 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
                 session.language(),
                 key,
                 Stream.of(values).map(Terminal::onOneLine).toArray());
+    }
+
+    /** Returns a phrase in the language of this run. */
+    String text(Phrase phrase) {
+        return session.language() == Language.TH ? phrase.thai() : phrase.english();
+    }
+
+    /** Prints what is wrong with a document on a line of its own, and the advice behind it, if there is some, as a hint. */
+    void problem(String place, Phrase phrase, String otherwise) {
+        String[] lines = text(phrase).split("\n", -1);
+        detail(place + lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            hint(ADVICE.matcher(lines[i]).replaceFirst(""));
+        }
+        if (lines.length == 1 && !otherwise.isEmpty()) {
+            hint(otherwise);
+        }
     }
 
     /** Prints the diagnostic of a key and the advice that belongs to it, if there is one. */

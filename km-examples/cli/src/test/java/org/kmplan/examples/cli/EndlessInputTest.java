@@ -69,7 +69,7 @@ class EndlessInputTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
                 .contains("km: stdin:1: the line is longer than " + MOST + " bytes")
-                .contains("km: stdin:3: stdin:3:1:2: BAD_ENCODING");
+                .contains("km: stdin:3: 1:2: BAD_ENCODING");
         assertThat(run.out().lines()).singleElement().asString().contains("\"source\":\"stdin:2\"");
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.PolicyAssignment;
 import org.kmplan.rules.PolicySet;
@@ -48,8 +49,8 @@ public final class PolicyReader {
                     problems.refuse(
                             name,
                             Code.DUPLICATE_ID,
-                            "expected each policy under a name of its own, found '" + name.value() + "' again",
-                            "give it another name, or tell versions apart in the name, such as strict-2569");
+                            Phrase.of("policy.name-twice").with("name", name.value()),
+                            Phrase.of("policy.name-twice.advice"));
                 }
             });
         }
@@ -89,11 +90,7 @@ public final class PolicyReader {
         for (PolicyDraft.Assignment draft : document.assignments) {
             Optional<PolicyAssignment> assignment = draft.policy.flatMap(name -> assignment(name, draft));
             sound &= assignment.isPresent()
-                    && fits(
-                            assignment.get(),
-                            assignments,
-                            draft.policy.orElseThrow(),
-                            "end the fiscal years of the one before those of the other begin");
+                    && fits(assignment.get(), assignments, draft.policy.orElseThrow(), "policy.assignments-overlap");
             assignment.ifPresent(assignments::add);
         }
         return sound ? Optional.of(assignments) : Optional.empty();
@@ -108,24 +105,20 @@ public final class PolicyReader {
                 PolicyAssignment assignment =
                         PolicyAssignment.of(finished.getOrDefault(draft.nameOrNothing(), Optional.empty())
                                 .orElseThrow());
-                sound &= fits(
-                        assignment,
-                        assignments,
-                        draft.name.orElseThrow(),
-                        "say in 'assignments' which policy is for which plans");
+                sound &= fits(assignment, assignments, draft.name.orElseThrow(), "policy.assignments-missing");
                 assignments.add(assignment);
             }
         }
         return sound ? Optional.of(assignments) : Optional.empty();
     }
 
-    private boolean fits(PolicyAssignment later, List<PolicyAssignment> earlier, Located<String> at, String hint) {
+    private boolean fits(PolicyAssignment later, List<PolicyAssignment> earlier, Located<String> at, String advice) {
         boolean fits = true;
         for (PolicyAssignment each : earlier) {
             Optional<String> conflict = PolicySet.conflict(each, later);
             if (conflict.isPresent()) {
                 fits = false;
-                problems.refuse(at, Code.INVALID_VALUE, conflict.get(), hint);
+                problems.refuse(at, Code.INVALID_VALUE, refused(conflict.get()), Phrase.of(advice));
             }
         }
         return fits;
@@ -141,13 +134,14 @@ public final class PolicyReader {
                 return Optional.of(builder.build());
             } catch (IllegalArgumentException e) {
                 problems.refuse(
-                        name,
-                        Code.INVALID_VALUE,
-                        String.valueOf(e.getMessage()),
-                        "narrow the fiscal years of the assignment or widen those of the policy");
+                        name, Code.INVALID_VALUE, refused(e.getMessage()), Phrase.of("policy.assignment-beyond"));
                 return Optional.empty();
             }
         });
+    }
+
+    private static Phrase refused(@Nullable String reason) {
+        return Phrase.of("json.refused").with("reason", String.valueOf(reason));
     }
 
     /** Returns the policy of a name, or empty after a problem with it. */
@@ -164,8 +158,8 @@ public final class PolicyReader {
             problems.refuse(
                     name,
                     Code.UNKNOWN_VALUE,
-                    "expected the name of a policy, found '" + name.value() + "'",
-                    "known policies are " + String.join(", ", names));
+                    Phrase.of("policy.unknown").with("name", name.value()),
+                    Phrase.of("policy.known").with("names", String.join(", ", names)));
         }
         return Optional.empty();
     }
@@ -201,9 +195,13 @@ public final class PolicyReader {
         problems.refuse(
                 parent,
                 Code.INVALID_VALUE,
-                "expected a policy that does not extend this one, found '" + parent.value() + "', which does: " + circle
-                        + " extends " + (children.size() > MOST_NAMES ? "… extends " : "") + parent.value(),
-                "let one of them extend '" + STANDARD + "'");
+                Phrase.of("policy.circle")
+                        .with("name", parent.value())
+                        .with(
+                                "circle",
+                                circle + " extends " + (children.size() > MOST_NAMES ? "… extends " : "")
+                                        + parent.value()),
+                Phrase.of("policy.circle.advice").with("name", STANDARD));
     }
 
     /** Returns the policy of a draft, whose parent is finished; empty after a problem with one of them. */
@@ -216,10 +214,11 @@ public final class PolicyReader {
             problems.refuse(
                     draft.parent.orElseThrow(),
                     Code.INVALID_VALUE,
-                    "expected a chain of at most " + CompliancePolicy.LONGEST_LINEAGE
-                            + " policies of which each extends the next, found one more: '" + draft.nameOrNothing()
-                            + "' extends '" + draft.parent.orElseThrow().value() + "'",
-                    "put what several of them say into one");
+                    Phrase.of("policy.chain")
+                            .with("limit", CompliancePolicy.LONGEST_LINEAGE)
+                            .with("name", draft.nameOrNothing())
+                            .with("parent", draft.parent.orElseThrow().value()),
+                    Phrase.of("policy.chain.advice"));
             return Optional.empty();
         }
         try {
@@ -228,8 +227,8 @@ public final class PolicyReader {
             problems.refuse(
                     draft.name.orElseThrow(),
                     Code.INVALID_VALUE,
-                    String.valueOf(e.getMessage()),
-                    "name each rule in one of the two lists");
+                    refused(e.getMessage()),
+                    Phrase.of("policy.two-lists"));
             return Optional.empty();
         }
     }

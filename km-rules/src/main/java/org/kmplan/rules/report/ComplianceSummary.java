@@ -42,7 +42,7 @@ public final class ComplianceSummary implements Serializable {
     /**
      * Organisation and fiscal year of plans.
      *
-     * @param organisation organisation as the plan names it
+     * @param organisation organisation as the plan names it, or what was given for it
      * @param fiscalYear fiscal year of the plan
      */
     public record Group(Optional<String> organisation, Optional<FiscalYear> fiscalYear) {
@@ -202,9 +202,14 @@ public final class ComplianceSummary implements Serializable {
 
     /** Returns the summary of one report. */
     public static ComplianceSummary of(ComplianceReport report) {
+        return of(report, Optional.empty());
+    }
+
+    private static ComplianceSummary of(ComplianceReport report, Optional<String> otherwise) {
         Counts counts = Counts.of(report);
         TreeMap<Group, Counts> groups = new TreeMap<>(Group.ORDER);
-        groups.put(new Group(report.plan().organisation(), report.plan().fiscalYear()), counts);
+        Optional<String> organisation = report.plan().organisation().or(() -> otherwise);
+        groups.put(new Group(organisation, report.plan().fiscalYear()), counts);
         return new ComplianceSummary(counts, 0, groups);
     }
 
@@ -233,6 +238,15 @@ public final class ComplianceSummary implements Serializable {
         /** Adds a report. */
         public Builder add(ComplianceReport report) {
             return addAll(ComplianceSummary.of(report));
+        }
+
+        /**
+         * Adds a report to the group of an organisation, unless its plan names one itself.
+         *
+         * @param organisation what stands for the organisation, such as the folder of the plan
+         */
+        public Builder add(ComplianceReport report, String organisation) {
+            return addAll(ComplianceSummary.of(report, Optional.of(organisation)));
         }
 
         /** Adds a plan that could not be read or judged. */

@@ -75,9 +75,18 @@ final class ManyPlansCheck {
             return true;
         }
         ComplianceReport report = result.report().get();
-        summary.add(report);
+        folder(result.source()).ifPresentOrElse(name -> summary.add(report, name), () -> summary.add(report));
         failed |= failing.test(report);
         return taker.report(result.source(), report, result);
+    }
+
+    /** Returns the folder of a plan, which stands for an organisation that the plan does not name. */
+    private static Optional<String> folder(String source) {
+        String path = source.replace('\\', '/');
+        String[] names = path.split("/", -1);
+        return names.length < 2 || names[names.length - 2].isEmpty()
+                ? Optional.empty()
+                : Optional.of(names[names.length - 2] + "/");
     }
 
     /** Takes the results of many plans, one after the other. */

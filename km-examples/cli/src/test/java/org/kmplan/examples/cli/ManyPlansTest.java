@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,18 @@ class ManyPlansTest {
             assertThat(run.out()).contains("Plans checked: 1");
             assertThat(run.err()).isEmpty();
         });
+    }
+
+    @Test
+    void plans_that_name_no_organisation_are_summed_up_by_folder() throws IOException {
+        for (String town : List.of("Town A", "Town B")) {
+            Path there = Files.createDirectory(folder.resolve(town));
+            Files.copy(POOR, there.resolve("one.txt"));
+            Files.copy(POOR, there.resolve("two.txt"));
+        }
+        String out = km("check", folder, "--lang", "en").out();
+        String summary = out.substring(out.indexOf("Summary of the checks"));
+        assertThat(summary).contains("Town A/", "Town B/", "2 of 2 plans").doesNotContain("no organisation stated");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,14 +43,14 @@ class ManyPlansTest {
             assertThat(ManagementFactory.getRuntimeMXBean().getInputArguments())
                     .noneMatch(argument -> argument.startsWith("--add-opens"));
             int builtBefore = Evaluators.built();
-            long before = System.nanoTime();
-            ComplianceSummary bulk = GeneratedPlans.inBulk(input, THREADS);
-            long inBulk = System.nanoTime() - before;
-            before = System.nanoTime();
-            Tally tally = PlanCheck.of(List.of(input.toString()), output.toString())
-                    .withPartBytes(PART_BYTES)
-                    .run(spark);
-            long onSpark = System.nanoTime() - before;
+            AtomicReference<Figures.Took> inBulk = new AtomicReference<>();
+            AtomicReference<Figures.Took> onSpark = new AtomicReference<>();
+            ComplianceSummary bulk = Figures.Took.measured(() -> GeneratedPlans.inBulk(input, THREADS), inBulk::set);
+            Tally tally = Figures.Took.measured(
+                    () -> PlanCheck.of(List.of(input.toString()), output.toString())
+                            .withPartBytes(PART_BYTES)
+                            .run(spark),
+                    onSpark::set);
 
             assertThat(tally.summary()).isEqualTo(bulk);
             assertThat(bulk.errors()).isEqualTo(bad);
@@ -62,7 +63,7 @@ class ManyPlansTest {
                     .containsExactly(bulk);
             assertThat(output.resolve(OutputFolder.SUCCESS)).exists();
             rowsAreThoseOf(bulk, bad, output, spark);
-            Figures.of(LINES, onSpark, inBulk, Runtime.getRuntime().availableProcessors())
+            new Figures(LINES, onSpark.get(), inBulk.get(), Runtime.getRuntime().availableProcessors())
                     .report(ASKED.isPresent());
         }
     }

@@ -169,6 +169,19 @@ await nok.click('form[action$="/records"] button');
 await nok.waitForURL(/\/plans\/\d+$/);
 expect((await nok.innerText('main')).includes('wiang-tawan-2567-good-year.json'), 'the records are not shown');
 
+// What was done, entered in the form.
+await nok.evaluate(() => document.querySelectorAll('details').forEach(part => { part.open = true; }));
+await nok.click('a[href$="/entries"]');
+await nok.waitForURL('**/entries');
+await look(nok, 'entries');
+await nok.fill('[name="KMP2/1 attended"]', '๑๗');
+await nok.fill('[name="KMP2/1 document"]', 'รายงานการประชุม');
+await nok.click('form.entries button');
+await nok.waitForURL(/\/plans\/\d+$/);
+await nok.goto(`${plan}/entries`);
+expect(await nok.inputValue('[name="KMP2/1 attended"]') === '๑๗', 'what was entered is not shown');
+expect((await nok.innerText('form.entries')).includes('รายงานการประชุม'), 'the document entered is not shown');
+
 // The wrong role and the wrong organisation.
 await nok.goto(`${address}/accounts`);
 expect((await nok.innerText('h1')) === 'ท่านไม่มีสิทธิ์ดำเนินการนี้', 'an officer sees the accounts');

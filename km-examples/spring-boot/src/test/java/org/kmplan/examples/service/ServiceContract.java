@@ -18,6 +18,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kmplan.core.json.RecordsJson;
+import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.Attendance;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.time.Fraction;
 
 /** What the service does on either database. */
 abstract class ServiceContract extends ServiceContext {
@@ -127,6 +132,97 @@ abstract class ServiceContract extends ServiceContext {
                 plan + "/records", new Browser.FileField("records.xlsx", workbook.body()), "asOf", "2567-10-01");
         assertThat(answer.uri().getPath()).as(answer.body()).isEqualTo(plan);
         assertThat(answer.body()).contains("records.xlsx");
+    }
+
+    @Test
+    void what_was_done_is_entered_in_a_form_and_keeps_what_was_sent() {
+        Browser nok = as("nok");
+        String plan = upload(nok, Plans.sample("wiang-tawan-2567.txt"));
+        nok.upload(plan + "/records", Plans.sample("records/wiang-tawan-2567-good-year.json"), "asOf", "2567-10-01");
+        byte[] before = records(nok, plan);
+        Document form = nok.page(plan + "/entries");
+        List<String> fields = new ArrayList<>();
+        for (Element field : form.select("form.entries [name]")) {
+            Element chosen = field.selectFirst("option[selected]");
+            fields.addAll(List.of(field.attr("name"), chosen == null ? field.val() : chosen.val()));
+        }
+        fields.addAll(List.of("asOf", "2567-10-01"));
+        assertThat(nok.post(plan + "/entries", fields.toArray(String[]::new)).body())
+                .contains("ไม่มีข้อมูลที่บันทึกหรือแก้ไข");
+        assertThat(records(nok, plan)).isEqualTo(before);
+
+        String basis = form.select("[name=basis]").val();
+        fields.addAll(List.of(
+                "KMP2/1 attended", "๑,๒๓๔", "KMP2/1 document", "รายงาน <b>", "KMP2/1 document-day", "๑ ก.ค. ๒๕๖๗"));
+        HttpResponse<String> answer = nok.post(plan + "/entries", fields.toArray(String[]::new));
+        assertThat(answer.uri().getPath()).as(answer.body()).isEqualTo(plan);
+        PlanRecords after = read(records(nok, plan));
+        PlanRecords sent = read(before);
+        ActivityRef activity = ActivityRef.parse("KMP2/1");
+        assertThat(after.activity(activity)
+                        .orElseThrow()
+                        .attendance()
+                        .orElseThrow()
+                        .attended())
+                .contains(Fraction.of(1234));
+        assertThat(after.documents()).hasSize(sent.documents().size() + 1);
+        assertThat(after.withActivities(sent.activities()).withDocuments(sent.documents()))
+                .isEqualTo(sent);
+        assertThat(nok.page(plan + "/entries").select("fieldset").text()).contains("รายงาน <b>");
+
+        fields.addAll(List.of("basis", basis));
+        assertThat(nok.post(plan + "/entries", fields.toArray(String[]::new)).statusCode())
+                .isEqualTo(409);
+        String newest = nok.page(plan + "/entries").select("[name=basis]").val();
+        for (String wrong : List.of("KMP2/1 begun", "KMP2/1 attended", "KMP2/1 headcount", "asOf")) {
+            assertThat(nok.post(plan + "/entries", "KMP2/1 status", "", "basis", newest, wrong, "-2")
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+    }
+
+    private static byte[] records(Browser browser, String plan) {
+        return browser.bytes(browser.page(plan).select("#records-title ~ ul a").attr("href"))
+                .body();
+    }
+
+    private static PlanRecords read(byte[] records) {
+        return RecordsJson.read("records.json", records).orElseThrow().get(0);
+    }
+
+    @Test
+    void the_first_records_can_be_entered_in_the_form() {
+        Browser nok = as("nok");
+        String plan = upload(nok, Plans.sample("wiang-tawan-2567.txt"));
+        assertThat(nok.page(plan).select("a[href$=/entries]").size()).isEqualTo(1);
+        HttpResponse<String> answer = nok.post(
+                plan + "/entries",
+                "issued",
+                "2 ต.ค. 2566",
+                "KMP1/1 status",
+                "COMPLETED",
+                "KMP1/1 begun",
+                "2566-11-01",
+                "KMP1/1 completed",
+                "๓๐ พ.ย. ๒๕๖๖",
+                "KMP1/1 attended",
+                "45",
+                "KMP1/1 headcount",
+                "50",
+                "asOf",
+                "2567-01-31");
+        assertThat(answer.uri().getPath()).as(answer.body()).isEqualTo(plan);
+        PlanRecords records = read(records(nok, plan));
+        assertThat(records.planIssuedOn()).contains(LocalDate.of(2023, 10, 2));
+        assertThat(records.activities()).singleElement().satisfies(done -> {
+            assertThat(done.completedOn()).contains(LocalDate.of(2023, 11, 30));
+            assertThat(done.attendance()).contains(Attendance.of(45, 50));
+        });
+        assertThat(as("somchai").get(plan + "/entries").statusCode()).isEqualTo(404);
+        String two = upload(nok, Plans.named("letter.txt", "no plan"));
+        assertThat(nok.get(two + "/entries").statusCode()).isEqualTo(422);
+        assertThat(nok.page(two).select("a[href$=/entries]").size()).isZero();
     }
 
     @Test

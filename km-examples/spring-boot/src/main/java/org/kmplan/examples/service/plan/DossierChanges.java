@@ -131,7 +131,11 @@ public class DossierChanges {
 
     /** Takes records of what was done: a filled-in workbook, or JSON. The last version is judged by them. */
     public Dossiers.Judged addRecords(Viewer viewer, long id, String fileName, byte[] records, LocalDate asOf) {
-        Dossier dossier = dossiers.dossier(viewer, id);
+        return addRecords(viewer, dossiers.dossier(viewer, id), fileName, records, asOf);
+    }
+
+    /** Takes records of a dossier that has not changed since it was read. */
+    Dossiers.Judged addRecords(Viewer viewer, Dossier dossier, String fileName, byte[] records, LocalDate asOf) {
         String name = FileNames.safe(fileName);
         refuseUnfit(records);
         DocumentVersion last = dossiers.versions(dossier).get(0);

@@ -97,6 +97,14 @@ public class Dossiers {
         return recordSets.findByDossierIdOrderByIdDesc(dossier.key());
     }
 
+    /** Returns some records of a dossier. */
+    public RecordSet recordSet(Dossier dossier, long key) {
+        return recordSets(dossier).stream()
+                .filter(set -> set.key() == key)
+                .findFirst()
+                .orElseThrow(() -> new NotThereException("records " + key));
+    }
+
     /** Returns the waivers of a dossier in the order in which they were granted. */
     public List<WaiverGrant> waivers(Dossier dossier) {
         return waivers.findByDossierIdOrderById(dossier.key());

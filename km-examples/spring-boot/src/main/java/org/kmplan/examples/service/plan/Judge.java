@@ -186,7 +186,8 @@ class Judge {
                         .build());
     }
 
-    private static List<PlanRecords> recordsOf(NamedBytes records, List<KnowledgePlan> plans) {
+    /** Reads records. */
+    static List<PlanRecords> recordsOf(NamedBytes records, List<KnowledgePlan> plans) {
         byte[] bytes = records.bytes();
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
             RecordsResult result = plans.size() == 1
@@ -220,7 +221,7 @@ class Judge {
     }
 
     /** Returns the records of a plan: those that name it, else the only ones of the only plan. */
-    private static Optional<PlanRecords> recordsOf(KnowledgePlan plan, List<PlanRecords> sets, int plans) {
+    static Optional<PlanRecords> recordsOf(KnowledgePlan plan, List<PlanRecords> sets, int plans) {
         List<PlanRecords> named = sets.stream()
                 .filter(set -> set.planId().filter(plan.id()::equals).isPresent())
                 .filter(set -> isOfYear(set, plan))

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.record.ActivityStatus;
+import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiDate;
 import org.kmplan.examples.service.account.Role;
@@ -80,6 +82,16 @@ public record Frame(Language language, Optional<Viewer> viewer, String csrf, Str
     /** Returns a day as it may be typed in. */
     public String typed(LocalDate day) {
         return language == Language.TH ? ThaiDate.full(day, Numerals.THAI) : day.toString();
+    }
+
+    /** Returns the name of a status. */
+    public String status(ActivityStatus status) {
+        return language == Language.TH ? status.thai() : status.english();
+    }
+
+    /** Returns a number of persons as it may be typed in. */
+    public String persons(Fraction number) {
+        return language == Language.TH ? Numerals.THAI.of(number.toString()) : number.toString();
     }
 
     /** Returns a moment, in the time of the office. */

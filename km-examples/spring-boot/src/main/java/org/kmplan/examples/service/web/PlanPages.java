@@ -11,6 +11,8 @@ import org.kmplan.examples.service.plan.DocumentVersion;
 import org.kmplan.examples.service.plan.Dossier;
 import org.kmplan.examples.service.plan.DossierChanges;
 import org.kmplan.examples.service.plan.Dossiers;
+import org.kmplan.examples.service.plan.RecordSet;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,6 +105,13 @@ class PlanPages {
             changes.addRecords(viewer, id, "records.json", text.getBytes(StandardCharsets.UTF_8), day);
         }
         return back(id);
+    }
+
+    @GetMapping("/records/{key}")
+    ResponseEntity<byte[]> records(
+            @AuthenticationPrincipal Viewer viewer, @PathVariable long id, @PathVariable long key) {
+        RecordSet records = dossiers.recordSet(dossiers.dossier(viewer, id), key);
+        return Downloads.saved(records.fileName(), dossiers.document(records));
     }
 
     @PostMapping("/day")

@@ -160,6 +160,24 @@ class LinearWorkTest {
     }
 
     @Test
+    void pages_are_read_in_work_that_grows_with_their_length() {
+        TextWork reading = TextWork.of(Reading.class);
+        Map<String, UnaryOperator<String>> pages = new LinkedHashMap<>();
+        pages.put(
+                "the style of a row",
+                text -> "<table><tr style=\"" + text.replaceAll(".", "color:red;") + "\">"
+                        + text.replaceAll(".", "<td>ก</td>") + "</tr></table>");
+        pages.put("insertions within each other", text -> text.replaceAll(".", "<ins cite=x>") + text);
+        pages.put("deletions", text -> text.replaceAll(".", "<del>ก</del>"));
+        pages.put("items of lists within each other", text -> text.replaceAll(".", "<ul><li>ก"));
+        pages.put("raised texts within each other", text -> text.replaceAll(".", "<sup>ก"));
+        Map<String, String> faults = new TreeMap<>();
+        pages.forEach((place, with) -> reading.fault(length -> "<html><body>" + with.apply(repeated("ก", length / 10)))
+                .ifPresent(fault -> faults.put(place, fault)));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void rows_and_plans_are_read_in_work_that_grows_with_their_number() {
         TextWork reading = TextWork.of(Reading.class);
         Map<String, String> faults = new TreeMap<>();

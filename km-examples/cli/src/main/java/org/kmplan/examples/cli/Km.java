@@ -137,7 +137,10 @@ public final class Km {
         } catch (Settings.FaultyException e) {
             terminal.say("settings-wrong", String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            terminal.say("out-of-memory");
+            return ExitCode.UNREADABLE;
+        } catch (StackOverflowError e) {
             return internalError(terminal, e, args);
         }
     }

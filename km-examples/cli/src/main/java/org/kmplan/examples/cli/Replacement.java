@@ -7,9 +7,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,13 +19,14 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Replacement of a file as a whole: what is new is written beside it and moved into its place. Its permissions, owner and links
  * stay; where moving would lose them, the file itself is written over.
  */
 final class Replacement {
-    private static final String DRAFT = ".tmp";
+    private static final Pattern DRAFT = Pattern.compile("-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[.]km-tmp");
 
     private Replacement() {}
 
@@ -52,7 +55,7 @@ final class Replacement {
             return;
         }
         deleteLeftDrafts(file);
-        Path draft = folder(file).resolve("." + file.getFileName() + "." + UUID.randomUUID() + DRAFT);
+        Path draft = folder(file).resolve(drafts(file) + "-" + UUID.randomUUID() + ".km-tmp");
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             Objects.requireNonNull(lock);
@@ -106,13 +109,21 @@ final class Replacement {
         }
     }
 
+    /** Returns how the names of drafts of a file begin: short however long its name is, and as no other program names files. */
+    private static String drafts(Path file) {
+        byte[] name = String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8);
+        return ".km-" + UUID.nameUUIDFromBytes(name);
+    }
+
     /** Deletes the drafts of this file that runs which were killed have left; those of runs under way are locked. */
     private static void deleteLeftDrafts(Path file) throws IOException {
-        String name = "." + file.getFileName() + ".";
-        DirectoryStream.Filter<Path> isDraft =
-                path -> String.valueOf(path.getFileName()).startsWith(name)
-                        && String.valueOf(path.getFileName()).endsWith(DRAFT)
-                        && Files.isRegularFile(path);
+        String start = drafts(file);
+        DirectoryStream.Filter<Path> isDraft = path -> {
+            String name = String.valueOf(path.getFileName());
+            return name.startsWith(start)
+                    && DRAFT.matcher(name.substring(start.length())).matches()
+                    && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        };
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder(file), isDraft)) {
             for (Path draft : drafts) {
                 deleteIfLeft(draft);

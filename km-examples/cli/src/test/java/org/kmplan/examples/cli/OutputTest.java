@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,16 +113,34 @@ class OutputTest {
 
     @Test
     void drafts_of_a_run_that_was_killed_are_cleaned_away_and_those_under_way_are_not() throws IOException {
-        Path left = Files.writeString(folder.resolve(".report.txt.4711.tmp"), "half a rep");
-        Path other = Files.writeString(folder.resolve(".other.txt.4711.tmp"), "half a rep");
-        Path locked = folder.resolve(".report.txt.4712.tmp");
+        Path left = Files.writeString(draft("report.txt"), "half a rep");
+        Path other = Files.writeString(draft("other.txt"), "half a rep");
+        List<Path> own = List.of(
+                Files.writeString(folder.resolve(".report.txt.backup.tmp"), "mine"),
+                Files.writeString(folder.resolve("." + left.getFileName()), "mine"),
+                Files.writeString(folder.resolve(left.getFileName() + ".txt"), "mine"),
+                Files.writeString(folder.resolve(".km-report.txt-1.km-tmp"), "mine"));
+        Path locked = draft("report.txt");
         try (FileChannel channel = FileChannel.open(locked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThat(km("check", GOOD, "--output", file).code()).isZero();
-            assertThat(files()).containsExactlyInAnyOrder(file, other, locked);
+            assertThat(files()).contains(file, other, locked).containsAll(own).hasSize(3 + own.size());
         }
         assertThat(left).doesNotExist();
+    }
+
+    /** Returns the name of a draft that a run leaves which is killed while it writes a file. */
+    private Path draft(String name) {
+        return folder.resolve(".km-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "-"
+                + UUID.randomUUID() + ".km-tmp");
+    }
+
+    @Test
+    void a_name_of_the_greatest_length_can_be_written() throws IOException {
+        Path longest = folder.resolve("ก".repeat(83) + ".txt");
+        assertThat(km("check", GOOD, "--output", longest).code()).isZero();
+        assertThat(files()).contains(longest);
     }
 
     @Test

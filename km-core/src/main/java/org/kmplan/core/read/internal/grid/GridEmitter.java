@@ -18,7 +18,11 @@ import org.kmplan.core.text.ThaiText;
  * above covers are put in, and columns that no cell begins in are dropped.
  */
 final class GridEmitter {
+    /** Bytes of a cell that a merge puts in: the blank one, its place, and what recognition makes of it. */
+    private static final int INSERTED = 400;
+
     private final String document;
+    private final MemoryBudget budget;
     private final PlaceMarks places;
     private final ReadLimits limits;
     private final TextRepair repair;
@@ -36,6 +40,7 @@ final class GridEmitter {
 
     GridEmitter(RawDocument document, ReadLimits limits, TextRepair repair, Problems problems) {
         this.document = document.name();
+        this.budget = document.budget();
         this.places = document.places();
         this.limits = limits;
         this.repair = repair;
@@ -213,7 +218,7 @@ final class GridEmitter {
 
     private List<List<Slot>> logical(GridContent.Table table) {
         List<List<Slot>> grid = new ArrayList<>();
-        Map<Integer, Merge> merges = new TreeMap<>();
+        TreeMap<Integer, Merge> merges = new TreeMap<>();
         for (List<GridContent.Cell> cells : table.rows) {
             grid.add(place(cells, merges));
         }
@@ -233,14 +238,14 @@ final class GridEmitter {
     }
 
     /** Puts the cells of a row beside those that come down from the rows above. */
-    private List<Slot> place(List<GridContent.Cell> cells, Map<Integer, Merge> merges) {
+    private List<Slot> place(List<GridContent.Cell> cells, TreeMap<Integer, Merge> merges) {
         List<Slot> row = new ArrayList<>();
         Map<Integer, Merge> next = new TreeMap<>();
         int column = 0;
         int index = 0;
-        while (index < cells.size() || merges.keySet().stream().anyMatch(new After(column))) {
+        while (index < cells.size() || merges.ceilingKey(column) != null) {
             Merge merge = merges.get(column);
-            if (merge != null && inserted < limits.maxCells()) {
+            if (merge != null && inserted < limits.maxCells() && budget.take(INSERTED)) {
                 inserted++;
                 GridContent.Cell blank = new GridContent.Cell(merge.cell().columnSpan, 1, true);
                 row.add(new Slot(blank, column, true));
@@ -262,14 +267,6 @@ final class GridEmitter {
         merges.clear();
         merges.putAll(next);
         return row;
-    }
-
-    /** Tells whether a column is not yet passed. */
-    private record After(int column) implements java.util.function.Predicate<Integer> {
-        @Override
-        public boolean test(Integer start) {
-            return start >= column;
-        }
     }
 
     /** Counts the rows of each merge; a continued cell without one above it in its column is a cell of its own. */

@@ -16,6 +16,9 @@ public final class DocxChunks {
     /** Word documents within each other that are read. */
     static final int MAX_DEPTH = 3;
 
+    /** Documents within a document, and within those, that are read. */
+    static final int MAX_PARTS = 100;
+
     /** Reads a Word document into a grid that is being built. */
     interface Nested {
         void read(byte[] document, GridBuilder builder);

@@ -2,9 +2,11 @@ package org.kmplan.core.read.internal.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -44,7 +46,9 @@ public final class DocxGridSource implements GridSource {
         private final ReadLimits limits;
         private final Problems problems;
         private final DocxChunks chunks;
+        private final Set<String> taken = new HashSet<>();
         private int depth;
+        private int embedded;
 
         Run(ReadLimits limits, Problems problems, DocxChunks.Decoder decoder) {
             this.limits = limits;
@@ -100,13 +104,29 @@ public final class DocxGridSource implements GridSource {
                 return;
             }
             String name = relation.get().target();
+            if (embedded > DocxChunks.MAX_PARTS) {
+                return;
+            }
+            embedded++;
+            if (embedded > DocxChunks.MAX_PARTS) {
+                chunks.notRead("/" + name, Phrase.of("word.part.many").with("limit", DocxChunks.MAX_PARTS));
+                return;
+            }
+            if (depth == 1 && !taken.add(name)) {
+                chunks.notRead("/" + name, Phrase.of("word.part.again"));
+                return;
+            }
             Optional<InputStream> part = parts.find(name);
             if (part.isEmpty()) {
                 chunks.notRead(id, Phrase.of("word.part.missing"));
                 return;
             }
             try (InputStream in = part.get()) {
-                chunks.read("/" + name, in.readNBytes(limits.maxDocumentBytes()), builder);
+                byte[] document = in.readNBytes(limits.maxDocumentBytes());
+                // It is unpacked, and its parts read again, within the document.
+                if (builder.budget().take(document.length)) {
+                    chunks.read("/" + name, document, builder);
+                }
             } catch (IOException e) {
                 chunks.notRead(id, Phrase.of("word.part.missing"));
             }

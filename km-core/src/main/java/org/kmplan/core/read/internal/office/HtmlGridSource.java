@@ -14,11 +14,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.GridBuilder;
 import org.kmplan.core.read.internal.grid.GridSource;
+import org.kmplan.core.read.internal.grid.MemoryBudget;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.grid.RawDocument;
 import org.kmplan.core.read.internal.grid.TextRepair;
@@ -135,6 +137,9 @@ public final class HtmlGridSource implements GridSource {
         private final Deque<Element> raised = new ArrayDeque<>();
         private final Deque<Element> signs = new ArrayDeque<>();
         private final Deque<int[]> lists = new ArrayDeque<>();
+        private @Nullable Element insertion;
+        private @Nullable Element lastRow;
+        private boolean lastRowStruck;
         private boolean blank = true;
 
         Walk(GridBuilder builder, HtmlStyles styles) {
@@ -203,7 +208,8 @@ public final class HtmlGridSource implements GridSource {
                 case "ul" -> lists.push(new int[] {0, 0});
                 case "li" -> item(element);
                 case "ins" -> {
-                    if (element.hasAttr("cite") || element.hasAttr("datetime")) {
+                    if (insertion == null && (element.hasAttr("cite") || element.hasAttr("datetime"))) {
+                        insertion = element;
                         note(element, ProblemCode.CHANGE_TRACKED, Phrase.of("change.inserted"));
                     }
                 }
@@ -218,6 +224,9 @@ public final class HtmlGridSource implements GridSource {
                 return FilterResult.CONTINUE;
             }
             String name = element.normalName();
+            if (element.equals(insertion)) {
+                insertion = null;
+            }
             if (element.equals(raised.peek())) {
                 raised.pop();
             }
@@ -247,7 +256,7 @@ public final class HtmlGridSource implements GridSource {
 
         private void note(Element element, ProblemCode code, Phrase what) {
             String raw = element.text();
-            if (!raw.isBlank()) {
+            if (!raw.isBlank() && builder.budget().take(MemoryBudget.NODE + 4L * raw.length())) {
                 builder.note(code, "text", what.with("text", Problems.quote(raw)), raw);
             }
         }
@@ -255,9 +264,14 @@ public final class HtmlGridSource implements GridSource {
         /** A line through a row or a table goes through all of its cells. */
         private boolean isStruckAround(Element cell) {
             Element row = cell.parent();
-            return row != null
-                    && row.normalName().equals("tr")
-                    && styles.of(row).contains(HtmlStyles.Effect.STRUCK);
+            if (row == null || !row.normalName().equals("tr")) {
+                return false;
+            }
+            if (!row.equals(lastRow)) {
+                lastRow = row;
+                lastRowStruck = styles.of(row).contains(HtmlStyles.Effect.STRUCK);
+            }
+            return lastRowStruck;
         }
 
         private void box(Element element) {

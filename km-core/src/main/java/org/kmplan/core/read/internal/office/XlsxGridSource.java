@@ -3,8 +3,10 @@ package org.kmplan.core.read.internal.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
@@ -70,10 +72,18 @@ public final class XlsxGridSource implements GridSource {
             readOr(strings, relations.first("sharedStrings"), Phrase.of("workbook.part.texts"));
             readOr(styles, relations.first("styles"), Phrase.of("workbook.part.styles"));
             noteIgnored(relations);
+            Set<String> taken = new HashSet<>();
             for (XlsxBook.Sheet sheet : sheets.sheets()) {
                 Optional<String> part = relations.part(sheet.id(), "worksheet");
                 if (part.isEmpty()) {
                     continue;
+                }
+                if (!taken.add(part.get())) {
+                    problems.add(
+                            ProblemCode.DOCUMENT_BROKEN,
+                            Phrase.of("workbook.sheet-twice").with("sheet", Problems.quote(sheet.name())),
+                            "");
+                    break;
                 }
                 XlsxSheet handler = new XlsxSheet(strings, styles, sheets.from1904(), limits, budget);
                 readOr(handler, part, Phrase.of("workbook.part.sheet").with("sheet", Problems.quote(sheet.name())));

@@ -136,6 +136,38 @@ class BulkEvaluationTest {
     }
 
     @Test
+    void tasks_that_wait_when_the_results_are_closed_are_never_begun() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicLong begun = new AtomicLong();
+        Set<Thread> workers = ConcurrentHashMap.newKeySet();
+        EvaluationTask deaf = new EvaluationTask("deaf", () -> {
+            begun.incrementAndGet();
+            workers.add(Thread.currentThread());
+            started.countDown();
+            awaitDeaf(released);
+            return List.of();
+        });
+        Stream<BulkResult> results = BULK.withThreads(1).evaluate(Stream.generate(() -> deaf));
+        Thread consumer = new Thread(() -> {
+            try {
+                results.forEach(result -> {});
+            } catch (CancellationException e) {
+                // It is told so when the results are closed.
+            }
+        });
+        consumer.start();
+        await(started);
+        results.close();
+        released.countDown();
+        consumer.join();
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
     void whoever_waits_for_a_result_is_told_when_another_thread_closes() throws InterruptedException {
         for (BulkEvaluation bulk :
                 List.of(BULK, BULK.withThreads(3), BULK.withThreads(2).asTheyCome())) {

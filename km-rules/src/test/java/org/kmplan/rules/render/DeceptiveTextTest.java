@@ -114,6 +114,7 @@ class DeceptiveTextTest {
         all.put("index", HtmlIndex.in(language).render(lines, summary, PlanLine::source));
         all.put("junit", written(out -> JunitReport.to(out, language)));
         all.put("sarif", written(out -> SarifReport.to(out, language)));
+        all.put("oscal", written(out -> OscalReport.to(out, language)));
         all.put("csv", written(out -> CsvReport.to(out, language)));
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         write(XlsxReport.to(book, language));

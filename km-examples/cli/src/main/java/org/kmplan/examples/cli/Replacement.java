@@ -56,6 +56,7 @@ final class Replacement {
         }
         deleteLeftDrafts(file);
         Path draft = folder(file).resolve(drafts(file) + "-" + UUID.randomUUID() + ".km-tmp");
+        boolean kept = false;
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             Objects.requireNonNull(lock);
@@ -67,12 +68,18 @@ final class Replacement {
             if (movable) {
                 move(draft, file);
             } else {
+                kept = true;
                 try (OutputStream over = Files.newOutputStream(file)) {
                     Files.copy(draft, over);
+                } catch (IOException e) {
+                    throw new IOException(e.getMessage() + " (all of it stands in " + draft + ")", e);
                 }
+                kept = false;
             }
         } finally {
-            Files.deleteIfExists(draft);
+            if (!kept) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

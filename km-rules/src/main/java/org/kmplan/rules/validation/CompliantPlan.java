@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The plan meets the demands of a policy, as {@link org.kmplan.rules.ComplianceEvaluator#evaluate(
- * org.kmplan.core.plan.KnowledgePlan)} judges it; {@code null} is valid.
+ * The plan meets the demands of a policy, as
+ * {@link org.kmplan.rules.ComplianceEvaluator#evaluate(org.kmplan.core.plan.KnowledgePlan)} judges it; {@code null} is valid.
  *
  * <pre>{@code
  * void submit(@NotNull @CompliantPlan(policy = "/policies/strict.json") KnowledgePlan plan) { … }

@@ -27,7 +27,12 @@ import org.kie.api.builder.Message;
  */
 public final class OwnRuleCompiler {
     private static final String PROJECT_TYPE = "org.drools.model.codegen.ExecutableModelProject";
-    private static final String FOLDER = "src/main/resources/org/kmplan/own/";
+    private static final String FOLDER = "src/main/resources/";
+    private static final String NO_PACKAGE = "org/kmplan/own";
+    /** Stands for the slash in names of DRL files, all of which are put into the folder of their package. */
+    private static final char SLASH = '~';
+
+    private static final Pattern PACKAGE = Pattern.compile("^[ \\t]*package[ \\t]+([\\w.]+)", Pattern.MULTILINE);
     private static final String MODEL_LIST = "drools-model";
     private static final String CLASS = ".class";
     private static final int MOST_FAULTS = 100;
@@ -116,7 +121,8 @@ public final class OwnRuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.kmplan.own", "rules", "1"));
-        new TreeMap<>(rules.drl()).forEach((name, text) -> files.write(FOLDER + name, text));
+        new TreeMap<>(rules.drl())
+                .forEach((name, text) -> files.write(FOLDER + folder(text) + '/' + name.replace('/', SLASH), text));
         KieBuilder builder = services.newKieBuilder(files, OwnRuleCompiler.class.getClassLoader());
         try {
             builder.buildAll(type);
@@ -131,6 +137,12 @@ public final class OwnRuleCompiler {
                         .filter(message -> !message.getText().startsWith("Java source of "))
                         .map(message -> new DrlFault(message.getPath(), message.getLine(), message.getText()))
                         .toList());
+    }
+
+    /** Returns the folder of a DRL file's package: the compiler logs a warning for files elsewhere. */
+    private static String folder(String drl) {
+        Matcher named = PACKAGE.matcher(drl);
+        return named.find() ? named.group(1).replace('.', '/') : NO_PACKAGE;
     }
 
     /** Returns one message of faults; it names the first hundred. */
@@ -208,7 +220,7 @@ public final class OwnRuleCompiler {
         }
 
         private String file() {
-            return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+            return path == null ? "" : path.substring(path.lastIndexOf('/') + 1).replace(SLASH, '/');
         }
 
         private int found(Map<String, String> drl) {

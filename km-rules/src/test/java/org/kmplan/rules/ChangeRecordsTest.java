@@ -117,16 +117,51 @@ class ChangeRecordsTest {
     }
 
     @Test
-    void an_order_from_before_the_year_that_nobody_reviewed_counts_and_is_observed() {
-        appointed(order("1", "2022-09-30"))
-                .asOf(DAY_AFTER_CMP1)
-                .passes("steps/CMP1")
-                .observes("steps/CMP1", "earlier-order");
+    void an_order_from_before_the_year_that_nobody_reviewed_in_it_does_not_count() {
+        RuleVerifier.Results old =
+                appointed(order("1", "2022-09-30")).asOf(DAY_AFTER_CMP1).fails("steps/CMP1", "earlier-order");
+        assertSays(
+                old.result("steps/CMP1"),
+                "An order is from before the fiscal year (30 Sep 2565 B.E.) and no review of it in the year is recorded, so it does not count.",
+                "มีคำสั่งก่อนปีงบประมาณ (๓๐ กันยายน ๒๕๖๕) แต่ไม่มีบันทึกการทบทวนคำสั่งในปีงบประมาณนี้ จึงนับไม่ได้");
+        reviewed(order("1", "2019-05-02"), "2020-06-01").asOf(DAY_AFTER_CMP1).fails("steps/CMP1", "earlier-order");
         appointed(order("1", "2022-10-01")).asOf(DAY_AFTER_CMP1).passes().observesNothing();
         appointed(order("1", "2022-09-30"), order("2", "2023-01-16"))
                 .asOf(DAY_AFTER_CMP1)
                 .passes("steps/CMP1")
                 .observesNothing();
+    }
+
+    @Test
+    void an_order_that_is_over_before_the_deadline_does_not_count() {
+        AppointmentOrder order = order("1", "2022-11-01");
+        RuleVerifier.Results over = appointed(order.withEndsOn(LocalDate.parse("2023-01-30")))
+                .asOf(DAY_AFTER_CMP1)
+                .fails("steps/CMP1", "ended-order");
+        assertSays(
+                over.result("steps/CMP1"),
+                "An order was over on 30 Jan 2566 B.E., before the deadline, 31 Jan 2566 B.E., so it does not count.",
+                "มีคำสั่งที่สิ้นผลเมื่อ ๓๐ มกราคม ๒๕๖๖ ก่อนวันครบกำหนด ๓๑ มกราคม ๒๕๖๖ จึงนับไม่ได้");
+        appointed(order.withEndsOn(LocalDate.parse(CMP1_END)))
+                .asOf(DAY_AFTER_CMP1)
+                .passes("steps/CMP1");
+        appointed(order.withEndsOn(LocalDate.parse("2023-01-30")), order("2", "2023-01-16"))
+                .asOf(DAY_AFTER_CMP1)
+                .passes("steps/CMP1");
+    }
+
+    @Test
+    void a_policy_sets_the_number_of_orders() {
+        verify("CMP-02")
+                .withPolicy(policy("CMP-02.min_orders", 2))
+                .given(compliant(), orders(order("1", "2023-01-16")))
+                .asOf(DAY_AFTER_CMP1)
+                .fails("steps/CMP1", "too-few");
+        verify("CMP-02")
+                .withPolicy(policy("CMP-02.min_orders", 2))
+                .given(compliant(), orders(order("1", "2023-01-16"), order("2", "2023-01-17")))
+                .asOf(DAY_AFTER_CMP1)
+                .passes("steps/CMP1");
     }
 
     @Test

@@ -216,9 +216,6 @@ class PrtRecordsTest {
             Attendance.of(-1, 50),
             Attendance.of(50, 50).withAttended(Fraction.of(99, 2)),
             Attendance.of(50, 50).withHeadcount(Fraction.of(99, 2)),
-            Attendance.of(50, 50).withInside(Fraction.of(-1)),
-            Attendance.of(50, 50).withOutside(Fraction.of(1, 2)),
-            Attendance.of(50, 50).withLearned(Fraction.of(51)),
             Attendance.of(50, 50).withPersons("a", "b", "a")
         }) {
             verify("PRT-01")
@@ -231,12 +228,32 @@ class PrtRecordsTest {
     }
 
     @Test
+    void numbers_that_the_share_does_not_need_do_not_make_it_unusable() {
+        for (Attendance enough : new Attendance[] {
+            Attendance.of(40, 50).withInside(Fraction.of(-1)),
+            Attendance.of(40, 50).withOutside(Fraction.of(1, 2)),
+            Attendance.of(40, 50).withLearned(Fraction.of(51))
+        }) {
+            took(enough).passes(KMP6_WORK);
+            took(enough.withAttended(Fraction.of(39))).fails(KMP6_WORK, "too-few");
+        }
+        learned(Attendance.builder().learned(4).headcount(5).attended(-1).build())
+                .passes(KMP7_WORK);
+    }
+
+    @Test
     void persons_listed_count_once_each_where_no_number_is_recorded() {
         Attendance listed =
                 Attendance.builder().headcount(5).addPersons("a", "b", "c", "d").build();
         took(listed).passes(KMP6_WORK);
         took(listed.withPersons("a", "b", "c")).fails(KMP6_WORK, "too-few");
-        took(listed.withPersons("a", "b", "c", "a")).isNotDeterminable(KMP6_WORK, "unusable");
+        took(listed.withPersons("a", "b", "c", "a")).fails(KMP6_WORK, "too-few");
+        took(listed.withPersons("a", "b", "c", "d", "a")).passes(KMP6_WORK);
+        took(listed.withPersons("a", "b", "c", "d", "a").withAttended(Fraction.of(5)))
+                .passes(KMP6_WORK);
+        took(listed.withPersons("a", "b", "c", "a").withAttended(Fraction.of(4)))
+                .isNotDeterminable(KMP6_WORK, "unusable");
+        took(listed.withPersons("a", "b", "a").withAttended(Fraction.of(3))).fails(KMP6_WORK, "too-few");
         took(listed.withAttended(Fraction.of(3))).fails(KMP6_WORK, "too-few");
     }
 
@@ -427,7 +444,7 @@ class PrtRecordsTest {
         }
         learned(Attendance.builder().learned(-1).headcount(5).build()).isNotDeterminable(KMP7_WORK, "unusable");
         KnowledgePlan whole = with(compliant(), KMP7, row -> row.withTargets(targets("บุคลากรเกินร้อยละ ๐")));
-        took(promising("บุคลากรเข้าร่วมเกินร้อยละ ๘๐"), Attendance.of(4, 5).withInside(Fraction.of(-1)))
+        took(promising("บุคลากรเข้าร่วมเกินร้อยละ ๘๐"), Attendance.of(4, 5).withHeadcount(Fraction.of(-1)))
                 .isNotDeterminable(KMP6_WORK, "unusable");
         learned(whole, Attendance.builder().learned(0).headcount(0).build()).isNotDeterminable(KMP7_WORK, "unusable");
     }

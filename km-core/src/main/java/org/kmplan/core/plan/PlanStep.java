@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -62,6 +63,12 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
 
     /** Returns the planned evidence. */
     public abstract List<Evidence> evidence();
+
+    /**
+     * Returns the steps of the other process with which the plan itself links this one (rule LNK-02); empty if it says nothing
+     * of links, so that the link map of the policy holds.
+     */
+    public abstract Set<ProcessStep> links();
 
     /** Returns the cells as written, in the order of the columns; empty if the plan was built in code. */
     public abstract List<PlanCell> cells();

@@ -11,7 +11,7 @@ import org.kmplan.core.time.FiscalYear;
 /**
  * Records of what was really done under a knowledge plan (ผลการดำเนินงานตามแผนการจัดการความรู้).
  *
- * <p>Unknown is not zero: what is not recorded is absent, and an empty list says nothing unless its kind is
+ * <p>Unknown is not zero: what is not recorded is absent. A list with entries is what was done; an empty one is unknown unless its kind is
  * {@linkplain #completeKinds declared complete}. Contradictory records are representable; rules report them.
  * Records are read from JSON or from a workbook, or built in code, as in {@code PlanRecords.builder().addActivity(
  * ActivityRecord.builder().activity(ActivityRef.parse("KMP2/1")).attendance(Attendance.of(40,
@@ -100,7 +100,10 @@ public abstract class PlanRecords implements WithPlanRecords {
         return equals(empty().withId(id()).withPlanId(planId()).withFiscalYear(fiscalYear()));
     }
 
-    /** Tells whether the list of a kind is declared complete, so that what it does not list was not done. */
+    /**
+     * Tells whether the list of a kind is declared complete, so that nothing was done if it is empty. A list with entries is what
+     * was done in any case; an empty one that is not declared complete is unknown.
+     */
     public boolean isComplete(RecordKind kind) {
         return completeKinds().contains(kind);
     }

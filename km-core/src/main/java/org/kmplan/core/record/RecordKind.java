@@ -9,7 +9,7 @@ import org.kmplan.core.text.AliasTable;
 /**
  * Kind of record, one list each in {@link PlanRecords}.
  *
- * <p>A kind can be declared complete: only then does a missing entry mean that nothing was done.
+ * <p>A list with entries is taken as what was done; an empty one is unknown unless the kind is declared complete.
  */
 public enum RecordKind {
     /** Activity records. */

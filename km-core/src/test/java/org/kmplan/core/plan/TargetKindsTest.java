@@ -13,6 +13,18 @@ import org.kmplan.core.time.Fraction;
 class TargetKindsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        รายงานผลรอบ ๖ เดือน ๙ เดือน และ ๑๒ เดือน | COUNT ≥? 3 REPORT
+        รายงานรอบ 6, 9 และ 12 เดือน | COUNT ≥? 3 REPORT
+        รอบ ๖ และ ๑๒ เดือน | COUNT ≥? 2 EVENT
+        รายงาน ๒ รอบ (๖ เดือน และ ๑๒ เดือน) | COUNT ≥? 2 REPORT
+        รายงานรอบ 6/9/12 เดือน | COUNT ≥? 3 REPORT
+        รายงานทุกรอบ ๖ เดือน | COUNT ≥? 2 REPORT
+        รายงานรอบ ๑๒ เดือน ภายในวันที่ ๕ ตุลาคม ๒๕๖๖ | COUNT ≥? 1 REPORT by 2023-10-05
+        รายงานรอบ ๖ เดือน ภายใน เม.ย. ๒๕๖๖ และรอบ ๑๒ เดือน ภายใน ต.ค. ๒๕๖๖ | COUNT ≥? 2 REPORT by 2023-10-31
+        รายงานผล ๑ ครั้ง ในรอบ ๓ ปี | FREQUENCY ≥? 1 REPORT per 3 YEAR
+        รายงานปีละ ๒ ครั้ง (รอบ ๖ เดือน และรอบ ๑๒ เดือน) | FREQUENCY ≥? 2 REPORT per YEAR
+        มีแผน ปี พ.ศ. ๒๕๖๖ ภายในวันที่ ๓๑ มกราคม ๒๕๖๖ | EXISTENCE ∃ PLAN by 2023-01-31
+        มีแผนการจัดการความรู้ ปีงบประมาณ ๒๕๖๖ ภายในเดือน ม.ค. ๒๕๖๖ | EXISTENCE ∃ PLAN by 2023-01-31
         ลดลงร้อยละ ๑๐ | PERCENT ≥? 10 PERCENT as DECREASE
         เพิ่มขึ้นร้อยละ 120 | PERCENT ≥? 120 PERCENT as INCREASE
         ผ่านเกณฑ์ 16 ใน 20 ข้อ | COUNT ≥? 16 OTHER of 20 OTHER

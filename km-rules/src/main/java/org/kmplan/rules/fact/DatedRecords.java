@@ -15,15 +15,17 @@ import org.kmplan.rules.report.Aspect;
  *
  * @param rule id of the rule that makes the demand
  * @param inTime number of entries that surely count
- * @param earlier number of those that are from before the fiscal year and were not reviewed
+ * @param earlier days of entries that do not count: they are from before the fiscal year and were not reviewed in it
  * @param undated number of entries that may count: their day is not recorded
  * @param undecided number of entries that may count: another detail that decides is not recorded
  * @param recorded number of entries of the kind
  * @param complete whether the records are declared complete, so that what they do not list was not done
  * @param minimum least number demanded
  * @param dates days of the entries that count, in order
+ * @param ended days on which entries that do not count were over, before the deadline
  * @param missing details that undecided entries lack
  * @param earliestLate earliest day of an entry that is too late, {@code null} if none is
+ * @param lastLate whether the last entry must be in time and surely is not
  * @param yearUnknown whether the entries must lie in the fiscal year and that is not known
  * @param due last day, {@code null} if it is not known
  * @param asOf day as of which the records are judged
@@ -32,15 +34,17 @@ public record DatedRecords(
         Place at,
         String rule,
         int inTime,
-        int earlier,
+        List<LocalDate> earlier,
         int undated,
         int undecided,
         int recorded,
         boolean complete,
         int minimum,
         List<LocalDate> dates,
+        List<LocalDate> ended,
         Set<RecordDetail> missing,
         @Nullable LocalDate earliestLate,
+        boolean lastLate,
         boolean yearUnknown,
         @Nullable LocalDate due,
         LocalDate asOf)
@@ -57,6 +61,8 @@ public record DatedRecords(
         values.put("actual", Argument.number(inTime));
         values.put("undecided", Argument.number(undated + undecided));
         values.put("dates", Arguments.list(dates, Argument.Date::new));
+        values.put("earlier", Arguments.list(earlier, Argument.Date::new));
+        values.put("ended", Arguments.list(ended, Argument.Date::new));
         values.put("missing", Arguments.list(missing, RecordDetail::argument));
         values.put("asOf", new Argument.Date(asOf));
         if (earliestLate != null) {

@@ -12,13 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityStatus;
 import org.kmplan.core.record.MeasuredResult;
 import org.kmplan.core.time.Fraction;
-import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.core.time.Numerals;
 import org.kmplan.rules.oracle.Demand.Placed;
 import org.kmplan.rules.oracle.PlanIndex.Due;
 import org.kmplan.rules.oracle.PlanIndex.PlanActivity;
@@ -151,9 +152,34 @@ final class ActivityJudge {
     private void target(Placed target) {
         TargetExpression expression = target.expression();
         LocalDate due = due(target);
+        LocalDate own = Demand.dayOf(target);
+        List<MeasuredResult> all = done.results(target.path());
+        Newest newest = newest(all);
+        if (own != null && isDayUnknown(target, newest, own)) {
+            Newest older = newest(all.stream()
+                    .filter(result ->
+                            result.measuredOn().filter(day -> !day.isAfter(own)).isPresent())
+                    .toList());
+            newest = met(target, older, due) == PASSED ? older : newest;
+        }
+        MeasuredResult result = newest.contradictory() ? null : newest.result();
+        boolean timed = expression.kind() == TargetKind.TIME;
+        boolean number = isNumber(expression.kind());
+        out.done(
+                "TGT-06",
+                target.path(),
+                met(target, newest, due),
+                timed ? due : number ? expression.value() : null,
+                timed ? past(result) : result != null && number ? result.value() : null);
+    }
+
+    /** Newest result for a target; contradictory if several were measured last. */
+    private record Newest(@Nullable MeasuredResult result, boolean contradictory) {}
+
+    private Newest newest(List<MeasuredResult> results) {
         MeasuredResult newest = null;
         boolean contradictory = false;
-        for (MeasuredResult result : done.results(target.path())) {
+        for (MeasuredResult result : results) {
             LocalDate measured = result.measuredOn().orElse(LocalDate.MIN);
             if (measured.isAfter(done.asOf)) {
                 continue;
@@ -167,14 +193,34 @@ final class ActivityJudge {
                 contradictory |= !isSame(newest, result);
             }
         }
-        boolean timed = expression.kind() == TargetKind.TIME;
-        MeasuredResult result = contradictory ? null : newest;
-        out.done(
-                "TGT-06",
-                target.path(),
-                met(expression, newest, contradictory, due),
-                timed ? due : isNumber(expression.kind()) ? expression.value() : null,
-                timed ? past(result) : result != null && isNumber(expression.kind()) ? result.value() : null);
+        return new Newest(newest, contradictory);
+    }
+
+    /** Returns the day on which a target was reached as far as it is recorded: by its result, or by the issue of the plan. */
+    private @Nullable LocalDate doneOn(Placed target, MeasuredResult result) {
+        LocalDate day = past(result);
+        boolean plan = target.expression().kind() == TargetKind.EXISTENCE
+                && target.row().step().equals(Optional.of(ProcessStep.CMP3));
+        return day == null && plan && done.isPast(done.records.planIssuedOn())
+                ? done.records.planIssuedOn().get()
+                : day;
+    }
+
+    /** Tells whether a target is one that is to be reached by a day of its own, rather than kept below a bound. */
+    private boolean isToBeReached(TargetExpression target) {
+        boolean level = target.kind() == TargetKind.LEVEL && target.outOf().isPresent();
+        boolean counted = (isNumber(target.kind()) || level) && target.value().isPresent();
+        return target.kind() == TargetKind.EXISTENCE || counted && !Demand.isUpperLimit(target);
+    }
+
+    /** Tells whether a result does not show that its target was reached by the day: it bears none, or was measured later. */
+    private boolean isDayUnknown(Placed target, Newest newest, LocalDate own) {
+        MeasuredResult result = newest.result();
+        return result != null
+                && !newest.contradictory()
+                && isToBeReached(target.expression())
+                && doneOn(target, result) == null
+                && result.measuredOn().orElse(done.asOf).isAfter(own);
     }
 
     private static boolean isNumber(TargetKind kind) {
@@ -197,28 +243,47 @@ final class ActivityJudge {
 
     private @Nullable LocalDate due(Placed target) {
         TargetExpression expression = target.expression();
-        if (expression.kind() == TargetKind.TIME) {
-            return expression.by().flatMap(PlanPeriod::end).orElse(null);
+        LocalDate own = Demand.dayOf(target);
+        if (expression.kind() == TargetKind.TIME || own != null) {
+            return own;
         }
         return target.activity() == null
                 ? done.plan.window(List.of(target.row())).end()
                 : done.measuredDue(new PlanActivity(target.row(), target.activity()));
     }
 
-    private Outcome met(
-            TargetExpression target, @Nullable MeasuredResult result, boolean contradictory, @Nullable LocalDate due) {
+    private Outcome met(Placed placed, Newest newest, @Nullable LocalDate due) {
+        TargetExpression target = placed.expression();
+        MeasuredResult result = newest.result();
+        boolean contradictory = newest.contradictory();
         if (isNumber(target.kind()) && target.value().isEmpty()) {
             return NOT_DETERMINABLE;
         }
         switch (target.kind()) {
             case QUALITATIVE:
                 return NOT_APPLICABLE;
-            case LEVEL, UNREADABLE:
+            case UNREADABLE:
                 return NOT_DETERMINABLE;
+            case LEVEL:
+                boolean known = target.value().isPresent() && target.outOf().isPresent();
+                boolean readable = result == null || contradictory || level(result) != null;
+                if (!known || !readable) {
+                    return NOT_DETERMINABLE;
+                }
+                break;
             default:
                 break;
         }
         Outcome reached = contradictory || result == null ? NOT_DETERMINABLE : reached(target, result, due);
+        LocalDate own = Demand.dayOf(placed);
+        if (own != null && result != null && !contradictory && isToBeReached(target)) {
+            LocalDate day = doneOn(placed, result);
+            if (day != null && day.isAfter(own)) {
+                reached = FAILED;
+            } else if (reached == PASSED && isDayUnknown(placed, newest, own)) {
+                reached = NOT_DETERMINABLE;
+            }
+        }
         if (contradictory || reached == PASSED) {
             return reached;
         }
@@ -229,7 +294,9 @@ final class ActivityJudge {
     }
 
     private Outcome reached(TargetExpression target, MeasuredResult result, @Nullable LocalDate due) {
-        Fraction value = result.value().orElse(null);
+        Fraction value = target.kind() == TargetKind.LEVEL
+                ? level(result)
+                : result.value().orElse(null);
         switch (target.kind()) {
             case EXISTENCE:
                 if (result.exists().orElse(false) || value != null && value.compareTo(ONE) >= 0) {
@@ -247,6 +314,24 @@ final class ActivityJudge {
                         ? NOT_DETERMINABLE
                         : Verdicts.outcome(holds(target, value.compareTo(bound)));
         }
+    }
+
+    /** Returns the level that a result names by its number; null if it does not. */
+    private static @Nullable Fraction level(MeasuredResult result) {
+        StringBuilder digits = new StringBuilder();
+        int groups = 0;
+        boolean within = false;
+        for (char c : Numerals.ARABIC.of(result.level().orElse("")).toCharArray()) {
+            boolean digit = c >= '0' && c <= '9';
+            groups += digit && !within ? 1 : 0;
+            within = digit;
+            if (digit) {
+                digits.append(c);
+            }
+        }
+        return groups == 1
+                ? Fraction.of(Long.parseLong(digits.toString()))
+                : result.value().orElse(null);
     }
 
     private boolean holds(TargetExpression target, int order) {

@@ -43,6 +43,7 @@ final class AttendanceJudge {
 
     private final RecordIndex done;
     private final Verdicts out;
+    private final Map<String, Optional<LocalDate>> due = new HashMap<>();
 
     AttendanceJudge(RecordIndex done, Verdicts out) {
         this.done = done;
@@ -60,11 +61,14 @@ final class AttendanceJudge {
             if (!participation.isEmpty()) {
                 concerned.put(activity.path(), activity);
                 Threshold least = Demand.PARTICIPATION.threshold(participation, done.plan);
-                share("PRT-01", activity, least, Attendance::participants);
+                due(activity, Demand.PARTICIPATION, participation);
+                share("PRT-01", activity, least, attendance -> attended(attendance, least));
             }
             if (activity.isOf(ProcessStep.KMP7)) {
                 concerned.put(activity.path(), activity);
-                Threshold least = Demand.LEARNING.threshold(stated(Demand.LEARNING, activity), done.plan);
+                List<Placed> learning = stated(Demand.LEARNING, activity);
+                due(activity, Demand.LEARNING, learning);
+                Threshold least = Demand.LEARNING.threshold(learning, done.plan);
                 share("LRN-01", activity, least, Attendance::learned);
             }
         }
@@ -89,6 +93,58 @@ final class AttendanceJudge {
                 }
             }
         }
+    }
+
+    private void due(PlanActivity activity, Demand demand, List<Placed> stated) {
+        LocalDate own = demand.lastDay(stated);
+        due.put(activity.path(), Optional.ofNullable(own == null ? done.measuredDue(activity) : own));
+    }
+
+    private @Nullable LocalDate dueOf(PlanActivity activity) {
+        return due.getOrDefault(activity.path(), Optional.empty()).orElse(null);
+    }
+
+    /**
+     * Returns who took part, each person once; a number of which a list names some twice only if it decides in the same way as
+     * the list, else a number that no headcount admits.
+     */
+    private Optional<Fraction> attended(Attendance attendance, Threshold least) {
+        Fraction listed = Fraction.of(distinct(attendance.persons()));
+        Fraction number = attendance.attended().orElse(null);
+        if (number == null || attendance.persons().isEmpty()) {
+            return attendance.persons().isEmpty() ? attendance.attended() : Optional.of(listed);
+        }
+        boolean doubtful = namesTwice(attendance.persons()) && number.compareTo(listed) > 0;
+        Fraction headcount = attendance.headcount().orElse(null);
+        boolean enough = headcount != null
+                && headcount.signum() > 0
+                && least.isMetBy(listed.multiply(HUNDRED).divide(headcount));
+        return Optional.of(doubtful && enough ? listed : number);
+    }
+
+    /** Tells whether a number beside a list that names persons twice is enough where those listed are not. */
+    private boolean isDoubtful(Attendance attendance, Threshold least) {
+        Fraction number = attendance.attended().orElse(null);
+        Fraction headcount = attendance.headcount().orElse(null);
+        if (number == null || headcount == null || headcount.signum() <= 0 || !namesTwice(attendance.persons())) {
+            return false;
+        }
+        Fraction listed = Fraction.of(distinct(attendance.persons()));
+        return number.compareTo(listed) > 0
+                && least.isMetBy(number.multiply(HUNDRED).divide(headcount))
+                && !least.isMetBy(listed.multiply(HUNDRED).divide(headcount));
+    }
+
+    private long distinct(List<String> persons) {
+        long least = persons.size();
+        for (String by : done.limits.words("PRT-02.unique_by")) {
+            Set<String> keys = new HashSet<>();
+            for (String person : persons) {
+                keys.add(by.equals("person name") ? ThaiText.key(person).toLowerCase(Locale.ROOT) : person);
+            }
+            least = Math.min(least, keys.size());
+        }
+        return least;
     }
 
     /** Tells whether attendance is of those concerned; sound numbers inside and outside the agency stand alone (PRT-03). */
@@ -121,9 +177,10 @@ final class AttendanceJudge {
         Attendance attendance = attendance(activity);
         Fraction actual = attendance == null ? null : part.apply(attendance).orElse(null);
         Fraction headcount = attendance == null ? null : attendance.headcount().orElse(null);
-        LocalDate due = done.measuredDue(activity);
+        LocalDate due = dueOf(activity);
+        boolean doubtful = attendance != null && rule.equals("PRT-01") && isDoubtful(attendance, least);
         Ruling ruling;
-        if (attendance != null && isUnusable(attendance)) {
+        if (doubtful || isUnusable(actual, headcount)) {
             ruling = Ruling.undetermined("unusable");
         } else if (actual != null
                 && headcount != null
@@ -159,6 +216,15 @@ final class AttendanceJudge {
         return new Fraction(hundredths.numerator().divide(hundredths.denominator()), BigInteger.valueOf(100));
     }
 
+    /** Tells whether a share of two numbers means nothing; others beside them do not matter. */
+    private static boolean isUnusable(@Nullable Fraction part, @Nullable Fraction headcount) {
+        if (headcount != null && (!headcount.isWhole() || headcount.signum() <= 0)) {
+            return true;
+        }
+        return part != null
+                && (!part.isWhole() || part.signum() < 0 || headcount != null && part.compareTo(headcount) > 0);
+    }
+
     private boolean isUnusable(Attendance attendance) {
         Fraction headcount = attendance.headcount().orElse(null);
         if (headcount != null && (!headcount.isWhole() || headcount.signum() <= 0)) {
@@ -191,7 +257,7 @@ final class AttendanceJudge {
     }
 
     private void numbers(PlanActivity activity) {
-        numbers(activity.path(), attendance(activity), activity.isOf(ProcessStep.KMP7), done.measuredDue(activity));
+        numbers(activity.path(), attendance(activity), activity.isOf(ProcessStep.KMP7), dueOf(activity));
     }
 
     private void numbers(String path, @Nullable Attendance attendance, boolean learning, @Nullable LocalDate due) {

@@ -6,10 +6,14 @@ import static org.kmplan.rules.report.Outcome.NOT_YET_DUE;
 import static org.kmplan.rules.report.Outcome.PASSED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.Rate;
 import org.kmplan.core.record.Addressee;
 import org.kmplan.core.record.AppointmentOrder;
 import org.kmplan.core.record.EventKind;
@@ -58,30 +62,42 @@ final class ChangeJudge {
         int inTime = 0;
         int undated = 0;
         int recorded = 0;
+        Set<String> missed = new TreeSet<>();
         for (AppointmentOrder order : done.existing(done.records.orders(), AppointmentOrder::date)) {
             if (order.kind() != OrderKind.WORKING_GROUP) {
                 continue;
             }
             recorded++;
+            if (deadline != null && order.endsOn().filter(deadline::isAfter).isPresent()) {
+                missed.add("ended-order");
+                continue;
+            }
             LocalDate date = order.date().orElse(null);
             LocalDate review =
                     order.reviewedOn().filter(day -> !day.isAfter(done.asOf)).orElse(null);
             if (date == null && review == null) {
                 undated++;
-            } else if (isBy(review, deadline) || isBy(date, deadline) && !isReviewedLate(date, review)) {
+            } else if (isOld(date) && isOld(review)) {
+                missed.add("earlier-order");
+            } else if (!isOld(date) && isBy(date, deadline) || !isOld(review) && isBy(review, deadline)) {
                 inTime++;
+            } else {
+                missed.add("late");
             }
         }
-        boolean complete = done.isComplete(RecordKind.ORDERS);
-        boolean late = recorded > inTime + undated;
-        Tally tally = new Tally(inTime, undated, recorded, complete, Fraction.of(1));
-        deadline("CMP-02", ProcessStep.CMP1, deadline, tally, "undated", late);
+        Fraction minimum = done.limits.number("CMP-02.min_orders");
+        Tally tally = new Tally(inTime, undated, recorded, done.isComplete(RecordKind.ORDERS), minimum);
+        Ruling ruling = tally.judge(deadline, done.asOf, "undated", "too-few");
+        if (ruling.outcome() == FAILED && !missed.isEmpty()) {
+            ruling = new Ruling(FAILED, missed);
+        }
+        out.done("CMP-02", done.subject(ProcessStep.CMP1), ruling, minimum, inTime);
     }
 
-    /** Tells whether an order is of an earlier year and was reviewed; the review, known not to be in time, decides. */
-    private boolean isReviewedLate(@Nullable LocalDate date, @Nullable LocalDate review) {
+    /** Tells whether a day is of an earlier year, or there is none: it shows nothing of this one. */
+    private boolean isOld(@Nullable LocalDate day) {
         LocalDate yearStart = done.plan.yearStart;
-        return date != null && yearStart != null && date.isBefore(yearStart) && review != null;
+        return day == null || yearStart != null && day.isBefore(yearStart);
     }
 
     private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate deadline) {
@@ -105,7 +121,7 @@ final class ChangeJudge {
     }
 
     private void communication() {
-        Window window = done.plan.window(ProcessStep.valueOf(done.limits.word("CMP-04.window")));
+        Window window = new OwnDays(done.plan).window(ProcessStep.valueOf(done.limits.word("CMP-04.window")));
         int held = 0;
         boolean undated = false;
         boolean unclear = false;
@@ -165,7 +181,7 @@ final class ChangeJudge {
 
     private void trainings() {
         Threshold least = Demand.SCORE.threshold(done.plan);
-        LocalDate due = done.due(ProcessStep.CMP4);
+        LocalDate due = done.due(Demand.SCORE, ProcessStep.CMP4);
         List<TrainingResult> trainings = done.existing(done.records.trainings(), TrainingResult::date);
         int unusable = 0;
         int below = 0;
@@ -210,6 +226,8 @@ final class ChangeJudge {
         int undecided = 0;
         int recorded = 0;
         boolean late = false;
+        boolean last = false;
+        Window year = reportingYear();
         for (ResultReport report : done.reports) {
             if (report.kind() != ReportKind.PLAN_RESULTS) {
                 continue;
@@ -217,13 +235,15 @@ final class ChangeJudge {
             recorded++;
             LocalDate date = report.date().orElse(null);
             boolean refused =
-                    date != null && !(isInYear(date) && isBy(date, deadline)) || isAgainst(report, acknowledged);
+                    date != null && !(year.contains(date) && isBy(date, deadline)) || isAgainst(report, acknowledged);
             boolean known = date != null
                     && report.addressee().isPresent()
                     && (!acknowledged || report.acknowledged().isPresent());
             inTime += !refused && known ? 1 : 0;
             undecided += !refused && !known ? 1 : 0;
-            late |= date != null && isInYear(date) && !isBy(date, deadline) && !isAgainst(report, acknowledged);
+            boolean over = date != null && year.contains(date) && !isBy(date, deadline);
+            late |= over && !isAgainst(report, acknowledged);
+            last |= over && !isAgainst(report, acknowledged) && known;
         }
         Fraction minimum = Demand.REPORTS.minimum(done.plan);
         if (done.plan.yearStart == null && minimum.signum() > 0) {
@@ -232,17 +252,46 @@ final class ChangeJudge {
         }
         boolean complete = done.isComplete(RecordKind.REPORTS);
         Tally tally = new Tally(inTime, undecided, recorded, complete, minimum);
-        deadline("CMP-07", ProcessStep.CMP5, deadline, tally, "undecided", late);
+        Ruling ruling = tally.judge(deadline, done.asOf, "undecided", late ? "late" : "too-few");
+        boolean passedBy = deadline != null && done.asOf.isAfter(deadline);
+        if (last && passedBy && ruling.outcome() != FAILED) {
+            ruling = Ruling.failed("last-late");
+        }
+        out.done("CMP-07", done.subject(ProcessStep.CMP5), ruling, minimum, inTime);
+    }
+
+    /** Returns the days that reports may bear: those of the year, up to the day that the plan names, and of years of a round. */
+    private Window reportingYear() {
+        if (done.plan.yearStart == null || done.plan.yearEnd == null) {
+            return Window.UNKNOWN;
+        }
+        List<Demand.Placed> stated = new ArrayList<>(Demand.REPORTS.in(done.plan));
+        stated.removeIf(target -> Demand.isUpperLimit(target.expression()));
+        int years = 1;
+        Fraction most = null;
+        LocalDate of = null;
+        for (Demand.Placed target : stated) {
+            Fraction asked = Demand.REPORTS.promised(target.expression());
+            LocalDate day = Demand.dayOf(target);
+            int order = most == null ? 1 : asked.compareTo(most);
+            if (order > 0 || order == 0 && day != null && (of == null || day.isBefore(of))) {
+                most = asked;
+                of = day;
+                years = 1;
+                for (Rate rate : target.expression().rates()) {
+                    years = rate.per() == Rate.Per.YEAR ? Math.max(years, rate.every()) : years;
+                }
+            }
+        }
+        LocalDate own = new OwnDays(done.plan).of("CMP-07");
+        LocalDate end = own != null && own.isAfter(done.plan.yearEnd) ? own : done.plan.yearEnd;
+        return new Window(done.plan.yearStart.minusYears(years - 1), end);
     }
 
     /** Tells whether a report is known to be for somebody else, or not acknowledged though it must be. */
     private static boolean isAgainst(ResultReport report, boolean acknowledged) {
         return report.addressee().filter(to -> to != Addressee.EXECUTIVE).isPresent()
                 || acknowledged && !report.acknowledged().orElse(true);
-    }
-
-    private boolean isInYear(LocalDate day) {
-        return new Window(done.plan.yearStart, done.plan.yearEnd).contains(day);
     }
 
     private void preparation() {

@@ -2,9 +2,12 @@ package org.kmplan.rules.oracle;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
@@ -21,6 +24,7 @@ import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.core.time.PlanPeriod;
 
 /** Demand of a rule that the plan itself may state as a target, and the targets that state it. */
 enum Demand {
@@ -343,6 +347,34 @@ enum Demand {
             return least;
         }
         return index.limits.floors.contains(parameter) ? Threshold.higher(least, most) : most;
+    }
+
+    /** Returns the last day that the target states which asks for the most, the first day if several do; null if none. */
+    @Nullable
+    LocalDate lastDay(List<Placed> stated) {
+        List<Placed> asking = new ArrayList<>(stated);
+        asking.removeIf(target -> isUpperLimit(target.expression()));
+        Threshold most = null;
+        for (Placed target : asking) {
+            most = most == null ? asks(target) : Threshold.higher(most, asks(target));
+        }
+        Threshold top = most;
+        asking.removeIf(target -> !asks(target).equals(top));
+        return asking.stream()
+                .map(Demand::dayOf)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Threshold asks(Placed target) {
+        boolean more = target.expression().comparator().equals(Optional.of(Comparator.MORE_THAN));
+        return new Threshold(promised(target.expression()), isPercent() && more);
+    }
+
+    /** Returns the last day that a target names; null if it names none. */
+    static @Nullable LocalDate dayOf(Placed target) {
+        return target.expression().by().flatMap(PlanPeriod::end).orElse(null);
     }
 
     /** Returns the number of things that records must reach: things are counted whole, and no records hold absurdly many. */

@@ -33,30 +33,42 @@ final class KnowledgeJudge {
         count(Demand.CAPTURES, ProcessStep.KMP2, captures());
         pair(
                 Demand.SETS,
+                Demand.TOPICS,
                 ProcessStep.KMP3,
                 documents(Demand.SETS, DocumentRole.OUTPUT_SET, ProcessStep.KMP3),
                 "sets",
                 topics(),
                 "topics");
         count(Demand.BODIES, ProcessStep.KMP4, bodies());
-        pair(Demand.FOLLOW_UPS, ProcessStep.KMP6, followUps(), "follow-ups", exchanges(), "exchanges");
+        pair(
+                Demand.FOLLOW_UPS,
+                Demand.EXCHANGES,
+                ProcessStep.KMP6,
+                followUps(),
+                "follow-ups",
+                exchanges(),
+                "exchanges");
     }
 
     private void count(Demand demand, ProcessStep step, Tally tally) {
         out.done(
                 demand.rule,
                 done.subject(step),
-                tally.judge(done.due(step), done.asOf),
+                tally.judge(done.due(demand, step), done.asOf),
                 tally.minimum(),
                 tally.counted());
     }
 
-    private void pair(Demand demand, ProcessStep step, Tally one, String things, Tally other, String otherThings) {
+    private void pair(
+            Demand demand, Demand second, ProcessStep step, Tally one, String things, Tally other, String otherThings) {
+        LocalDate first = done.due(demand, step);
+        LocalDate due = done.due(second, step);
+        due = first == null || due != null && first.isBefore(due) ? due : first;
+        due = first == null ? null : due;
         out.done(
                 demand.rule,
                 done.subject(step),
-                Tally.judge(
-                        new Tally.Named(things, one), new Tally.Named(otherThings, other), done.due(step), done.asOf),
+                Tally.judge(new Tally.Named(things, one), new Tally.Named(otherThings, other), due, done.asOf),
                 List.of(one.minimum(), other.minimum()),
                 List.of(one.counted(), other.counted()));
     }
@@ -87,12 +99,16 @@ final class KnowledgeJudge {
 
     private Tally documents(Demand demand, DocumentRole role, ProcessStep step) {
         Set<String> distinct = new HashSet<>();
+        int recorded = 0;
         for (RecordedDocument document : done.documents) {
             if (document.roles().contains(role) && done.belongs(document.activities(), step)) {
-                distinct.add(document.identity());
+                recorded++;
+                if (done.isInTime(demand, document.date())) {
+                    distinct.add(document.identity());
+                }
             }
         }
-        return tally(demand, RecordKind.DOCUMENTS, distinct.size(), 0, distinct.size());
+        return tally(demand, RecordKind.DOCUMENTS, distinct.size(), 0, recorded);
     }
 
     private Tally captures() {
@@ -104,7 +120,7 @@ final class KnowledgeJudge {
                 continue;
             }
             recorded++;
-            if (event.date().isPresent()) {
+            if (event.date().isPresent() && done.isInTime(Demand.CAPTURES, event.date())) {
                 boolean shown = event.sourcePersons().stream().anyMatch(person -> !ThaiText.isBlank(person))
                         || event.minutes().orElse(false);
                 counted += shown ? 1 : 0;
@@ -116,13 +132,17 @@ final class KnowledgeJudge {
 
     private Tally topics() {
         Set<String> distinct = new HashSet<>();
-        for (KnowledgeTopic topic : done.existing(done.records.topics(), KnowledgeTopic::date)) {
+        List<KnowledgeTopic> existing = done.existing(done.records.topics(), KnowledgeTopic::date);
+        for (KnowledgeTopic topic : existing) {
+            if (!done.isInTime(Demand.TOPICS, topic.date())) {
+                continue;
+            }
             distinct.add(topic.title()
                     .map(ThaiText::key)
                     .filter(key -> !key.isEmpty())
                     .orElse(topic.id()));
         }
-        return tally(Demand.TOPICS, RecordKind.TOPICS, distinct.size(), 0, distinct.size());
+        return tally(Demand.TOPICS, RecordKind.TOPICS, distinct.size(), 0, existing.size());
     }
 
     private Tally bodies() {
@@ -145,17 +165,22 @@ final class KnowledgeJudge {
     private Tally followUps() {
         int counted = 0;
         int recorded = 0;
+        int open = 0;
         for (KnowledgeBody body : done.records.knowledgeBodies()) {
             List<UseFollowUp> existing = done.existing(body.followUps(), UseFollowUp::date);
             recorded += existing.isEmpty() ? 0 : 1;
+            existing.removeIf(one -> !done.isInTime(Demand.FOLLOW_UPS, one.date()));
+            open += existing.isEmpty() ? 0 : 1;
             counted += existing.stream().anyMatch(one -> RowTexts.isWritten(one.unit())) ? 1 : 0;
         }
-        return tally(Demand.FOLLOW_UPS, RecordKind.KNOWLEDGE_BODIES, counted, recorded - counted, recorded);
+        return tally(Demand.FOLLOW_UPS, RecordKind.KNOWLEDGE_BODIES, counted, open - counted, recorded);
     }
 
     private Tally exchanges() {
         List<KnowledgeBody> exchanged = new ArrayList<>(done.records.knowledgeBodies());
         exchanged.removeIf(body -> !done.isPast(body.exchangedOn()));
-        return tally(Demand.EXCHANGES, RecordKind.KNOWLEDGE_BODIES, exchanged.size(), 0, exchanged.size());
+        int recorded = exchanged.size();
+        exchanged.removeIf(body -> !done.isInTime(Demand.EXCHANGES, body.exchangedOn()));
+        return tally(Demand.EXCHANGES, RecordKind.KNOWLEDGE_BODIES, exchanged.size(), 0, recorded);
     }
 }

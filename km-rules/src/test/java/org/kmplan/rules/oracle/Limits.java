@@ -35,6 +35,8 @@ public final class Limits {
     final List<Set<TargetUnit>> families = new ArrayList<>();
     final List<String> acts;
     final List<String> riskWords;
+    final List<String> riskSteps;
+    final List<String> otherRisks;
     final List<Pattern> letters;
     final Set<PlanColumn> knowledgeColumns;
     final Set<PlanColumn> changeColumns;
@@ -58,6 +60,9 @@ public final class Limits {
         genericOwners = keys("PLN-03.generic_owners");
         acts = words("EVD-04.activity_words").stream().map(ThaiText::skeleton).toList();
         riskWords = words("RSK-01.risk_words").stream().map(ThaiText::skeleton).toList();
+        riskSteps = words("RSK-01.step_words").stream().map(ThaiText::skeleton).toList();
+        otherRisks =
+                words("RSK-01.other_risks").stream().map(ThaiText::skeleton).toList();
         letters = words("RSK-02.letter_pattern").stream().map(Pattern::compile).toList();
         knowledgeColumns = columns("PLN-05.required_columns_kmp");
         changeColumns = columns("PLN-05.required_columns_cmp");

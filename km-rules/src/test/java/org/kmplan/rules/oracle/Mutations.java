@@ -21,6 +21,7 @@ import org.kmplan.core.plan.PassMark;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
+import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.plan.Target;
@@ -95,7 +96,8 @@ final class Mutations {
         List<PlanStep> rows = new ArrayList<>(plan.steps());
         int at = random.nextInt(rows.size());
         PlanStep row = rows.get(at);
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
+            case 14 -> rows.set(at, row.withLinks(any(ProcessStep.values()), any(ProcessStep.values())));
             case 0 -> rows.remove(at);
             case 1 ->
                 rows.add(row.withId(
@@ -275,7 +277,10 @@ final class Mutations {
     private TargetExpression meant(TargetExpression expression) {
         Fraction value = Fraction.of(any(4, 5, 20, 80, 90, 100));
         TargetUnit unit = any(TargetUnit.PERCENT, TargetUnit.PERSON, TargetUnit.SCORE);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5, 6 ->
+                expression.withBy(new PlanPeriod.Deadline(
+                        LocalDate.of(2022, 12, 1).plusDays(random.nextInt(330)), random.nextBoolean()));
             case 0 -> expression.withMeasure(any(Measure.values()));
             case 1 -> expression.withMeasure(Optional.empty());
             case 2 -> expression.withOutOf(new TargetAmount(value, unit));

@@ -1,10 +1,12 @@
 package org.kmplan.rules.oracle;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Outcome;
@@ -37,6 +39,11 @@ public final class Oracle {
     public static Map<Judgement.Key, Judgement> evaluate(
             KnowledgePlan plan, Optional<PlanRecords> records, Optional<LocalDate> asOf, Limits limits) {
         PlanIndex index = new PlanIndex(plan, limits);
+        records.flatMap(PlanRecords::riskRegister).ifPresent(register -> index.shownSteps = register.coveredSteps());
+        index.reviews = new HashMap<>();
+        for (ActivityRecord entry : records.map(PlanRecords::activities).orElse(List.of())) {
+            index.reviews.putIfAbsent(entry.activity().path(), entry.reviewOn().orElse(null));
+        }
         Verdicts out = new Verdicts();
         new HeaderJudge(index, out).judge();
         new StepJudge(index, out).judge();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
@@ -21,6 +22,7 @@ import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PlanPeriod;
@@ -68,16 +70,17 @@ final class PeriodJudge {
             int periods = row.allPeriods().size();
             out.plan("SCH-01", path, periods > 0, 1, periods);
             for (Activity activity : row.activities()) {
-                activity.periods().forEach(period -> period(path + "/activities/" + activity.id(), period));
+                activity.periods().forEach(period -> period(row, activity, period));
             }
-            row.periods().forEach(period -> period(path, period));
+            row.periods().forEach(period -> period(row, null, period));
             evidence(row);
         }
         order();
         sharedEvidence();
     }
 
-    private void period(String parent, PlannedPeriod planned) {
+    private void period(PlanStep row, @Nullable Activity activity, PlannedPeriod planned) {
+        String parent = new PlanIndex.PlanActivity(row, activity).path();
         String path = parent + "/periods/" + planned.id();
         Set<PeriodNote> notes = planned.reading().notes();
         boolean readable = planned.period().isPresent()
@@ -100,8 +103,28 @@ final class PeriodJudge {
         out.plan("SCH-02", path, within, year, period);
         if (period.end().isEmpty()) {
             LocalDate review = planned.reviewDate().orElse(null);
-            out.plan("SCH-03", path, review != null, index.yearEnd, review != null ? review : period);
+            review = review == null ? index.reviews.get(parent) : review;
+            review = review == null && activity != null ? index.reviews.get("steps/" + row.id()) : review;
+            for (Activity part : activity == null && review == null ? row.activities() : List.<Activity>of()) {
+                LocalDate day = index.reviews.get(new PlanIndex.PlanActivity(row, part).path());
+                review = day != null && (review == null || day.isBefore(review)) ? day : review;
+            }
+            review = review == null ? measured(row, activity) : review;
+            String word = limits.word("SCH-03.default_review");
+            LocalDate proposed = word.equals("year end") ? index.yearEnd : index.named(word);
+            out.plan("SCH-03", path, review != null, proposed, review != null ? review : period);
         }
+    }
+
+    /** Returns the latest day that a target of the work names; null if none does. */
+    private @Nullable LocalDate measured(PlanStep row, @Nullable Activity activity) {
+        LocalDate last = null;
+        for (Demand.Placed target : index.targets(row)) {
+            boolean own = activity == null || target.activity() == null || target.activity() == activity;
+            LocalDate day = own && target.expression().kind() != TargetKind.NOT_A_TARGET ? Demand.dayOf(target) : null;
+            last = day != null && (last == null || day.isAfter(last)) ? day : last;
+        }
+        return last;
     }
 
     private boolean isInYear(LocalDate day) {

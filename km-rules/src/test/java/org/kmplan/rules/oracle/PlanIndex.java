@@ -16,6 +16,7 @@ import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.risk.RiskManagementStep;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
@@ -39,6 +40,12 @@ final class PlanIndex {
     private final Map<String, List<Placed>> targets = new HashMap<>();
     private final Map<Demand, List<Placed>> answers = new EnumMap<>(Demand.class);
     private final boolean onRisk;
+
+    /** Steps of risk management that a risk file shows. */
+    Set<RiskManagementStep> shownSteps = Set.of();
+
+    /** Days on which records have open-ended work reviewed, by the path of the activity or row. */
+    Map<String, LocalDate> reviews = Map.of();
 
     PlanIndex(KnowledgePlan plan, Limits limits) {
         this.plan = plan;
@@ -179,7 +186,13 @@ final class PlanIndex {
     /** Returns the day that a parameter names: a date, or the end of a step. */
     @Nullable
     LocalDate deadline(String parameter) {
-        String word = limits.word(parameter);
+        LocalDate own = new OwnDays(this).of(parameter.substring(0, 6));
+        return own != null ? own : named(limits.word(parameter));
+    }
+
+    /** Returns the day that a word names: a date, or the end of a step. */
+    @Nullable
+    LocalDate named(String word) {
         return word.endsWith(" end")
                 ? window(ProcessStep.valueOf(word.substring(0, word.indexOf(' '))))
                         .end()
@@ -193,7 +206,9 @@ final class PlanIndex {
 
     private boolean isOnRisk(String text) {
         String skeleton = ThaiText.skeleton(text);
-        return limits.riskWords.stream().anyMatch(word -> skeleton.contains(word));
+        boolean managed = limits.riskWords.stream().anyMatch(skeleton::contains);
+        boolean other = limits.otherRisks.stream().anyMatch(skeleton::contains);
+        return managed || !other && limits.riskSteps.stream().anyMatch(skeleton::contains);
     }
 
     /** Activity of a row, or a row without activities as a whole. */

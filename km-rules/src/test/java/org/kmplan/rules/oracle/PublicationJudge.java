@@ -52,7 +52,7 @@ final class PublicationJudge {
                 continue;
             }
             recorded++;
-            if (publication.date().isPresent()) {
+            if (publication.date().isPresent() && done.isInTime(Demand.CHANNELS, publication.date())) {
                 publication.channel().ifPresent(kinds::add);
                 undecided += publication.channel().isEmpty() ? 1 : 0;
             }
@@ -63,11 +63,11 @@ final class PublicationJudge {
                 recorded,
                 done.isComplete(RecordKind.PUBLICATIONS),
                 Demand.CHANNELS.minimum(done.plan));
-        count("DSM-01", ProcessStep.KMP5, tally);
+        count("DSM-01", ProcessStep.KMP5, done.due(Demand.CHANNELS, ProcessStep.KMP5), tally);
     }
 
-    private void count(String rule, ProcessStep step, Tally tally) {
-        Ruling outcome = tally.judge(done.due(step), done.asOf);
+    private void count(String rule, ProcessStep step, @Nullable LocalDate due, Tally tally) {
+        Ruling outcome = tally.judge(due, done.asOf);
         out.done(rule, done.subject(step), outcome, tally.minimum(), tally.counted());
     }
 
@@ -114,17 +114,25 @@ final class PublicationJudge {
                 cases.size(),
                 done.isComplete(RecordKind.USE_CASES),
                 done.limits.number("LRN-02.min_cases"));
-        count("LRN-02", ProcessStep.KMP7, tally);
+        count("LRN-02", ProcessStep.KMP7, done.due(ProcessStep.KMP7), tally);
     }
 
     private void recognition() {
         Set<String> names = new HashSet<>();
         Set<ChannelKind> channels = EnumSet.noneOf(ChannelKind.class);
+        int published = 0;
         List<Recognition> existing = done.existing(done.records.recognitions(), Recognition::date);
         for (Recognition one : existing) {
-            names.add(
-                    one.name().map(ThaiText::key).filter(key -> !key.isEmpty()).orElse(one.id()));
-            channels.addAll(one.channels());
+            if (done.isInTime(Demand.EXAMPLES, one.date())) {
+                names.add(one.name()
+                        .map(ThaiText::key)
+                        .filter(key -> !key.isEmpty())
+                        .orElse(one.id()));
+            }
+            if (done.isInTime(Demand.PUBLICITY, one.date())) {
+                channels.addAll(one.channels());
+            }
+            published += one.channels().size();
         }
         int undecided = 0;
         PlanStep row = done.plan.recognition;
@@ -134,16 +142,26 @@ final class PublicationJudge {
                             .activity()
                             .filter(ref -> isOfRecognition(ref))
                             .isPresent()) {
+                published++;
+                if (!done.isInTime(Demand.PUBLICITY, publication.date())) {
+                    continue;
+                }
                 publication.channel().ifPresent(channels::add);
                 undecided += publication.channel().isEmpty() ? 1 : 0;
             }
         }
         boolean complete = done.isComplete(RecordKind.RECOGNITIONS);
         Tally examples = new Tally(names.size(), 0, existing.size(), complete, Demand.EXAMPLES.minimum(done.plan));
-        Tally publicity = new Tally(
-                channels.size(), undecided, channels.size() + undecided, complete, Demand.PUBLICITY.minimum(done.plan));
+        Tally publicity =
+                new Tally(channels.size(), undecided, published, complete, Demand.PUBLICITY.minimum(done.plan));
         String subject = row != null ? "steps/" + row.id() : done.subject(ProcessStep.CMP6);
-        LocalDate due = row != null ? done.plan.window(done.plan.recognitions).end() : done.due(ProcessStep.CMP6);
+        LocalDate planned =
+                row != null ? done.plan.window(done.plan.recognitions).end() : done.due(ProcessStep.CMP6);
+        LocalDate first = Demand.EXAMPLES.lastDay(Demand.EXAMPLES.in(done.plan));
+        LocalDate second = Demand.PUBLICITY.lastDay(Demand.PUBLICITY.in(done.plan));
+        first = first == null ? planned : first;
+        second = second == null ? planned : second;
+        LocalDate due = first == null || second == null ? null : first.isAfter(second) ? first : second;
         out.done(
                 "REC-02",
                 subject,

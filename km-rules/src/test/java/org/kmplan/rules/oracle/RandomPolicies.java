@@ -37,6 +37,8 @@ final class RandomPolicies {
             Map.entry("EVD-02.match", List.of("title", "type")),
             Map.entry("EVD-04.activity_words", List.of("รายงาน", "ภาพถ่าย")),
             Map.entry("RSK-01.risk_words", List.of("พัสดุ")),
+            Map.entry("RSK-01.other_risks", List.of("พัสดุ", "ภายใน")),
+            Map.entry("SCH-03.default_review", List.of("CMP5 end")),
             Map.entry("RSK-01.required_risk_steps", List.of("2", "5")),
             Map.entry("RSK-04.bands", List.of("1-6 low", "5-12 medium", "13-24 very high")),
             Map.entry("RSK-05.appetite", List.of("6")),

@@ -190,6 +190,19 @@ final class RecordIndex {
                 || !exists(path);
     }
 
+    /** Returns the last day for a demand: the one that the plan names with it, else that of the step. */
+    @Nullable
+    LocalDate due(Demand demand, ProcessStep step) {
+        LocalDate own = demand.lastDay(demand.in(plan));
+        return own == null ? due(step) : own;
+    }
+
+    /** Tells whether an entry of a day, if it bears one, is not after the day that the plan names with a demand. */
+    boolean isInTime(Demand demand, Optional<LocalDate> day) {
+        LocalDate own = demand.lastDay(demand.in(plan));
+        return own == null || day.isEmpty() || !day.get().isAfter(own);
+    }
+
     /** Returns the day by which results of an activity are measured: open work is measured at the end of the year. */
     @Nullable
     LocalDate measuredDue(PlanActivity activity) {

@@ -132,7 +132,8 @@ final class RecordMutations {
     }
 
     private ActivityRecord activity(ActivityRecord before) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
+            case 9 -> before.withReviewOn(moved(before.completedOn()));
             case 8 ->
                 before.withStatus(ActivityStatus.IN_PROGRESS)
                         .withBegunOn(Optional.empty())
@@ -244,7 +245,8 @@ final class RecordMutations {
     }
 
     private MeasuredResult result(MeasuredResult before) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> before.withLevel(maybe("ระดับ ๔", "5", "ดี"));
             case 0 -> before.withValue(number());
             case 1 -> before.withValue(before.value().map(value -> value.add(Fraction.of(any(-1, 1)))));
             case 2 -> before.withExists(maybe(true, false));

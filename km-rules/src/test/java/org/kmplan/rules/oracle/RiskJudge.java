@@ -66,7 +66,8 @@ final class RiskJudge {
     }
 
     private void monitored(boolean applies) {
-        List<Tally> parts = List.of(events(RiskEventKind.PLAN), events(RiskEventKind.MONITORING), reports());
+        List<Tally> parts =
+                List.of(events(RiskEventKind.PLAN, RiskEventKind.REVIEW), events(RiskEventKind.MONITORING), reports());
         LocalDate end = done.plan.yearEnd;
         Outcome outcome;
         if (!applies) {
@@ -91,12 +92,12 @@ final class RiskJudge {
         return done.limits.number("RSK-07.min_per_year");
     }
 
-    private Tally events(RiskEventKind kind) {
+    private Tally events(RiskEventKind... kinds) {
         int counted = 0;
         int undated = 0;
         int recorded = 0;
         for (RiskEvent event : done.riskEvents) {
-            if (event.kind() == kind) {
+            if (List.of(kinds).contains(event.kind())) {
                 recorded++;
                 counted += event.date().filter(this::isInYear).isPresent() ? 1 : 0;
                 undated += event.date().isEmpty() ? 1 : 0;

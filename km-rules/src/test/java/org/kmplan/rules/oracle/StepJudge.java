@@ -130,7 +130,8 @@ final class StepJudge {
     private void links() {
         for (ProcessStep step : index.rows.keySet()) {
             Set<ProcessStep> linked = EnumSet.noneOf(ProcessStep.class);
-            Set<ProcessStep> wanted = limits.links.getOrDefault(step, Set.of());
+            Set<ProcessStep> own = declared(step);
+            Set<ProcessStep> wanted = own.isEmpty() ? limits.links.getOrDefault(step, Set.of()) : own;
             wanted.stream().filter(index::has).forEach(linked::add);
             Outcome outcome = FAILED;
             for (ProcessStep other : linked) {
@@ -143,6 +144,21 @@ final class StepJudge {
             }
             out.plan("LNK-02", PlanIndex.subject(step), outcome, wanted, linked);
         }
+    }
+
+    /** Returns the steps of the other process that a row of the step links it with, or a row of which links itself with it. */
+    private Set<ProcessStep> declared(ProcessStep step) {
+        Set<ProcessStep> declared = EnumSet.noneOf(ProcessStep.class);
+        for (PlanStep row : index.plan.steps()) {
+            ProcessStep of = row.step().orElse(null);
+            if (of == step) {
+                declared.addAll(row.links());
+            } else if (of != null && row.links().contains(step)) {
+                declared.add(of);
+            }
+        }
+        declared.removeIf(other -> other.process() == step.process());
+        return declared;
     }
 
     /** Tells whether two windows overlap or the change ends no later than the knowledge work: it starts before its end. */
@@ -164,8 +180,19 @@ final class StepJudge {
             first = end != null && (first == null || end.isBefore(first)) ? end : first;
         }
         LocalDate prepared = index.window(ProcessStep.CMP1).end();
-        Outcome outcome =
-                first == null || prepared == null ? NOT_DETERMINABLE : Verdicts.outcome(!prepared.isAfter(first));
+        boolean open = false;
+        for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
+            if (index.has(step)) {
+                open = index.window(step).end() == null;
+                break;
+            }
+        }
+        Outcome outcome = NOT_DETERMINABLE;
+        if (first != null && prepared != null && prepared.isAfter(first)) {
+            outcome = FAILED;
+        } else if (first != null && prepared != null && !open) {
+            outcome = PASSED;
+        }
         out.plan("LNK-03", PlanIndex.subject(ProcessStep.CMP1), outcome, first, prepared);
     }
 
@@ -206,6 +233,7 @@ final class StepJudge {
             RiskManagementStep.namedIn(item.text()).ifPresent(covered::add);
             item.parts().forEach(items::push);
         }
+        covered.addAll(index.shownSteps);
         covered.retainAll(required);
         Outcome outcome = index.isOnRisk() ? Verdicts.outcome(covered.size() == required.size()) : NOT_APPLICABLE;
         out.plan("RSK-01", "knowledgeItems", outcome, required.size(), covered.size());

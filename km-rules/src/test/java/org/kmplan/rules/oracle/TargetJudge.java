@@ -96,7 +96,7 @@ final class TargetJudge {
         Fraction value = target.value().orElse(null);
         return switch (target.kind()) {
             case UNREADABLE -> FAILED;
-            case LEVEL -> NOT_DETERMINABLE;
+            case LEVEL -> value != null && target.outOf().isPresent() ? PASSED : NOT_DETERMINABLE;
             case PERCENT ->
                 Verdicts.outcome(value == null
                         || value.signum() > 0
@@ -106,8 +106,12 @@ final class TargetJudge {
                                                         .compareTo(limits.number("TGT-02.max_percent"))
                                                 <= 0));
             case COUNT, FREQUENCY ->
-                Verdicts.outcome(
-                        value == null || value.compareTo(Demand.isUpperLimit(target) ? Fraction.ZERO : ONE) >= 0);
+                Verdicts.outcome(value == null
+                        || value.compareTo(
+                                        Demand.isUpperLimit(target)
+                                                ? Fraction.ZERO
+                                                : limits.number("TGT-02.least_value"))
+                                >= 0);
             default -> PASSED;
         };
     }

@@ -211,6 +211,12 @@ public final class PlanCodecs {
             .list("targetGroups", partsOf(TARGET_GROUP), PlanStep::targetGroups, (b, v) -> b.addAllTargetGroups(v))
             .list("owners", partsOf(OWNER), PlanStep::owners, (b, v) -> b.addAllOwners(v))
             .list("evidence", partsOf(EVIDENCE), PlanStep::evidence, (b, v) -> b.addAllEvidence(v))
+            .withDefault(
+                    "links",
+                    setOf(enumOf("step", ProcessStep.class)),
+                    Set.of(),
+                    PlanStep::links,
+                    (b, v) -> b.addAllLinks(v))
             .list("cells", listOf(CELL), PlanStep::cells, (b, v) -> b.addAllCells(v))
             .optional("source", SOURCE, PlanStep::source, (b, v) -> b.source(v))
             .list("continuations", listOf(SOURCE), PlanStep::continuations, (b, v) -> b.addAllContinuations(v));

@@ -1,6 +1,8 @@
 package org.kmplan.core.plan.internal;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds dates, months and years in a line, so that their numbers are not taken for quantities. */
@@ -18,9 +20,10 @@ final class TargetDates {
 
     private final FoldedText text;
     private final BitSet covered = new BitSet();
-    private int start = -1;
-    private int end = -1;
-    private boolean closed;
+    private final List<Span> spans = new ArrayList<>();
+
+    /** A date, or a range of dates, from an index to the one after it. */
+    record Span(int start, int end) {}
 
     /** Finds the dates of a line. */
     TargetDates(FoldedText text) {
@@ -43,18 +46,9 @@ final class TargetDates {
         return covered.get(i);
     }
 
-    boolean isEmpty() {
-        return start < 0;
-    }
-
-    /** Returns the start of the first date or range of dates. */
-    int start() {
-        return start;
-    }
-
-    /** Returns the index after the first date or range of dates. */
-    int end() {
-        return end;
+    /** Returns the dates and ranges of dates, in order. */
+    List<Span> spans() {
+        return spans;
     }
 
     static boolean startsWithMonth(FoldedText text, int i) {
@@ -90,18 +84,16 @@ final class TargetDates {
     }
 
     private void extend(int from, int to) {
-        if (start < 0) {
-            start = from;
-            end = to;
-            return;
+        int last = spans.size() - 1;
+        int i = last < 0 ? -1 : spans.get(last).end();
+        while (i >= 0 && i < from) {
+            i = LINKS.startingAt(text, i).map(WordList.Hit::end).orElse(-1);
         }
-        int i = end;
-        while (i < from && !closed) {
-            Optional<WordList.Hit<String>> link = LINKS.startingAt(text, i);
-            closed = link.isEmpty();
-            i = link.map(WordList.Hit::end).orElse(i);
+        if (i < 0) {
+            spans.add(new Span(from, to));
+        } else {
+            spans.set(last, new Span(spans.get(last).start(), to));
         }
-        end = closed ? end : to;
     }
 
     /** Returns the index after a date token, or the index itself if there is none. */

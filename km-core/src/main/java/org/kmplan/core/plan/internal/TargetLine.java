@@ -67,11 +67,18 @@ final class TargetLine {
                     .build());
         }
         List<Quantity> targets = targets();
+        ReportingRounds rounds = ReportingRounds.of(text);
+        Optional<TargetExpression> inRounds = rounds.target(targets, time);
+        if (inRounds.isPresent()) {
+            return List.of(inRounds.get().withRaw(text.text()));
+        }
         List<Quantity> kept =
                 quantities.stream().filter(TargetRelations::isKept).toList();
         if (!targets.isEmpty()) {
             completeComparators(targets);
-            return writer.quantities(merged(targets, kept), firstAside());
+            return writer.quantities(merged(targets, kept), firstAside()).stream()
+                    .map(rounds::overYears)
+                    .toList();
         }
         TargetExpression other = withoutQuantity();
         if (kept.isEmpty()) {

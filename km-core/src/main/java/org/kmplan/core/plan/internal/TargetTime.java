@@ -27,6 +27,7 @@ record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
             PeriodRefusal.AMBIGUOUS_MONTH,
             PeriodRefusal.REVERSED,
             PeriodRefusal.DAMAGED);
+    private static final String ROUND = "รอบ";
     private static final TargetTime NONE = new TargetTime(Optional.empty(), false, false);
 
     /** Tells whether the line speaks of a deadline or period at all. */
@@ -34,25 +35,40 @@ record TargetTime(Optional<PlanPeriod> by, boolean unstated, boolean wrong) {
         return by.isPresent() || unstated || wrong;
     }
 
-    /** Finds the deadline of a line; a date that is no deadline, such as the year of a plan, is none. */
+    /**
+     * Finds the deadline of a line, of several rounds (รอบ) the last one; a date that is no deadline, such as the year of a
+     * plan, is none.
+     */
     static TargetTime of(FoldedText text, TargetDates dates, TargetYears years, Optional<FiscalYear> planYear) {
-        if (!dates.isEmpty() && !years.isLabel(dates.start(), dates.end())) {
-            int start = dates.start();
-            Optional<Hit<String>> english = ENGLISH.endingAt(text, start).filter(hit -> text.isAfterBlank(hit.start()));
-            if (english.isPresent()) {
-                return read(text.written(start, dates.end()), planYear);
+        TargetTime found = NONE;
+        for (TargetDates.Span span : dates.spans()) {
+            if (!found.isMentioned() || text.key().contains(ROUND)) {
+                TargetTime time =
+                        years.isLabel(span.start(), span.end()) ? NONE : of(text, span.start(), span.end(), planYear);
+                found = time.isMentioned() ? time : found;
             }
-            Optional<Hit<String>> by = BY_WORDS.endingAt(text, start);
-            boolean whole = start == 0 && dates.end() == text.length();
-            boolean onward = text.key().startsWith("เปนตนไป", dates.end());
-            boolean done = DONE_WORDS.endingAt(text, start).isPresent();
-            if (by.isPresent() || whole || onward || done) {
-                int end = onward ? dates.end() + "เปนตนไป".length() : dates.end();
-                return read(text.written(by.map(Hit::start).orElse(start), end), planYear);
-            }
+        }
+        if (found.isMentioned()) {
+            return found;
         }
         boolean unstated = UNSTATED.firstIn(text, 0, text.length()).isPresent();
         return unstated ? new TargetTime(Optional.empty(), true, false) : NONE;
+    }
+
+    private static TargetTime of(FoldedText text, int start, int dateEnd, Optional<FiscalYear> planYear) {
+        Optional<Hit<String>> english = ENGLISH.endingAt(text, start).filter(hit -> text.isAfterBlank(hit.start()));
+        if (english.isPresent()) {
+            return read(text.written(start, dateEnd), planYear);
+        }
+        Optional<Hit<String>> by = BY_WORDS.endingAt(text, start);
+        boolean whole = start == 0 && dateEnd == text.length();
+        boolean onward = text.key().startsWith("เปนตนไป", dateEnd);
+        boolean done = DONE_WORDS.endingAt(text, start).isPresent();
+        if (by.isPresent() || whole || onward || done) {
+            int end = onward ? dateEnd + "เปนตนไป".length() : dateEnd;
+            return read(text.written(by.map(Hit::start).orElse(start), end), planYear);
+        }
+        return NONE;
     }
 
     private static TargetTime read(String written, Optional<FiscalYear> planYear) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.TargetUnit;
+import org.kmplan.core.record.ChannelKind;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.ParameterValue;
@@ -94,6 +95,7 @@ public final class StandardRules {
                 plan("PLN-07", RECOMMENDED).isOptional(true).build(),
                 plan("KMP-01", MANDATORY)
                         .addParameter(formed("[1-7]", "required_kmp", "1", "2", "3", "4", "5", "6", "7"))
+                        .addParameter(formed(STEP + " ?: ?.*\\S.*", "step_titles"))
                         .build(),
                 plan("KMP-02", MANDATORY)
                         .addParameter(formed("[1-7]", "steps", "1", "2", "3"))
@@ -120,9 +122,11 @@ public final class StandardRules {
                         .build(),
                 plan("CMP-01", MANDATORY)
                         .addParameter(formed("[1-6]", "required_cmp", "1", "2", "3", "4", "5", "6"))
+                        .addParameter(formed(STEP + " ?: ?.*\\S.*", "step_titles"))
                         .build(),
                 both("CMP-02", MANDATORY)
                         .addParameter(word(DEADLINE, "deadline", "CMP1 end"))
+                        .addParameter(number("min_orders", 1, 1, 1000))
                         .build(),
                 execution("CMP-03", RECOMMENDED)
                         .addParameter(word(DEADLINE, "deadline", "CMP1 end"))
@@ -168,6 +172,8 @@ public final class StandardRules {
                 plan("TGT-01", MANDATORY).build(),
                 plan("TGT-02", MANDATORY)
                         .addParameter(number("max_percent", 100, 1, 1_000_000))
+                        .addParameter(formed("steps/\\S+ \\d{1,7}(\\.\\d{1,4})?", "max_percent_of"))
+                        .addParameter(number("least_value", 1, 0, 1_000_000))
                         .build(),
                 plan("TGT-03", RECOMMENDED)
                         .addParameter(formed(
@@ -189,7 +195,9 @@ public final class StandardRules {
                         .addParameter(number("fy_start_month", 10, 1, 12))
                         .addParameter(flag("allow_open_end", true))
                         .build(),
-                plan("SCH-03", RECOMMENDED).build(),
+                plan("SCH-03", RECOMMENDED)
+                        .addParameter(word("year end|" + DEADLINE, "default_review", "year end"))
+                        .build(),
                 plan("SCH-04", RECOMMENDED).build(),
                 execution("SCH-05", MANDATORY)
                         .addParameter(number("grace_days", 0, 0, 365))
@@ -220,6 +228,7 @@ public final class StandardRules {
                         .build(),
                 both("DSM-01", MANDATORY)
                         .addParameter(number("min_channels", 2, 1, 1000))
+                        .addParameter(formed("(" + names(ChannelKind.values()) + ") ?: ?.*\\S.*", "channel_names"))
                         .build(),
                 execution("DSM-02", RECOMMENDED).build(),
                 both("LRN-01", MANDATORY)
@@ -235,7 +244,33 @@ public final class StandardRules {
                         .build(),
                 plan("RSK-01", MANDATORY)
                         .addParameter(formed("[1-7]", "required_risk_steps", "1", "2", "3", "4", "5", "6", "7"))
-                        .addParameter(words("risk_words", "ความเสี่ยง", "risk"))
+                        .addParameter(words(
+                                "risk_words",
+                                "บริหารจัดการความเสี่ยง",
+                                "บริหารความเสี่ยง",
+                                "จัดการความเสี่ยง",
+                                "risk management",
+                                "managing risk",
+                                "management of risk"))
+                        .addParameter(words(
+                                "step_words",
+                                "ระบุความเสี่ยง",
+                                "วิเคราะห์ความเสี่ยง",
+                                "ประเมินความเสี่ยง",
+                                "ตอบสนองความเสี่ยง",
+                                "risk assessment",
+                                "risk identification",
+                                "risk response"))
+                        .addParameter(words(
+                                "other_risks",
+                                "โรค",
+                                "สุขภาพ",
+                                "ภัยพิบัติ",
+                                "สาธารณภัย",
+                                "disease",
+                                "health",
+                                "disaster"))
+                        .addParameter(formed("[1-7] ?: ?.*\\S.*", "step_names"))
                         .build(),
                 plan("RSK-02", RECOMMENDED)
                         .addParameter(number("min_references", 1, 1, 1000))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.record.Addressee;
@@ -25,6 +26,8 @@ import org.kmplan.rules.internal.fact.record.PlanIssue;
 
 /** Facts about the change process as recorded: order, briefing, communication, plan, reports and recognition. */
 final class ChangeRecordFacts {
+    private static final String REPORTS = "CMP-07.min_reports";
+
     private ChangeRecordFacts() {}
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
@@ -43,24 +46,30 @@ final class ChangeRecordFacts {
                 add(tally, context, order);
             }
         }
-        return tally.check(ProcessStep.CMP1, RecordKind.ORDERS, 1, false);
+        int minimum = context.parameters().integer("CMP-02.min_orders");
+        return tally.check(ProcessStep.CMP1, RecordKind.ORDERS, minimum, false);
     }
 
-    /** Takes an order by its own day or by that of a review in time; what was done for an earlier year needs the review. */
+    /**
+     * Takes an order by its own day or by that of its review, whichever is in time. One that is over before the deadline is
+     * not in force on it, and one of an earlier year needs a review in this one.
+     */
     private static void add(DatedTally tally, ExecutionContext context, AppointmentOrder order) {
         @Nullable LocalDate yearStart = context.yearStart();
-        Optional<LocalDate> day = order.date();
         Optional<LocalDate> review = order.reviewedOn().filter(date -> context.happened(Optional.of(date)));
-        boolean earlier = yearStart != null && day.isPresent() && day.get().isBefore(yearStart);
-        if (day.isEmpty() && review.isEmpty()) {
+        List<LocalDate> days =
+                Stream.of(order.date(), review).flatMap(Optional::stream).toList();
+        List<LocalDate> ofTheYear = days.stream()
+                .filter(day -> yearStart == null || !day.isBefore(yearStart))
+                .toList();
+        if (order.endsOn().filter(tally::isBeforeDeadline).isPresent()) {
+            tally.addEnded(order.endsOn().get());
+        } else if (days.isEmpty()) {
             tally.addUndated();
-        } else if (day.isEmpty() || earlier && review.isPresent()) {
-            tally.add(review.orElseThrow());
-        } else if (earlier) {
-            tally.addEarlier(day.get());
+        } else if (ofTheYear.isEmpty()) {
+            tally.addEarlier(days.get(days.size() - 1));
         } else {
-            tally.add(review.filter(date -> !tally.inTime(day.get()) && tally.inTime(date))
-                    .orElse(day.get()));
+            tally.add(ofTheYear.stream().filter(tally::inTime).findFirst().orElse(ofTheYear.get(0)));
         }
     }
 
@@ -79,7 +88,7 @@ final class ChangeRecordFacts {
 
     private static Check communication(ExecutionContext context) {
         ProcessStep step = ProcessStep.valueOf(context.parameters().word("CMP-04.window"));
-        PlanContext.Window window = context.window(step);
+        PlanContext.Window window = StatedDays.window(context.plan(), step);
         List<LocalDate> held = new ArrayList<>();
         List<LocalDate> withoutAgenda = new ArrayList<>();
         List<LocalDate> agendaUnknown = new ArrayList<>();
@@ -140,13 +149,31 @@ final class ChangeRecordFacts {
                 add(tally, context, report, acknowledge);
             }
         }
-        int minimum = context.requirement("CMP-07.min_reports").leastWhole();
+        int minimum = context.requirement(REPORTS).leastWhole();
         return tally.check(ProcessStep.CMP5, RecordKind.REPORTS, minimum, context.yearEnd() == null);
+    }
+
+    /**
+     * Returns the window of the reports: the fiscal year, longer if the plan's own last day lies behind it, and the years before
+     * it if the plan reports once in several years.
+     */
+    private static PlanContext.Window reportingWindow(ExecutionContext context) {
+        @Nullable LocalDate start = context.yearStart();
+        @Nullable LocalDate end = context.yearEnd();
+        if (start == null || end == null) {
+            return new PlanContext.Window(null, null);
+        }
+        int years = context.demands()
+                .deciding(REPORTS, context.demands().answers(REPORTS))
+                .map(StatedDemands::years)
+                .orElse(1);
+        @Nullable LocalDate stated = StatedDays.ofRule(context.plan(), "CMP-07");
+        return new PlanContext.Window(start.minusYears(years - 1L), PlanContext.later(end, stated));
     }
 
     /** Takes a report by its day, unless something known stands against it or something else is not known. */
     private static void add(DatedTally tally, ExecutionContext context, ResultReport report, boolean acknowledge) {
-        PlanContext.Window year = new PlanContext.Window(context.yearStart(), context.yearEnd());
+        PlanContext.Window year = reportingWindow(context);
         Optional<LocalDate> day = report.date();
         boolean unfit = day.isPresent() && !contains(year, day.get())
                 || report.addressee()
@@ -168,7 +195,7 @@ final class ChangeRecordFacts {
             missing.add(RecordDetail.ACKNOWLEDGEMENT);
         }
         if (day.isPresent() && (missing.isEmpty() || !tally.inTime(day.get()))) {
-            tally.add(day.get());
+            tally.addOne(day.get(), missing.isEmpty());
         } else {
             tally.addUndecided(missing);
         }

@@ -21,7 +21,9 @@ final class DatedTally {
     private final List<LocalDate> dates = new ArrayList<>();
     private final Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);
     private @Nullable LocalDate earliestLate;
-    private int earlier;
+    private final List<LocalDate> earlier = new ArrayList<>();
+    private final List<LocalDate> ended = new ArrayList<>();
+    private boolean lastLate;
     private int undated;
     private int undecided;
     private int recorded;
@@ -48,10 +50,27 @@ final class DatedTally {
         }
     }
 
-    /** Takes an entry in time that is from before the fiscal year and was not reviewed. */
-    void addEarlier(LocalDate day) {
-        earlier += inTime(day) ? 1 : 0;
+    /** Tells whether a day is before the deadline; never so if that is unknown. */
+    boolean isBeforeDeadline(LocalDate day) {
+        return deadline != null && day.isBefore(deadline);
+    }
+
+    /** Takes one of several entries of which the last must be in time as well. */
+    void addOne(LocalDate day, boolean certain) {
+        lastLate |= certain && !inTime(day);
         add(day);
+    }
+
+    /** Takes an entry that does not count: it is from before the fiscal year and was not reviewed in it. */
+    void addEarlier(LocalDate day) {
+        recorded++;
+        earlier.add(day);
+    }
+
+    /** Takes an entry that does not count: it was over on that day, before the deadline. */
+    void addEnded(LocalDate day) {
+        recorded++;
+        ended.add(day);
     }
 
     /** Takes an entry of which only the day is missing. */
@@ -74,7 +93,7 @@ final class DatedTally {
     }
 
     Check check(ProcessStep step, RecordKind kind, int minimum, boolean yearUnknown) {
-        Collections.sort(dates);
+        List.of(dates, earlier, ended).forEach(Collections::sort);
         return new DatedRecords(
                 context.place(step),
                 rule,
@@ -86,8 +105,10 @@ final class DatedTally {
                 context.isComplete(kind),
                 minimum,
                 dates,
+                ended,
                 missing,
                 earliestLate,
+                lastLate,
                 yearUnknown,
                 deadline,
                 context.asOf());

@@ -97,6 +97,19 @@ public final class ExecutionContext {
         return window(step).end();
     }
 
+    /** Returns the last day for a demand: that of the target that decides it, else that of the step. */
+    @Nullable
+    LocalDate due(String parameter, ProcessStep step) {
+        @Nullable LocalDate stated = plan.statedDay(parameter);
+        return stated == null ? due(step) : stated;
+    }
+
+    /** Tells whether an entry of a day is in time for a demand: no later than the day that the plan states for it, if any. */
+    boolean inTime(String parameter, Optional<LocalDate> date) {
+        @Nullable LocalDate stated = plan.statedDay(parameter);
+        return stated == null || date.isEmpty() || !date.get().isAfter(stated);
+    }
+
     PlanContext.Window window(ProcessStep step) {
         return plan.window(step);
     }

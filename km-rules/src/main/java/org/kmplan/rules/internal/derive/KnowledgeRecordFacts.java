@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,18 +51,20 @@ final class KnowledgeRecordFacts {
     }
 
     private static Check sources(ExecutionContext context) {
-        Tally sources = documents(context, DocumentRole.SOURCE, ProcessStep.KMP2);
+        Tally sources = documents(context, DocumentRole.SOURCE, ProcessStep.KMP2, "KMP-04.min_documents");
         return check(context, sources, "KMP-04.min_documents", RecordKind.DOCUMENTS, ProcessStep.KMP2);
     }
 
-    private static Tally documents(ExecutionContext context, DocumentRole role, ProcessStep step) {
+    private static Tally documents(ExecutionContext context, DocumentRole role, ProcessStep step, String parameter) {
         Tally documents = new Tally();
         for (RecordedDocument document : context.records().documents()) {
             if (document.roles().contains(role)
                     && context.belongsTo(document.activities(), step)
                     && context.exists(document.date())) {
                 documents.lookAt();
-                documents.count(document.identity());
+                if (context.inTime(parameter, document.date())) {
+                    documents.count(document.identity());
+                }
             }
         }
         return documents;
@@ -74,6 +77,9 @@ final class KnowledgeRecordFacts {
                     && context.belongsTo(event.activity(), ProcessStep.KMP2)
                     && context.exists(event.date())) {
                 captures.lookAt();
+                if (!context.inTime("KMP-05.min_events", event.date())) {
+                    continue;
+                }
                 boolean named = event.sourcePersons().stream().anyMatch(person -> Tally.isNamed(Optional.of(person)));
                 if (event.date().isEmpty()) {
                     captures.passOverUndated();
@@ -92,10 +98,12 @@ final class KnowledgeRecordFacts {
         for (KnowledgeTopic topic : context.records().topics()) {
             if (context.exists(topic.date())) {
                 topics.lookAt();
-                topics.count(Tally.identity(topic.title(), topic.id()));
+                if (context.inTime("KMP-06.min_topics", topic.date())) {
+                    topics.count(Tally.identity(topic.title(), topic.id()));
+                }
             }
         }
-        Tally sets = documents(context, DocumentRole.OUTPUT_SET, ProcessStep.KMP3);
+        Tally sets = documents(context, DocumentRole.OUTPUT_SET, ProcessStep.KMP3, "KMP-06.min_sets");
         return new SystematisedKnowledge(
                 context.place(ProcessStep.KMP3),
                 sets.counted(),
@@ -106,7 +114,7 @@ final class KnowledgeRecordFacts {
                 topics.recorded(),
                 context.isComplete(RecordKind.TOPICS),
                 context.requirement("KMP-06.min_topics").leastWhole(),
-                context.due(ProcessStep.KMP3),
+                later(context, ProcessStep.KMP3, "KMP-06.min_sets", "KMP-06.min_topics"),
                 context.asOf());
     }
 
@@ -134,20 +142,22 @@ final class KnowledgeRecordFacts {
         Tally followUps = new Tally();
         Tally exchanges = new Tally();
         for (KnowledgeBody body : context.records().knowledgeBodies()) {
-            List<UseFollowUp> held = body.followUps().stream()
-                    .filter(followUp -> context.exists(followUp.date()))
-                    .toList();
+            List<UseFollowUp> held = new ArrayList<>(body.followUps());
+            held.removeIf(followUp -> !context.exists(followUp.date()));
             if (!held.isEmpty()) {
                 followUps.lookAt();
+                held.removeIf(followUp -> !context.inTime("KMP-08.min_followups", followUp.date()));
                 if (held.stream().anyMatch(followUp -> Tally.isNamed(followUp.unit()))) {
                     followUps.count(body.id());
-                } else {
+                } else if (!held.isEmpty()) {
                     followUps.leaveOpen(body.id());
                 }
             }
             if (context.happened(body.exchangedOn())) {
                 exchanges.lookAt();
-                exchanges.count(body.id());
+                if (context.inTime("KMP-08.min_exchanges", body.exchangedOn())) {
+                    exchanges.count(body.id());
+                }
             }
         }
         return new KnowledgeUse(
@@ -160,12 +170,19 @@ final class KnowledgeRecordFacts {
                 exchanges.recorded(),
                 context.requirement("KMP-08.min_exchanges").leastWhole(),
                 context.isComplete(RecordKind.KNOWLEDGE_BODIES),
-                context.due(ProcessStep.KMP6),
+                later(context, ProcessStep.KMP6, "KMP-08.min_followups", "KMP-08.min_exchanges"),
                 context.asOf());
+    }
+
+    /** Returns the later of the last days of two demands of one rule: up to it one of them may still be met. */
+    static @Nullable LocalDate later(ExecutionContext context, ProcessStep step, String one, String other) {
+        @Nullable LocalDate first = context.due(one, step);
+        @Nullable LocalDate second = context.due(other, step);
+        return first == null || second == null ? null : PlanContext.later(first, second);
     }
 
     private static Check check(
             ExecutionContext context, Tally tally, String parameter, RecordKind kind, ProcessStep step) {
-        return tally.toCheck(context, context.place(step), parameter, kind, context.due(step));
+        return tally.toCheck(context, context.place(step), parameter, kind, context.due(parameter, step));
     }
 }

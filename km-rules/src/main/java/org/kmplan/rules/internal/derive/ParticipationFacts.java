@@ -69,12 +69,13 @@ final class ParticipationFacts {
                 String parameter = work.isLearning() ? LEARNED : TOOK_PART;
                 List<TargetFacts.Placed> targets = among(stated.getOrDefault(parameter, Map.of()), work);
                 if (work.isLearning() || !targets.isEmpty()) {
-                    Check numbers = numbers(work.at(), work.attendance(), work.isLearning(), work.due());
-                    checks.accept(share(
-                            work,
-                            parameter,
-                            context.demands().requirement(parameter, targets),
-                            context.judge(numbers).faults()));
+                    @Nullable
+                    LocalDate due = context.demands()
+                            .deciding(parameter, targets)
+                            .map(StatedDays::of)
+                            .orElse(work.due());
+                    Check numbers = numbers(work.at(), work.attendance(), work.isLearning(), due);
+                    checks.accept(share(work, parameter, context.demands().requirement(parameter, targets), due));
                     checks.accept(numbers);
                     looked.add(work.at().subject());
                     work.record()
@@ -156,18 +157,33 @@ final class ParticipationFacts {
                         : context.plan().window(List.of(step)).end());
     }
 
-    private Check share(Work work, String parameter, Requirement requirement, Set<String> faults) {
+    /** Compares the share of distinct persons; numbers that it does not need cannot make it unusable. */
+    private Check share(Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
         Attendance attendance = work.attendance();
+        boolean learning = work.isLearning();
+        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct);
+        boolean undecided = persons.isUndecided(attendance.headcount(), requirement);
+        Check needed = new HeadcountRecord(
+                work.at(),
+                attendance.headcount().orElse(null),
+                learning ? null : persons.most().orElse(null),
+                learning ? persons.most().orElse(null) : null,
+                null,
+                null,
+                undecided ? twice(attendance.persons()) : List.of(),
+                learning,
+                due,
+                context.asOf());
         return Participation.of(
                 work.at(),
                 parameter.substring(0, parameter.indexOf('.')),
-                work.isLearning(),
-                (work.isLearning() ? attendance.learned() : attendance.participants()).orElse(null),
+                learning,
+                persons.deciding(attendance.headcount(), requirement).orElse(null),
                 attendance.headcount().orElse(null),
                 requirement.least(),
                 requirement.strict(),
-                faults,
-                work.due(),
+                context.judge(needed).faults(),
+                due,
                 context.asOf());
     }
 
@@ -200,14 +216,27 @@ final class ParticipationFacts {
                 work.flatMap(known -> Optional.ofNullable(known.due())).orElse(null));
     }
 
+    /** Returns the number of distinct persons of a list, by what the policy takes as the same person. */
+    private int distinct(List<String> persons) {
+        int least = persons.size();
+        for (String by : uniqueBy) {
+            least = Math.min(least, (int)
+                    persons.stream().map(person -> key(person, by)).distinct().count());
+        }
+        return least;
+    }
+
+    private static String key(String person, String by) {
+        return by.equals("person name") ? ThaiText.key(person).toLowerCase(Locale.ROOT) : person;
+    }
+
     /** Returns the persons that are listed more than once, by what the policy takes as the same person. */
     private List<String> twice(List<String> persons) {
         Set<String> twice = new LinkedHashSet<>();
         for (String by : uniqueBy) {
             Map<String, String> first = new HashMap<>();
             for (String person : persons) {
-                String key = by.equals("person name") ? ThaiText.key(person).toLowerCase(Locale.ROOT) : person;
-                @Nullable String before = first.putIfAbsent(key, person);
+                @Nullable String before = first.putIfAbsent(key(person, by), person);
                 if (before != null) {
                     twice.add(before);
                 }

@@ -19,7 +19,10 @@ import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.risk.RiskRegister;
 import org.kmplan.core.text.Placeholders;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
@@ -41,6 +44,7 @@ public final class PlanContext {
 
     private final KnowledgePlan plan;
     private final Parameters parameters;
+    private final Optional<PlanRecords> records;
     private final List<PlanStep> steps;
     private final Map<String, PlanStep> stepsById = new HashMap<>();
     private final Map<ProcessStep, List<PlanStep>> rows = new EnumMap<>(ProcessStep.class);
@@ -48,10 +52,17 @@ public final class PlanContext {
     private final Map<String, Map<String, Activity>> activities = new HashMap<>();
     private final Map<String, List<TargetFacts.Placed>> targets = new HashMap<>();
     private final Optional<FiscalYear> fiscalYear;
+    private final Map<String, Optional<LocalDate>> statedDays = new HashMap<>();
     private @Nullable StatedDemands demands;
 
     public PlanContext(KnowledgePlan plan, Parameters parameters) {
+        this(plan, parameters, Optional.empty());
+    }
+
+    PlanContext(KnowledgePlan read, Parameters parameters, Optional<PlanRecords> records) {
+        KnowledgePlan plan = parameters.get(StepTitles.OF_POLICY).applyTo(read);
         this.plan = plan;
+        this.records = records;
         this.parameters = parameters;
         this.steps = SubjectOrder.sorted(plan.steps(), PlanStep::id);
         for (PlanStep step : steps) {
@@ -121,6 +132,30 @@ public final class PlanContext {
         return found ? 1 : 0;
     }
 
+    /** Returns the risk register of the records, if there are records with one. */
+    Optional<RiskRegister> riskRegister() {
+        return records.flatMap(PlanRecords::riskRegister);
+    }
+
+    /**
+     * Returns the day of review that records set for work without an end: of the activity, else of its row; for a period of
+     * a whole row also of one of its activities.
+     */
+    Optional<LocalDate> recordedReview(PlanStep step, Optional<Activity> activity) {
+        Optional<LocalDate> ofRow = recordedReview(ActivityRef.ofStep(step.id()));
+        if (activity.isPresent()) {
+            return recordedReview(ActivityRef.of(step.id(), activity.get().id()))
+                    .or(() -> ofRow);
+        }
+        return ofRow.or(() -> step.activities().stream()
+                .flatMap(one -> recordedReview(ActivityRef.of(step.id(), one.id())).stream())
+                .min(LocalDate::compareTo));
+    }
+
+    private Optional<LocalDate> recordedReview(ActivityRef reference) {
+        return records.flatMap(known -> known.activity(reference)).flatMap(ActivityRecord::reviewOn);
+    }
+
     /** Returns the demands of the policy with the targets of the plan that answer them. */
     public StatedDemands demands() {
         @Nullable StatedDemands known = demands;
@@ -129,6 +164,14 @@ public final class PlanContext {
             demands = known;
         }
         return known;
+    }
+
+    /** Returns the last day that the target that decides a demand states, {@code null} if it states none. */
+    @Nullable
+    LocalDate statedDay(String parameter) {
+        return statedDays
+                .computeIfAbsent(parameter, key -> Optional.ofNullable(StatedDays.of(this, key)))
+                .orElse(null);
     }
 
     /** Returns the targets of a row with their places. */
@@ -242,10 +285,22 @@ public final class PlanContext {
         return windows.computeIfAbsent(step, key -> window(rows(key)));
     }
 
-    /** Returns the day that a deadline of the policy names: itself, or the last day of a step; {@code null} if unknown. */
+    /**
+     * Returns the deadline of a rule: the day that the plan's own targets state, else what the policy names, itself a day or
+     * the last day of a step; {@code null} if unknown.
+     */
     @Nullable
     LocalDate deadline(String parameter) {
-        String word = parameters.word(parameter);
+        @Nullable LocalDate stated = StatedDays.ofRule(this, parameter.substring(0, parameter.indexOf('.')));
+        if (stated != null) {
+            return stated;
+        }
+        return named(parameters.word(parameter));
+    }
+
+    /** Returns the day that a word of the policy names: itself, or the last day of a step; {@code null} if unknown. */
+    @Nullable
+    LocalDate named(String word) {
         int blank = word.indexOf(' ');
         return blank < 0
                 ? LocalDate.parse(word)

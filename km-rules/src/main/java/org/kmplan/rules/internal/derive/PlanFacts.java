@@ -92,7 +92,7 @@ public final class PlanFacts {
      */
     public static List<Check> derive(
             EvaluationInput input, Parameters parameters, Predicate<String> wanted, Judge judge) {
-        PlanContext context = new PlanContext(input.plan(), parameters);
+        PlanContext context = new PlanContext(input.plan(), parameters, input.records());
         List<Check> checks = new ArrayList<>(256);
         OF_PLANS.forEach(topic -> topic.derive(context, wanted, checks::add));
         if (input.records().isPresent() && input.asOf().isPresent()) {

@@ -1,8 +1,10 @@
 package org.kmplan.rules.internal.derive;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,9 @@ final class RiskFacts {
     private static final Parameters.Prepared<LetterForm> LETTER_FORM =
             new Parameters.Prepared<>(parameters -> LetterForm.of(parameters.word("RSK-02.letter_pattern")));
 
+    private static final Parameters.Prepared<Map<String, RiskManagementStep>> STEP_NAMES =
+            new Parameters.Prepared<>(parameters -> stepNames(parameters.words("RSK-01.step_names")));
+
     private RiskFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -36,10 +41,12 @@ final class RiskFacts {
                 .flatMap(number -> Stream.of(RiskManagementStep.values())
                         .filter(step -> step.number() == Integer.parseInt(number)))
                 .toList();
+        Map<String, RiskManagementStep> names = context.parameters().get(STEP_NAMES);
         Set<RiskManagementStep> covered = EnumSet.noneOf(RiskManagementStep.class);
         plan.knowledgeItems().stream()
                 .flatMap(RiskFacts::withParts)
-                .forEach(item -> RiskManagementStep.namedIn(item.text()).ifPresent(covered::add));
+                .forEach(item -> step(item, names).ifPresent(covered::add));
+        context.riskRegister().ifPresent(register -> covered.addAll(register.coveredSteps()));
         List<RiskManagementStep> missing =
                 required.stream().filter(step -> !covered.contains(step)).toList();
         Place items = new Place(
@@ -62,13 +69,45 @@ final class RiskFacts {
         }
     }
 
-    /** Returns the number of words for risk that the topic of the plan names; 0 for a plan on something else. */
+    private static Map<String, RiskManagementStep> stepNames(List<String> words) {
+        Map<String, RiskManagementStep> names = new HashMap<>();
+        for (String word : words) {
+            int colon = word.indexOf(':');
+            names.put(
+                    ThaiText.skeleton(word.substring(colon + 1)),
+                    RiskManagementStep.values()[
+                            Integer.parseInt(word.substring(0, colon).strip()) - 1]);
+        }
+        return names;
+    }
+
+    /** Returns the step that a knowledge item names, by the names of the policy too. */
+    private static Optional<RiskManagementStep> step(KnowledgeItem item, Map<String, RiskManagementStep> names) {
+        return RiskManagementStep.namedIn(item.text())
+                .or(() -> Optional.ofNullable(names.get(ThaiText.skeleton(item.text()))));
+    }
+
+    /**
+     * Returns the number of words for risk management, or for a step of it, that the topic of the plan names; 0 for a plan on
+     * something else, be it on a risk: people at risk of a disease are no matter of risk management.
+     */
     static int riskTerms(PlanContext context) {
-        String topic = ThaiText.skeleton(context.plan().header().topic().orElse(""));
-        return (int) context.parameters().words("RSK-01.risk_words").stream()
-                .map(word -> ThaiText.skeleton(word.toLowerCase(Locale.ROOT)))
-                .filter(topic::contains)
+        String topic = skeleton(context.plan().header().topic().orElse(""));
+        long management = count(context, "RSK-01.risk_words", topic);
+        return (int)
+                (management > 0 || count(context, "RSK-01.other_risks", topic) == 0
+                        ? management + count(context, "RSK-01.step_words", topic)
+                        : 0);
+    }
+
+    private static long count(PlanContext context, String parameter, String topic) {
+        return context.parameters().words(parameter).stream()
+                .filter(word -> topic.contains(skeleton(word)))
                 .count();
+    }
+
+    private static String skeleton(String text) {
+        return ThaiText.skeleton(text.toLowerCase(Locale.ROOT));
     }
 
     private static Check letter(LegalReference reference, LetterForm form, KnowledgePlan plan) {

@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,7 +91,8 @@ final class RiskRecordFacts {
 
     private static Check year(
             ExecutionContext context, int riskMatters, List<RiskEvent> events, List<ResultReport> reports) {
-        List<RiskEvent> plans = ofKind(events, RiskEventKind.PLAN);
+        List<RiskEvent> plans = new ArrayList<>(ofKind(events, RiskEventKind.PLAN));
+        plans.addAll(ofKind(events, RiskEventKind.REVIEW));
         List<RiskEvent> monitorings = ofKind(events, RiskEventKind.MONITORING);
         return new RiskYear(
                 context.plan().planPlace(),

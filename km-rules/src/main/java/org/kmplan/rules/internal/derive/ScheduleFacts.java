@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanProcess;
@@ -24,7 +25,9 @@ import org.kmplan.rules.internal.fact.plan.StepTiming;
 final class ScheduleFacts {
     private ScheduleFacts() {}
 
-    private record Placed(Place at, PlannedPeriod period) {}
+    private static final String YEAR_END = "year end";
+
+    private record Placed(Place at, Optional<Activity> activity, PlannedPeriod period) {}
 
     static void periods(PlanContext context, Consumer<Check> checks) {
         boolean allowInferredYear = context.parameters().flag("SCH-01.allow_inferred_year");
@@ -65,31 +68,51 @@ final class ScheduleFacts {
     }
 
     static void openEnds(PlanContext context, Consumer<Check> checks) {
-        @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
+        String word = context.parameters().word("SCH-03.default_review");
+        @Nullable
+        LocalDate proposed = word.equals(YEAR_END) ? context.yearEnd(context.yearStartMonth()) : context.named(word);
         for (PlanStep step : context.steps()) {
             for (Placed placed : periods(step)) {
                 PlannedPeriod planned = placed.period();
                 planned.period()
                         .filter(period -> period.end().isEmpty())
                         .ifPresent(period -> checks.accept(new OpenEndedPeriod(
-                                placed.at(), planned.reviewDate().orElse(null), yearEnd, period)));
+                                placed.at(),
+                                planned.reviewDate()
+                                        .or(() -> context.recordedReview(step, placed.activity()))
+                                        .orElse(null),
+                                targetDay(context, step, placed.activity()),
+                                proposed,
+                                period)));
             }
         }
+    }
+
+    /** Returns the latest day that a target of ongoing work states: of the activity or of its row as a whole. */
+    private static @Nullable LocalDate targetDay(PlanContext context, PlanStep step, Optional<Activity> activity) {
+        return context.targets(step).stream()
+                .filter(placed -> activity.isEmpty()
+                        || placed.activity().isEmpty()
+                        || placed.activity().equals(activity))
+                .flatMap(placed -> Stream.ofNullable(StatedDays.of(placed)))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static List<Placed> periods(PlanStep step) {
         List<Placed> periods = new ArrayList<>();
         for (Activity activity : step.activities()) {
             String path = PlanContext.place(step, activity).subject();
-            activity.periods().forEach(period -> periods.add(placed(step, path, period)));
+            Optional<Activity> own = Optional.of(activity);
+            activity.periods().forEach(period -> periods.add(placed(step, own, path, period)));
         }
-        step.periods().forEach(period -> periods.add(placed(step, "steps/" + step.id(), period)));
+        step.periods().forEach(period -> periods.add(placed(step, Optional.empty(), "steps/" + step.id(), period)));
         return periods;
     }
 
-    private static Placed placed(PlanStep step, String parent, PlannedPeriod period) {
+    private static Placed placed(PlanStep step, Optional<Activity> activity, String parent, PlannedPeriod period) {
         return new Placed(
-                new Place(parent + "/periods/" + period.id(), period.source().or(step::source)), period);
+                new Place(parent + "/periods/" + period.id(), period.source().or(step::source)), activity, period);
     }
 
     static void order(PlanContext context, Consumer<Check> checks) {

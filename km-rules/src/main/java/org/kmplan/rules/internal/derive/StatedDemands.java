@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanColumn;
@@ -200,15 +202,42 @@ public final class StatedDemands {
         Requirement policy = new Requirement(parameters.number(parameter), false, Optional.empty());
         Optional<Requirement> stated = targets.stream()
                 .filter(placed -> isMinimum(placed.expression()))
-                .map(placed -> new Requirement(
-                        stated(percent, placed.expression()),
-                        isStrict(percent, placed.expression()),
-                        Optional.of(placed.expression().raw())))
+                .map(placed -> requirement(percent, placed))
                 .reduce((first, second) -> isAbove(second, first) ? second : first);
         if (stated.isEmpty() || parameters.floor(parameter) && isAbove(policy, stated.get())) {
             return policy;
         }
         return stated.get();
+    }
+
+    /** Returns the target that decides a demand: the largest, of equal ones that with the earliest day. */
+    Optional<TargetFacts.Placed> deciding(String parameter, List<TargetFacts.Placed> targets) {
+        boolean percent = DEMANDS.stream().anyMatch(demand -> demand.percent() && demand.isOf(parameter));
+        TargetFacts.@Nullable Placed largest = null;
+        for (TargetFacts.Placed placed : targets) {
+            if (isMinimum(placed.expression()) && (largest == null || decides(percent, placed, largest))) {
+                largest = placed;
+            }
+        }
+        return Optional.ofNullable(largest);
+    }
+
+    private static boolean decides(boolean percent, TargetFacts.Placed one, TargetFacts.Placed other) {
+        Requirement first = requirement(percent, one);
+        Requirement second = requirement(percent, other);
+        if (isAbove(first, second) || isAbove(second, first)) {
+            return isAbove(first, second);
+        }
+        @Nullable LocalDate day = StatedDays.of(one);
+        @Nullable LocalDate otherDay = StatedDays.of(other);
+        return day != null && (otherDay == null || day.isBefore(otherDay));
+    }
+
+    private static Requirement requirement(boolean percent, TargetFacts.Placed placed) {
+        return new Requirement(
+                stated(percent, placed.expression()),
+                isStrict(percent, placed.expression()),
+                Optional.of(placed.expression().raw()));
     }
 
     private static boolean isAbove(Requirement one, Requirement other) {
@@ -259,6 +288,15 @@ public final class StatedDemands {
             value = value.multiply(Fraction.of(perYear, rate.every()));
         }
         return value;
+    }
+
+    /** Returns in how many years a target is to be reached once: 3 for {@code ๑ ครั้งในรอบ ๓ ปี}. */
+    static int years(TargetFacts.Placed placed) {
+        return placed.expression().rates().stream()
+                .filter(rate -> rate.per() == Rate.Per.YEAR)
+                .mapToInt(Rate::every)
+                .max()
+                .orElse(1);
     }
 
     private static boolean isParticipation(TargetFacts.Placed placed) {

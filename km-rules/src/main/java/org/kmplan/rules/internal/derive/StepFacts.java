@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,7 +96,9 @@ final class StepFacts {
 
     static void links(PlanContext context, Consumer<Check> checks) {
         Set<ProcessStep> found = context.codedSteps();
-        context.parameters().get(LINKS).forEach((step, wanted) -> {
+        Map<ProcessStep, Set<ProcessStep>> declared = declaredLinks(context);
+        context.parameters().get(LINKS).forEach((step, mapped) -> {
+            Set<ProcessStep> wanted = declared.getOrDefault(step, mapped);
             List<PlanStep> rows = context.rows(step);
             if (rows.isEmpty()) {
                 return;
@@ -126,6 +129,23 @@ final class StepFacts {
                     linked,
                     List.copyOf(wanted)));
         });
+    }
+
+    /** Returns the links that rows declare, in both directions; they stand in the place of the map's for these steps. */
+    private static Map<ProcessStep, Set<ProcessStep>> declaredLinks(PlanContext context) {
+        Map<ProcessStep, Set<ProcessStep>> links = new EnumMap<>(ProcessStep.class);
+        for (PlanStep row : context.steps()) {
+            row.step()
+                    .ifPresent(step -> row.links().stream()
+                            .filter(other -> other.process() != step.process())
+                            .forEach(other -> {
+                                links.computeIfAbsent(step, key -> new LinkedHashSet<>())
+                                        .add(other);
+                                links.computeIfAbsent(other, key -> new LinkedHashSet<>())
+                                        .add(step);
+                            }));
+        }
+        return links;
     }
 
     /** Returns for each step the steps it is linked to; the map of the policy is read in both directions. */
@@ -159,7 +179,17 @@ final class StepFacts {
         checks.accept(new Preparation(
                 new Place("steps/CMP1", preparation.get(0).source()),
                 context.window(ProcessStep.CMP1).end(),
-                earliest));
+                earliest,
+                isFirstUnknown(context)));
+    }
+
+    /** Tells whether the first of the KMP steps that the plan has ends on a day that is not known. */
+    private static boolean isFirstUnknown(PlanContext context) {
+        return ProcessStep.of(PlanProcess.KMP).stream()
+                .filter(context.codedSteps()::contains)
+                .findFirst()
+                .filter(step -> context.window(step).end() == null)
+                .isPresent();
     }
 
     static void recognition(PlanContext context, Consumer<Check> checks) {

@@ -1,9 +1,12 @@
 package org.kmplan.rules.internal.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,8 +42,8 @@ public final class TargetFacts {
     private static final Parameters.Prepared<List<Set<TargetUnit>>> FAMILIES =
             new Parameters.Prepared<>(parameters -> families(parameters.words("TGT-03.unit_families")));
 
-    /** Least quantity that is worth a target. */
-    private static final Fraction LEAST = Fraction.of(1);
+    private static final Parameters.Prepared<Map<String, Fraction>> MAXIMA =
+            new Parameters.Prepared<>(parameters -> maxima(parameters.words("TGT-02.max_percent_of")));
 
     /** Headings that are repeated in cells of the column. */
     private static final Set<String> HEADINGS =
@@ -69,12 +72,14 @@ public final class TargetFacts {
 
     static void values(PlanContext context, Consumer<Check> checks) {
         Fraction maximum = context.parameters().number("TGT-02.max_percent");
+        Fraction least = context.parameters().number("TGT-02.least_value");
+        Map<String, Fraction> maxima = context.parameters().get(MAXIMA);
         for (PlanStep step : context.steps()) {
             List<Placed> targets = context.targets(step);
             List<String> texts = new ArrayList<>(targets.size());
             int qualitative = 0;
             for (Placed placed : targets) {
-                checks.accept(measure(placed, maximum));
+                checks.accept(measure(placed, maxima.getOrDefault(placed.at().subject(), maximum), least));
                 texts.add(placed.expression().raw());
                 qualitative += placed.expression().kind() == TargetKind.QUALITATIVE ? 1 : 0;
             }
@@ -148,7 +153,23 @@ public final class TargetFacts {
                 target);
     }
 
-    private static Check measure(Placed placed, Fraction maximum) {
+    /** Tells whether a target states a level by its number, and the scale that it is of. */
+    static boolean isOnScale(TargetExpression target) {
+        return target.kind() == TargetKind.LEVEL
+                && target.value().isPresent()
+                && target.outOf().isPresent();
+    }
+
+    private static Map<String, Fraction> maxima(List<String> words) {
+        Map<String, Fraction> maxima = new HashMap<>();
+        for (String word : words) {
+            int blank = word.lastIndexOf(' ');
+            maxima.put(word.substring(0, blank), Fraction.of(new BigDecimal(word.substring(blank + 1))));
+        }
+        return maxima;
+    }
+
+    private static Check measure(Placed placed, Fraction maximum, Fraction least) {
         TargetExpression expression = placed.expression();
         boolean ceiling = expression
                 .comparator()
@@ -160,8 +181,9 @@ public final class TargetFacts {
                 expression.kind(),
                 expression.value().orElse(null),
                 rises ? null : expression.upperValue().or(expression::value).orElse(null),
-                ceiling ? Fraction.ZERO : LEAST,
+                ceiling ? Fraction.ZERO : least,
                 maximum,
+                isOnScale(expression),
                 expression.raw());
     }
 

@@ -51,7 +51,7 @@ final class TrainingFacts {
                 decisive,
                 unclear,
                 context.isComplete(RecordKind.TRAININGS),
-                context.due(ProcessStep.CMP4),
+                context.due("CMP-06.min_score", ProcessStep.CMP4),
                 context.asOf()));
     }
 

@@ -12,12 +12,17 @@ import org.kmplan.rules.report.Argument;
 /**
  * Open-ended period and its review (SCH-03).
  *
- * @param reviewDate day of the review that the plan names, {@code null} if it names none
+ * @param reviewDate day of the review that the plan names, or the records, {@code null} if neither does
+ * @param targetDay day by which the ongoing work is to reach a target, {@code null} if no target states one
  * @param defaultReview day to propose, {@code null} if the fiscal year is not known
  * @param period the period
  */
 public record OpenEndedPeriod(
-        Place at, @Nullable LocalDate reviewDate, @Nullable LocalDate defaultReview, PlanPeriod period)
+        Place at,
+        @Nullable LocalDate reviewDate,
+        @Nullable LocalDate targetDay,
+        @Nullable LocalDate defaultReview,
+        PlanPeriod period)
         implements Check {
     @Override
     public String rule() {
@@ -27,7 +32,8 @@ public record OpenEndedPeriod(
     @Override
     public Map<String, Argument> values() {
         Map<String, Argument> values = new LinkedHashMap<>();
-        values.put("actual", reviewDate == null ? new Argument.Period(period) : new Argument.Date(reviewDate));
+        @Nullable LocalDate day = reviewDate == null ? targetDay : reviewDate;
+        values.put("actual", day == null ? new Argument.Period(period) : new Argument.Date(day));
         if (defaultReview != null) {
             values.put("expected", new Argument.Date(defaultReview));
         }

@@ -13,11 +13,14 @@ import org.kmplan.rules.report.Argument;
  *
  * @param preparationEnd end of CMP1, {@code null} if it is not readable
  * @param earliestKnowledgeEnd earliest end of a KMP step, {@code null} if none is readable
+ * @param beginningUnknown whether it is not known when the first KMP step of the plan ends, which may be earlier still
  */
 public record Preparation(
         Place at,
         @Nullable LocalDate preparationEnd,
-        @Nullable LocalDate earliestKnowledgeEnd) implements Check {
+        @Nullable LocalDate earliestKnowledgeEnd,
+        boolean beginningUnknown)
+        implements Check {
     @Override
     public String rule() {
         return "LNK-03";

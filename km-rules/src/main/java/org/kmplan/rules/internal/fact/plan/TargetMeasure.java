@@ -17,6 +17,7 @@ import org.kmplan.rules.report.Argument;
  * @param largest upper value of a span, else the value itself; {@code null} for a rise, which may be of any size
  * @param least smallest sane value of a count; 0 where the target is an upper limit
  * @param maximum largest percentage that the policy allows
+ * @param onScale whether a level is stated by its number, and the scale with it
  * @param raw target as written
  */
 public record TargetMeasure(
@@ -26,6 +27,7 @@ public record TargetMeasure(
         @Nullable Fraction largest,
         Fraction least,
         Fraction maximum,
+        boolean onScale,
         String raw)
         implements Check {
     @Override

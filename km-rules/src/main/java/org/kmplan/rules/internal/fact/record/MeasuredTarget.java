@@ -18,9 +18,11 @@ import org.kmplan.rules.report.Aspect;
  * @param kind kind of target
  * @param comparator comparator by which the result is compared; {@code null} if the target cannot be measured
  * @param value value demanded, the lower one of a span; 1 for something that is to exist
- * @param by last day of a target of time
+ * @param by last day that the target states, {@code null} if it states none
  * @param result value measured, {@code null} if none is recorded; for something that is to exist 1 if it does, else 0
  * @param doneOn day on which it was done, {@code null} if none is recorded
+ * @param dayUnknown whether the target has a day and it is not known that it was reached by then: the result bears no day or
+ *     was measured later
  * @param newest number of different results that were measured last; more than one contradict each other
  * @param due last day, {@code null} if the plan does not state one that can be read
  * @param asOf day as of which the records are judged
@@ -34,6 +36,7 @@ public record MeasuredTarget(
         @Nullable LocalDate by,
         @Nullable Fraction result,
         @Nullable LocalDate doneOn,
+        boolean dayUnknown,
         int newest,
         @Nullable LocalDate due,
         LocalDate asOf,

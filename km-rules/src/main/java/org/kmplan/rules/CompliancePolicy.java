@@ -32,9 +32,6 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     /** Most policies of a chain in which each extends the next. */
     public static final int LONGEST_LINEAGE = 100;
 
-    private static final CompliancePolicy STANDARD =
-            builder().identity(new PolicyIdentity("standard", "1")).build();
-
     CompliancePolicy() {}
 
     /** Returns the name and version. */
@@ -75,7 +72,34 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
 
     /** Returns the policy of the catalogue's defaults. */
     public static CompliancePolicy standard() {
-        return STANDARD;
+        return Shipped.STANDARD;
+    }
+
+    /** Returns the policies that come with the library, the default first: {@code standard} and {@code opdc}. */
+    public static List<CompliancePolicy> shipped() {
+        return Shipped.all();
+    }
+
+    /**
+     * Returns the policy with a name that comes with the library, such as {@code opdc} for the general form of the Office of
+     * the Public Sector Development Commission.
+     *
+     * @throws IllegalArgumentException if none has the name; the message lists those there are
+     */
+    public static CompliancePolicy named(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("Policy '" + name + "': expected one of "
+                        + shipped().stream()
+                                .map(policy -> policy.identity().name())
+                                .toList()
+                        + ", which come with the library"));
+    }
+
+    /** Returns the policy with a name that comes with the library, if there is one. */
+    public static Optional<CompliancePolicy> find(String name) {
+        return shipped().stream()
+                .filter(policy -> policy.identity().name().equals(name))
+                .findFirst();
     }
 
     /** Tells whether this policy, without those it extends, judges by a rule. */
@@ -194,6 +218,60 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
         if (identity().name().isBlank() || identity().version().isBlank()) {
             throw new IllegalArgumentException("Policy: expected a name and a version, but "
                     + (identity().name().isBlank() ? "the name" : "the version") + " was blank");
+        }
+    }
+
+    /**
+     * Policies that come with the library.
+     *
+     * <ul>
+     *   <li>{@code standard}: the defaults of the catalogue.
+     *   <li>{@code opdc}: the later, general form of the Office of the Public Sector Development Commission. It asks for no column
+     *       of evidence; EVD-01 and EVD-04 look at plans that have one. The least numbers of KMP-03, KMP-04, KMP-06 and DSM-01, the
+     *       link map of LNK-02, the words of KMP-02 and the two tables of REC-01 are those of one agency, so that they are
+     *       recommended. Tools and budget (PLN-07), approval with name and day (PLN-08) and a reviewer (PLN-09) are looked at.
+     * </ul>
+     */
+    private static final class Shipped {
+        private static final Basis FORM = Basis.of(
+                "แบบแผนการจัดการความรู้รุ่นหลังของสำนักงาน ก.พ.ร. (แบบทั่วไป)",
+                "The later, general form of the KM action plan of the Office of the Public Sector Development Commission");
+        private static final Basis OWN_NUMBERS = Basis.of(
+                "แบบทั่วไปของสำนักงาน ก.พ.ร. ไม่ได้กำหนดจำนวนหรือถ้อยคำขั้นต่ำนี้ จึงเป็นข้อแนะนำ",
+                "The general form of the Office of the Public Sector Development Commission lays down no such number or wording, so it is recommended");
+        private static final Basis SIGNED = Basis.of(
+                "แนวปฏิบัติของสำนักงาน ก.พ.ร. ซึ่งให้ผู้บริหารสูงสุดด้านการจัดการความรู้ (CKO) ทบทวนและอนุมัติแผน",
+                "OPDC practice, by which the chief knowledge officer reviews and approves the plan");
+
+        static final CompliancePolicy STANDARD = CompliancePolicy.builder()
+                .identity(new PolicyIdentity("standard", "1"))
+                .build();
+
+        private static final CompliancePolicy OPDC = opdc();
+
+        private Shipped() {}
+
+        /** Returns all, the default first. */
+        static List<CompliancePolicy> all() {
+            return List.of(STANDARD, OPDC);
+        }
+
+        private static CompliancePolicy opdc() {
+            CompliancePolicy.Builder policy = CompliancePolicy.builder()
+                    .identity(new PolicyIdentity("opdc", "1"))
+                    .origin(FORM)
+                    .putParameter(
+                            "PLN-05.required_columns_kmp",
+                            ParameterValue.of("activity", "period", "indicator", "target", "target_group", "owner"))
+                    .putParameter("EVD-01.only_with_column", ParameterValue.of(true));
+            for (String rule : List.of("KMP-02", "KMP-03", "KMP-04", "KMP-06", "DSM-01", "LNK-02", "REC-01")) {
+                policy.putSeverity(RuleId.of(rule), Severity.RECOMMENDED).putBasis(rule, OWN_NUMBERS);
+            }
+            policy.addSwitchedOn(RuleId.of("PLN-07"));
+            for (String rule : List.of("PLN-08", "PLN-09")) {
+                policy.addSwitchedOn(RuleId.of(rule)).putBasis(rule, SIGNED);
+            }
+            return policy.build();
         }
     }
 

@@ -95,7 +95,7 @@ class ChangeRecordsTest {
         assertSays(
                 open.result("steps/CMP1"),
                 "Surely in time: 0 of at least 1; of 1 more this is not recorded: date.",
-                "ยืนยันได้ว่าทันกำหนดเพียง ๐ จากอย่างน้อย ๑ ส่วนอีก ๑ รายการยังไม่ได้บันทึก: วันที่");
+                "ยืนยันได้ว่าทันกำหนด ๐ รายการ จากอย่างน้อย ๑ รายการ ส่วนอีก ๑ รายการยังไม่ได้บันทึก: วันที่");
         appointed(undated).asOf(CMP1_END).isNotYetDue("steps/CMP1");
         appointed(undated, order("2", "2023-01-16")).asOf(DAY_AFTER_CMP1).passes("steps/CMP1");
         appointed(undated, order("2", "2023-02-16")).asOf(YEAR_END).isNotDeterminable("steps/CMP1", "undated");
@@ -221,7 +221,7 @@ class ChangeRecordsTest {
         assertSays(
                 late.result("steps/CMP1"),
                 "Briefing meetings held by 31 Jan 2566 B.E.: 0 of at least 1; the next was on 1 Feb 2566 B.E., after the deadline.",
-                "จัดประชุมชี้แจงภายใน ๓๑ มกราคม ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ กุมภาพันธ์ ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "จัดประชุมชี้แจงภายใน ๓๑ มกราคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ กุมภาพันธ์ ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
     }
 
     @Test
@@ -458,7 +458,7 @@ class ChangeRecordsTest {
         assertSays(
                 late.result("steps/CMP6"),
                 "Recognition events held by 30 Sep 2566 B.E.: 0 of at least 1; the next was on 1 Oct 2566 B.E., after the deadline.",
-                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ ตุลาคม ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ ตุลาคม ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
     }
 
     @Test
@@ -495,7 +495,7 @@ class ChangeRecordsTest {
         assertSays(
                 failed.result("steps/CMP6"),
                 "Recognition events held by 30 Sep 2566 B.E.: 2; at least 3 required.",
-                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๒ ครั้ง แต่ต้องไม่น้อยกว่า ๓ ครั้ง");
+                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ รวม ๒ ครั้ง แต่ต้องไม่น้อยกว่า ๓ ครั้ง");
         verify("CMP-08")
                 .given(promising("๙๙๙๙๙๙๙๙๙๙๙๙ ครั้ง"), two)
                 .asOf(DAY_AFTER_YEAR)

@@ -48,7 +48,7 @@ class ProgressTest {
                 .isEqualTo("Done of the activities due before 1 Oct 2566 B.E.: 15 of 17, that is 88.23… percent; "
                         + "at least 100 percent is required.");
         assertThat(Messages.of(Language.TH).text(result.reasons().get(0)))
-                .contains("ดำเนินการแล้วเพียง ๑๕ กิจกรรม คิดเป็นร้อยละ ๘๘.๒๓…");
+                .contains("ดำเนินการแล้ว ๑๕ กิจกรรม คิดเป็นร้อยละ ๘๘.๒๓…");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReportRecordsTest {
         assertSays(
                 failed.result("steps/CMP5"),
                 "Reports addressed to the local executive, dated in the fiscal year and by 30 Sep 2566 B.E.: 0; at least 1 required.",
-                "รายงานผลต่อผู้บริหารท้องถิ่นในปีงบประมาณและภายใน ๓๐ กันยายน ๒๕๖๖ เพียง ๐ ครั้ง แต่ต้องไม่น้อยกว่า ๑ ครั้ง");
+                "รายงานผลต่อผู้บริหารท้องถิ่นในปีงบประมาณและภายใน ๓๐ กันยายน ๒๕๖๖ รวม ๐ ครั้ง แต่ต้องไม่น้อยกว่า ๑ ครั้ง");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReportRecordsTest {
         assertSays(
                 late.result("steps/CMP5"),
                 "Reports to the local executive dated by 31 Aug 2566 B.E.: 0 of at least 1; the next is of 1 Sep 2566 B.E., after the deadline.",
-                "รายงานผลต่อผู้บริหารท้องถิ่นภายใน ๓๑ สิงหาคม ๒๕๖๖ เพียง ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมารายงานเมื่อ ๑ กันยายน ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "รายงานผลต่อผู้บริหารท้องถิ่นภายใน ๓๑ สิงหาคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมารายงานเมื่อ ๑ กันยายน ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
         verify("CMP-07")
                 .withPolicy(policy("CMP-07.deadline", "CMP4 end"))
                 .given(august, records)

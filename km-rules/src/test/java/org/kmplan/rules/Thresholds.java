@@ -30,6 +30,18 @@ final class Thresholds {
             .put("EVD-02.match", "types and titles say different things")
             .put("RSK-02.letter_pattern", "decides on an observation only")
             .put("RSK-03.audit_words", "decides on an observation only")
+            .put("PLN-08.approval_words", "the rule is judged by where it is switched on")
+            .put("PLN-09.reviewer_words", "the rule is judged by where it is switched on")
+            .put("KMP-01.step_titles", "other titles make other rows steps")
+            .put("CMP-01.step_titles", "other titles make other rows steps")
+            .put("TGT-02.max_percent_of", "each target has a maximum of its own")
+            .put("SCH-03.default_review", "the day is only proposed")
+            .put("DSM-01.channel_names", "other names make other channels")
+            .put("RSK-01.step_names", "other names make other items steps")
+            .put("EVD-01.only_with_column", "decides only where no row names evidence")
+            .put("RSK-01.step_words", "decides only where the topic names no management")
+            .put("RSK-01.other_risks", "decides only where the topic names no management")
+            .put("CMP-02.deadline", "an order that is over by one deadline may be in force on an earlier one")
             .put("RSK-04.k", "another scale has other scores")
             .put("RSK-04.bands", "other bands give other levels")
             .buildOrThrow();
@@ -118,6 +130,7 @@ final class Thresholds {
                 "KMP-07.min_bodies",
                 "KMP-08.min_followups",
                 "KMP-08.min_exchanges",
+                "CMP-02.min_orders",
                 "CMP-03.min_events",
                 "CMP-07.min_reports",
                 "CMP-08.min_events",
@@ -127,14 +140,14 @@ final class Thresholds {
                 "REC-02.min_channels")) {
             numbers(key, 1, 2, 3, 5, 50);
         }
-        for (String key : List.of(
-                "CMP-02.deadline", "CMP-03.deadline", "CMP-05.plan_deadline", "CMP-07.deadline", "CMP-08.deadline")) {
+        for (String key : List.of("CMP-03.deadline", "CMP-05.plan_deadline", "CMP-07.deadline", "CMP-08.deadline")) {
             deadlines(key);
         }
     }
 
     private void measures() {
         numbers("TGT-02.max_percent", 1000, 100, 90, 50, 1);
+        numbers("TGT-02.least_value", 0, 1, 2, 50);
         put(
                 "TGT-03.unit_families",
                 ParameterValue.of("DOCUMENT+PIECE+VOLUME+SET+EVENT+ACTIVITY+PROJECT+TOPIC+CHANNEL+PERSON"),

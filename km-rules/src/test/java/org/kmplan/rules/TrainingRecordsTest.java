@@ -58,7 +58,7 @@ class TrainingRecordsTest {
         assertSays(
                 failed.result("steps/CMP4"),
                 "The training evaluation ('อบรม 1') reaches only 79.99 percent, but at least 80 percent is required.",
-                "ผลการประเมินการฝึกอบรม (“อบรม 1”) ได้เพียง ร้อยละ ๗๙.๙๙ แต่ต้องไม่น้อยกว่า ร้อยละ ๘๐");
+                "ผลการประเมินการฝึกอบรม (“อบรม 1”) ได้ ร้อยละ ๗๙.๙๙ แต่ต้องไม่น้อยกว่า ร้อยละ ๘๐");
     }
 
     @Test
@@ -181,7 +181,7 @@ class TrainingRecordsTest {
         assertSays(
                 failed.result("steps/CMP4"),
                 "The training evaluation ('อบรม 1') reaches only 80 percent, but more than 80 percent is required.",
-                "ผลการประเมินการฝึกอบรม (“อบรม 1”) ได้เพียง ร้อยละ ๘๐ แต่ต้องมากกว่า ร้อยละ ๘๐");
+                "ผลการประเมินการฝึกอบรม (“อบรม 1”) ได้ ร้อยละ ๘๐ แต่ต้องมากกว่า ร้อยละ ๘๐");
         verify("CMP-06")
                 .given(strict, records(percent("1", "80")))
                 .asOf(LAST_DAY)

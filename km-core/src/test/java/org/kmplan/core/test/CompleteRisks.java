@@ -18,7 +18,6 @@ import org.kmplan.core.risk.Risk;
 import org.kmplan.core.risk.RiskAcceptance;
 import org.kmplan.core.risk.RiskBand;
 import org.kmplan.core.risk.RiskLevel;
-import org.kmplan.core.risk.RiskManagementStep;
 import org.kmplan.core.risk.RiskRegister;
 import org.kmplan.core.risk.RiskResponse;
 import org.kmplan.core.time.FiscalYear;
@@ -73,7 +72,6 @@ final class CompleteRisks {
                 .scale(5)
                 .addAllBands(bands())
                 .appetite(APPETITE)
-                .addAllCoveredSteps(List.of(RiskManagementStep.values()))
                 .addRisk(risk("R1", 3, 3, RiskLevel.MEDIUM))
                 .addRisk(risk("R2", 3, 4, RiskLevel.HIGH)
                         .withResponses(RiskResponse.REDUCE)

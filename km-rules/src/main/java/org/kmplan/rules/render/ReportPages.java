@@ -211,9 +211,15 @@ final class ReportPages {
             return;
         }
         canvas.words(0, Ink.STRONG, wording.text("report.verdict." + Aspect.EXECUTION));
+        ResultCounts counts = new ResultCounts(wording, results);
+        Set<RuleId> passed = counts.passed().keySet();
+        Set<RuleId> notApplicable = counts.notApplicable().keySet();
         for (Outcome outcome : Outcome.values()) {
-            List<Finding> group =
-                    rest.stream().filter(result -> result.outcome() == outcome).toList();
+            List<Finding> group = rest.stream()
+                    .filter(result -> result.outcome() == outcome)
+                    .filter(result -> outcome != Outcome.PASSED || passed.contains(result.rule()))
+                    .filter(result -> outcome != Outcome.NOT_APPLICABLE || notApplicable.contains(result.rule()))
+                    .toList();
             if (group.isEmpty()) {
                 continue;
             }

@@ -82,7 +82,7 @@ final class RowSection {
         advised.forEach(advice -> canvas.marked(DETAIL, "→ ", Ink.GOOD, advice, Optional.empty()));
     }
 
-    /** Adds what was demanded and found, as far as the reasons do not name it. */
+    /** Adds what was demanded and found, as far as the reasons do not name it; a bare number says nothing without its unit. */
     private void values(Finding result, List<String> reasons) {
         List<String> parts = new ArrayList<>();
         value(parts, "report.label.expected", result.expected(), reasons);
@@ -93,7 +93,8 @@ final class RowSection {
     }
 
     private void value(List<String> parts, String labelKey, Optional<Argument> value, List<String> reasons) {
-        value.map(wording::text)
+        value.filter(argument -> !(argument instanceof Argument.Number))
+                .map(wording::text)
                 .filter(text -> reasons.stream().noneMatch(reason -> reason.contains(text)))
                 .ifPresent(text -> parts.add(wording.text(labelKey) + " " + text));
     }

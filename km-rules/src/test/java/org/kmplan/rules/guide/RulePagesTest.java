@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kmplan.core.plan.HeaderField;
+import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
@@ -109,13 +111,35 @@ class RulePagesTest {
         page.append("\n## Passes\n\nThe plan `SamplePlans.compliant()` of the test kit, carried out in full:\n");
         for (Aspect aspect : new TreeSet<>(entry.aspects())) {
             first(evaluator, sample, entry, aspect, Set.of(Outcome.PASSED, Outcome.NOT_APPLICABLE))
-                    .ifPresent(found -> example(page, found));
+                    .ifPresentOrElse(found -> example(page, found), () -> signed(page, evaluator, entry, aspect));
         }
         page.append("\n## Does not pass\n");
         for (Aspect aspect : new TreeSet<>(entry.aspects())) {
             broken(evaluator, sample, entry, aspect).ifPresent(page::append);
         }
         return page.toString();
+    }
+
+    /** Adds the example of the sample as it is signed, for rules that ask for signatures. */
+    private static void signed(StringBuilder page, ComplianceEvaluator evaluator, CatalogEntry entry, Aspect aspect) {
+        Situation sample = sample();
+        KnowledgePlan plan = sample.plan()
+                .withRemarks(
+                        signature("ผู้ทบทวน", "นางสาวสมใจ รักดี (CKO)"),
+                        signature("ผู้อนุมัติ", "นายสมชาย ใจดี วันที่ 5 มกราคม 2566"));
+        Situation signed = new Situation(plan, sample.records(), sample.asOf());
+        first(evaluator, signed, entry, aspect, Set.of(Outcome.PASSED)).ifPresent(found -> {
+            page.append("\nThe same with the names of the reviewer and the approver below the tables:\n");
+            example(page, found);
+        });
+    }
+
+    private static HeaderField signature(String label, String text) {
+        return HeaderField.builder()
+                .item(HeaderItem.OTHER)
+                .label(label)
+                .text(text)
+                .build();
     }
 
     private static void parameters(StringBuilder page, CatalogEntry entry) {

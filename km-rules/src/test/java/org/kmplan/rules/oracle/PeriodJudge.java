@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
+import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.TargetKind;
@@ -154,9 +156,10 @@ final class PeriodJudge {
     private void evidence(PlanStep row) {
         String path = "steps/" + row.id();
         int named = row.evidence().size();
-        if (row.process() == PlanProcess.KMP) {
+        boolean asked = !limits.flag("EVD-01.only_with_column") || asksForEvidence(row.process());
+        if (asked && row.process() == PlanProcess.KMP) {
             out.plan("EVD-01", path, named > 0, 1, named);
-        } else {
+        } else if (asked) {
             long documents = row.allIndicators().stream()
                     .map(indicator -> ThaiText.skeleton(indicator.text()))
                     .filter(text -> DOCUMENTS.stream().anyMatch(text::contains))
@@ -170,6 +173,18 @@ final class PeriodJudge {
             boolean document = evidence.types().stream().skip(first).anyMatch(type -> type != EvidenceType.ACTIVITY);
             out.plan("EVD-04", path + "/evidence/" + evidence.id(), document, null, null);
         }
+    }
+
+    private boolean asksForEvidence(PlanProcess process) {
+        for (PlanTable table : index.plan.tables()) {
+            boolean ofProcess = table.process().isEmpty() || table.process().get() == process;
+            if (ofProcess && table.columns().contains(PlanColumn.EVIDENCE)) {
+                return true;
+            }
+        }
+        return index.plan.steps().stream()
+                .filter(row -> row.process() == process)
+                .anyMatch(row -> !row.evidence().isEmpty());
     }
 
     private void sharedEvidence() {

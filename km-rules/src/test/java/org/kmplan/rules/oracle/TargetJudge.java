@@ -27,7 +27,6 @@ import org.kmplan.rules.report.Outcome;
 
 /** Rules TGT-01 to TGT-05, and what the plan's own targets promise (KMP-03 to KMP-08, CMP, DSM, LRN, PRT, REC). */
 final class TargetJudge {
-    private static final Fraction ONE = Fraction.of(1);
     private static final Set<TargetKind> QUANTITIES =
             EnumSet.of(TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY);
 

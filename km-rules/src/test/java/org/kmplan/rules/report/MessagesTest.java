@@ -37,7 +37,7 @@ class MessagesTest {
                         "missing",
                                 Argument.items(
                                         List.of(Argument.name("เหตุผล", "reason"), Argument.name("ชื่อ", "topic")))));
-        assertThat(TH.text(message)).isEqualTo("ส่วนหัวของแผนกรอกเพียง ๓ จาก ๕ หัวข้อ ยังขาด เหตุผล และ ชื่อ");
+        assertThat(TH.text(message)).isEqualTo("ส่วนหัวของแผนกรอก ๓ จาก ๕ หัวข้อ ยังขาด เหตุผล และ ชื่อ");
         assertThat(EN.text(message))
                 .isEqualTo("Required header fields that are filled: 3 of 5; missing: reason and topic.");
     }

@@ -27,7 +27,7 @@ final class JudgedBy {
             paramLabel = "FILE",
             description =
                     "Policy to judge by, or several with the years and organisations they are for (JSON). A policy that it "
-                            + "extends is looked for beside it; or give that first.")
+                            + "extends is looked for beside it; or give that first. Or the name of one that comes along: standard, opdc.")
     private List<String> policies = List.of();
 
     @Option(

@@ -62,6 +62,10 @@ final class PolicyInput {
 
     private Optional<ComplianceEvaluator.Builder> policies(
             List<String> files, RuleCatalog catalog, ComplianceEvaluator.Builder builder) {
+        Optional<CompliancePolicy> shipped = shipped(files.get(files.size() - 1));
+        if (files.size() == 1 && shipped.isPresent()) {
+            return Optional.of(builder.policy(shipped.get()));
+        }
         List<CompliancePolicy> others = new ArrayList<>();
         for (String file : files.subList(0, files.size() - 1)) {
             Optional<List<CompliancePolicy>> policies =
@@ -85,6 +89,11 @@ final class PolicyInput {
         Optional<List<PolicySet>> set =
                 bytes.flatMap(json -> last.read(json, (name, text) -> PolicyJson.readSet(name, text, others, catalog)));
         return set.map(sets -> builder.policies(sets.get(0)));
+    }
+
+    /** Returns the policy that comes with the library under a name, unless a file of that name is there. */
+    private static Optional<CompliancePolicy> shipped(String name) {
+        return CompliancePolicy.find(name).filter(policy -> !Files.exists(Path.of(name)));
     }
 
     /** Reads policies; where one extends a policy that is not known, those beside the document are added to the known ones. */

@@ -93,6 +93,21 @@ public final class StandardRules {
                         .build(),
                 plan("PLN-06", MANDATORY).build(),
                 plan("PLN-07", RECOMMENDED).isOptional(true).build(),
+                plan("PLN-08", RECOMMENDED)
+                        .isOptional(true)
+                        .addParameter(words(
+                                "approval_words",
+                                "ผู้อนุมัติ",
+                                "อนุมัติโดย",
+                                "ผู้เห็นชอบ",
+                                "เห็นชอบโดย",
+                                "approved by"))
+                        .build(),
+                plan("PLN-09", RECOMMENDED)
+                        .isOptional(true)
+                        .addParameter(words(
+                                "reviewer_words", "ผู้ทบทวน", "ทบทวนโดย", "ผู้ตรวจสอบ", "ตรวจสอบโดย", "reviewed by"))
+                        .build(),
                 plan("KMP-01", MANDATORY)
                         .addParameter(formed("[1-7]", "required_kmp", "1", "2", "3", "4", "5", "6", "7"))
                         .addParameter(formed(STEP + " ?: ?.*\\S.*", "step_titles"))
@@ -212,7 +227,9 @@ public final class StandardRules {
                         .addParameter(formed(STEP, "steps", "KMP5", "KMP6", "KMP7"))
                         .addParameter(flag("web_counts_as_outside", true))
                         .build(),
-                plan("EVD-01", MANDATORY).build(),
+                plan("EVD-01", MANDATORY)
+                        .addParameter(flag("only_with_column", false))
+                        .build(),
                 execution("EVD-02", MANDATORY)
                         .addParameter(formed(ParameterForms.TYPE + "|" + ParameterForms.TITLE, "match", "type"))
                         .build(),

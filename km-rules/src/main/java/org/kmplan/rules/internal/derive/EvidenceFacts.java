@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.text.ThaiText;
@@ -54,9 +55,23 @@ final class EvidenceFacts {
     private EvidenceFacts() {}
 
     static void planned(PlanContext context, Consumer<Check> checks) {
+        boolean onlyWithColumn = context.parameters().flag("EVD-01.only_with_column");
         for (PlanStep step : context.steps()) {
-            checks.accept(planned(step));
+            if (!onlyWithColumn || hasColumn(context, step)) {
+                checks.accept(planned(step));
+            }
         }
+    }
+
+    /** Tells whether the form asks for evidence: the table of a row has a column for it, or a row of its process names some. */
+    private static boolean hasColumn(PlanContext context, PlanStep step) {
+        return context.plan().tables().stream()
+                        .filter(table ->
+                                table.process().map(step.process()::equals).orElse(true))
+                        .anyMatch(table -> table.columns().contains(PlanColumn.EVIDENCE))
+                || context.steps().stream()
+                        .anyMatch(row -> row.process() == step.process()
+                                && !row.evidence().isEmpty());
     }
 
     static void entries(PlanContext context, Consumer<Check> checks) {

@@ -21,6 +21,7 @@ public final class PlanFacts {
             Topic.of(RowFacts::cells, "PLN-05"),
             Topic.of(RowFacts::doubles, "PLN-06"),
             Topic.of(RowFacts::resources, "PLN-07"),
+            Topic.of(SignatureFacts::derive, "PLN-08", "PLN-09"),
             Topic.of(StepFacts::required, "KMP-01", "CMP-01"),
             Topic.of(StepFacts::knowledge, "KMP-02"),
             Topic.of(StepFacts::totals, "LNK-01"),

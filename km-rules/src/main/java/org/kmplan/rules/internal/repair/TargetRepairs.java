@@ -97,10 +97,7 @@ final class TargetRepairs {
             if (gap.find()) {
                 texts.add(BLANKS.matcher(gap.replaceFirst(" ๑ ")).replaceAll(" "));
             }
-        } else if (check.largest() != null && check.largest().compareTo(check.maximum()) > 0) {
-            texts.add(NUMBER.matcher(check.raw())
-                    .replaceAll(Numerals.THAI.of(check.maximum().toString())));
-        } else {
+        } else if (check.largest() == null || check.largest().compareTo(check.maximum()) <= 0) {
             texts.add(NUMBER.matcher(check.raw()).replaceAll("๑"));
         }
         new StepTemplate(context.parameters(), context.fiscalYear())

@@ -41,7 +41,7 @@ final class PeriodHabits {
                         default -> cell.set(ends[0], "ถึง " + ends[1]);
                     }
                 } else if (open.length == 2) {
-                    cell.set(open[0], page.pick(open[1], "- ต่อเนื่อง"));
+                    cell.set(open[0], page.pick(open[1], "- ต่อเนื่อง", "(ต่อเนื่อง)", "และดำเนินการต่อเนื่อง"));
                 }
             }
         }

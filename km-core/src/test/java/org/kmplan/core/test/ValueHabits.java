@@ -134,7 +134,13 @@ final class ValueHabits {
         single(page, target -> true).ifPresent(single -> {
             long other = Math.max(1, single.number - 1);
             String text = page.pick(
-                    "จาก %s เป็น %s", "ค่าฐาน %s เป้าหมาย %s", "เดิม %s เพิ่มเป็น %s", "ข้อมูลพื้นฐาน %s เป้าหมาย %s");
+                    "จาก %s เป็น %s",
+                    "ค่าฐาน %s เป้าหมาย %s",
+                    "เดิม %s เพิ่มเป็น %s",
+                    "ข้อมูลพื้นฐาน %s เป้าหมาย %s",
+                    "จาก %s ให้ได้ %s",
+                    "ปัจจุบัน %s เป้าหมาย %s",
+                    "เดิม %s เป้าหมาย %s");
             if (other == single.number) {
                 text = "ค่าฐาน %s เป้าหมาย %s";
             }
@@ -147,8 +153,9 @@ final class ValueHabits {
         single(page, target -> true).ifPresent(single -> {
             String now = amount(single, single.number);
             String result = amount(single, single.number + 1);
-            switch (page.random.nextInt(4)) {
+            switch (page.random.nextInt(5)) {
                 case 0 -> single.cell.set("แผน " + now + " ผล " + result);
+                case 3 -> single.cell.set("เป้าหมาย " + now + " ทำได้จริง " + result);
                 case 1 -> single.cell.set("แผน : " + now, "ผล : " + result);
                 case 2 -> single.cell.set("เป้าหมาย " + now, "ผลการดำเนินงาน " + result);
                 default -> single.cell.set("ผลปีที่แล้ว " + result + " เป้าหมายปีนี้ " + now);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +239,7 @@ final class GridEmitter {
     }
 
     /** Puts the cells of a row beside those that come down from the rows above. */
-    private List<Slot> place(List<GridContent.Cell> cells, TreeMap<Integer, Merge> merges) {
+    private List<Slot> place(List<GridContent.Cell> cells, NavigableMap<Integer, Merge> merges) {
         List<Slot> row = new ArrayList<>();
         Map<Integer, Merge> next = new TreeMap<>();
         int column = 0;

@@ -165,12 +165,12 @@ class LinearWorkTest {
         Map<String, UnaryOperator<String>> pages = new LinkedHashMap<>();
         pages.put(
                 "the style of a row",
-                text -> "<table><tr style=\"" + text.replaceAll(".", "color:red;") + "\">"
-                        + text.replaceAll(".", "<td>ก</td>") + "</tr></table>");
-        pages.put("insertions within each other", text -> text.replaceAll(".", "<ins cite=x>") + text);
-        pages.put("deletions", text -> text.replaceAll(".", "<del>ก</del>"));
-        pages.put("items of lists within each other", text -> text.replaceAll(".", "<ul><li>ก"));
-        pages.put("raised texts within each other", text -> text.replaceAll(".", "<sup>ก"));
+                text -> "<table><tr style=\"" + "color:red;".repeat(text.length()) + "\">"
+                        + "<td>ก</td>".repeat(text.length()) + "</tr></table>");
+        pages.put("insertions within each other", text -> "<ins cite=x>".repeat(text.length()) + text);
+        pages.put("deletions", text -> "<del>ก</del>".repeat(text.length()));
+        pages.put("items of lists within each other", text -> "<ul><li>ก".repeat(text.length()));
+        pages.put("raised texts within each other", text -> "<sup>ก".repeat(text.length()));
         Map<String, String> faults = new TreeMap<>();
         pages.forEach((place, with) -> reading.fault(length -> "<html><body>" + with.apply(repeated("ก", length / 10)))
                 .ifPresent(fault -> faults.put(place, fault)));

@@ -240,6 +240,12 @@ class SignedVerdictsTest {
                         row -> row.withPeriods(periods("พ.ค. ๒๕๖๖"))))
                 .isNotDeterminable("steps/CMP1", "first-step-unknown");
         verify("LNK-03")
+                .given(with(
+                        with(compliant(), ProcessStep.KMP1, row -> row.withPeriods(periods("ตามแผนฯ"))),
+                        ProcessStep.CMP1,
+                        row -> row.withPeriods(periods("ตามแผนฯ"))))
+                .isNotDeterminable("steps/CMP1", "preparation-end-unknown");
+        verify("LNK-03")
                 .given(with(compliant(), ProcessStep.KMP4, row -> row.withPeriods(periods("ตามแผนฯ"))))
                 .passes("steps/CMP1");
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.kmplan.core.json.PlanJson;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
@@ -65,7 +66,7 @@ class CompliantPlansProperties {
                 "about risk",
                 plan.header().topic().orElseThrow().contains("ความเสี่ยง")
                         || plan.header().topic().orElseThrow().contains("Risk"));
-        label("English", plan.toString().contains("Good governance"));
+        label("English", PlanJson.write(plan).contains("Good governance"));
     }
 
     private static void label(String name, boolean holds) {

@@ -20,9 +20,12 @@ import org.kmplan.rules.internal.fact.plan.PlanReview;
 
 /** Facts about those who sign a plan: they stand above its tables or, as a rule, below. */
 final class SignatureFacts {
-    private static final Pattern DAY = Pattern.compile(
-            "(?:ลงวันที่|วันที่|dated?|on)?\\s*(\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|\\p{L}[\\p{L}\\p{M}.]{1,14}\\s*(?:พ\\.ศ\\.\\s*)?)\\d{2,4})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}+(?:\\s*+[/.-]\\s*+\\d{1,2}+\\s*+[/.-]\\s*+"
+            + "|\\s*+\\p{L}[\\p{L}\\p{M}.]{1,14}+\\s*+(?:พ\\.ศ\\.\\s*+)?+)\\d{2,4}+");
+    /** What may stand before a day. */
+    private static final Pattern ON =
+            Pattern.compile("(?i)(?:ลง)?+วันที่|(?<![\\p{L}\\p{M}])(?:dated?|on)(?![\\p{L}\\p{M}])");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]{3,}");
 
     private final PlanContext context;
@@ -81,9 +84,8 @@ final class SignatureFacts {
     private int count(List<String> lines, String parameter) {
         Predicate<String> named = line -> {
             int from = Math.min(line.length(), word(line, parameter).orElse("").length());
-            return NAME.matcher(DAY.matcher(Numerals.ARABIC.of(line.substring(from)))
-                            .replaceAll(" "))
-                    .find();
+            String rest = DAY.matcher(Numerals.ARABIC.of(line.substring(from))).replaceAll(" ");
+            return NAME.matcher(ON.matcher(rest).replaceAll(" ")).find();
         };
         return (int) lines.stream().filter(named).count();
     }
@@ -91,7 +93,7 @@ final class SignatureFacts {
     private boolean isDated(String line) {
         return DAY.matcher(Numerals.ARABIC.of(line))
                 .results()
-                .flatMap(day -> PeriodParser.read(day.group(1), context.fiscalYear()).stream())
+                .flatMap(day -> PeriodParser.read(day.group(), context.fiscalYear()).stream())
                 .flatMap(reading -> reading.period().stream())
                 .anyMatch(PlanPeriod.Day.class::isInstance);
     }

@@ -79,8 +79,7 @@ record Figures(int plans, Took spark, Took bulk, int processors) {
                 | `BulkEvaluation`, reading and judging | %,.0f | %,.0f | %,.0f | 1.00 |
                 | Spark, reading, judging, writing all reports whole, and the summary | %,.0f | %,.0f | %,.0f | %.2f |
 
-                One plan of each of %,d agencies in each of %d years is %,d plans: at this rate %.1f hours of one core, \
-                or %,.0f minutes on eight.
+                One plan of each of %,d agencies in each of %d years is %,d plans: at this rate %.1f minutes of one core.
                 """,
                 plans,
                 processors,
@@ -94,7 +93,6 @@ record Figures(int plans, Took spark, Took bulk, int processors) {
                 AGENCIES,
                 YEARS,
                 AGENCIES * YEARS,
-                processorSeconds / 3600,
-                processorSeconds / 60 / 8);
+                processorSeconds / 60);
     }
 }

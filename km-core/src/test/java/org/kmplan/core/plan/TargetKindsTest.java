@@ -195,6 +195,11 @@ class TargetKindsTest {
     @CsvSource(delimiter = '|', textBlock = """
         80 | เป้าหมาย (ร้อยละ) | '' | '' | PERCENT ≥? 80 PERCENT [UNIT_FROM_CONTEXT]
         เดิม ร้อยละ 79 เพิ่มเป็น ร้อยละ 80 | '' | '' | ผลการประเมินการฝึกอบรม | NOT_A_TARGET = 79 PERCENT [BASELINE]; PERCENT ≥? 80 PERCENT as SCORE from 79 PERCENT
+        จาก ร้อยละ 79 ให้ได้ ร้อยละ 80 | '' | '' | ผลการประเมินการฝึกอบรม | NOT_A_TARGET = 79 PERCENT [BASELINE]; PERCENT ≥? 80 PERCENT as SCORE from 79 PERCENT
+        ให้ได้ไม่น้อยกว่าร้อยละ 80 | '' | '' | คะแนนทดสอบหลังอบรม | PERCENT ≥ 80 PERCENT as SCORE
+        คงไว้ที่ร้อยละ 80 | '' | '' | ระดับความพึงพอใจ | PERCENT ≥? 80 PERCENT as SCORE
+        reach 80 percent | '' | '' | คะแนนเฉลี่ย | PERCENT ≥? 80 PERCENT as SCORE
+        ให้บุคลากรได้ร้อยละ 80 | '' | '' | คะแนนเฉลี่ย | PERCENT ≥? 80 PERCENT
         80 | ค่าเป้าหมาย | ร้อยละ | '' | PERCENT ≥? 80 PERCENT [UNIT_FROM_CONTEXT]
         2 | ค่าเป้าหมาย | รายการ | จำนวนรายการองค์ความรู้ | COUNT ≥? 2 KNOWLEDGE_ITEM [UNIT_FROM_CONTEXT]
         2 | '' | '' | จำนวนครั้งที่จัดประชุม | COUNT ≥? 2 EVENT [UNIT_FROM_CONTEXT]

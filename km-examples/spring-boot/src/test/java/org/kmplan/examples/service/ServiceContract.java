@@ -56,6 +56,16 @@ abstract class ServiceContract extends ServiceContext {
     }
 
     @Test
+    void demands_that_are_not_met_are_counted_as_in_the_report() {
+        Browser nok = as("nok");
+        nok.get("/plans?lang=en");
+        String plan = upload(nok, Plans.sample("khlong-mani-2568.txt"));
+        String counted = nok.page(plan).select("tbody td").get(3).text();
+        assertThat(Jsoup.parse(report(nok, plan + "/versions/1/report")).text())
+                .contains("Must be mended " + counted + " (");
+    }
+
+    @Test
     void a_document_without_a_plan_is_kept_with_what_was_met_in_reading() {
         Browser nok = as("nok");
         String plan = upload(nok, Plans.named("letter.txt", "Dear colleagues,\nthere is no plan here."));

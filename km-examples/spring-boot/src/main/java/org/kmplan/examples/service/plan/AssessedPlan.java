@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param fiscalYear Buddhist fiscal year
  * @param planVerdict verdict on what the plan says
  * @param executionVerdict verdict on what was done
- * @param failedMandatory mandatory demands not met
+ * @param failedMandatory mandatory demands not met, each once for an aspect
  * @param failedRecommended recommended demands not met
  */
 @Table("assessed_plan")

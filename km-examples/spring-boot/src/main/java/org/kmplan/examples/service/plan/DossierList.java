@@ -63,7 +63,7 @@ public class DossierList {
      * @param fiscalYear Buddhist fiscal year
      * @param planVerdict verdict on what the plan says
      * @param executionVerdict verdict on what was done
-     * @param failedMandatory mandatory demands not met
+     * @param failedMandatory mandatory demands not met, each once for an aspect
      * @param changedAt when the dossier last changed
      */
     public record Line(

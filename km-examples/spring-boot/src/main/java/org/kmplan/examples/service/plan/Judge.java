@@ -254,9 +254,12 @@ class Judge {
                 failed(report, Severity.RECOMMENDED));
     }
 
+    /** Counts demands as reports do: once for each aspect, however many places do not meet them. */
     private static int failed(ComplianceReport report, Severity severity) {
         return (int) report.results(Outcome.FAILED).stream()
                 .filter(result -> result.severity() == severity)
+                .map(result -> result.aspect() + " " + result.rule())
+                .distinct()
                 .count();
     }
 

@@ -66,6 +66,14 @@ class LinearWorkTest {
         }
     }
 
+    /** Reads the text as a list of values. */
+    static final class ReadingCsv implements Consumer<String> {
+        @Override
+        public void accept(String text) {
+            PlanReader.standard().read("plan.csv", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** Reads the text as that of a target. */
     static final class Targets implements Consumer<String> {
         @Override
@@ -145,6 +153,28 @@ class LinearWorkTest {
         places().forEach((place, with) ->
                 PIECES.forEach(piece -> reading.fault(length -> with.apply(repeated(piece, length)))
                         .ifPresent(fault -> faults.put("'" + piece + "' in " + place, fault))));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_list_of_values_is_read_in_work_that_grows_with_its_length() {
+        TextWork reading = TextWork.of(ReadingCsv.class);
+        String head = (Plans.title() + "\n" + Plans.KMP_HEAD + "\n").replace('\t', ',');
+        String[] cells = Plans.kmp(1, "การบ่งชี้ความรู้").strip().split("\t", -1);
+        Map<String, String> faults = new TreeMap<>();
+        for (String piece : PIECES) {
+            reading.fault(length -> {
+                        String[] row = cells.clone();
+                        row[4] = "\"" + repeated(piece, length / 2) + "\"";
+                        row[5] = "\"" + inLines(repeated(piece, length / 2)) + "\"";
+                        return head + String.join(",", row) + "\n";
+                    })
+                    .ifPresent(fault -> faults.put("'" + piece + "' in cells", fault));
+        }
+        reading.fault(length -> head + String.join(",", cells) + "\n" + ",".repeat(length))
+                .ifPresent(fault -> faults.put("commas", fault));
+        reading.fault(length -> head + String.join(",", cells) + "\n" + "\"\"".repeat(length / 2))
+                .ifPresent(fault -> faults.put("quotes", fault));
         assertThat(faults).isEmpty();
     }
 

@@ -3,8 +3,11 @@ package org.kmplan.core.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kmplan.core.time.internal.PeriodPrinter;
 import org.kmplan.core.time.internal.PeriodText;
 
@@ -16,6 +19,8 @@ import org.kmplan.core.time.internal.PeriodText;
  */
 public final class ThaiDate {
     private static final int FIRST_BUDDHIST_YEAR = 2400;
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:(\\d{1,2}) ([A-Za-z]{3,9})\\.?|([A-Za-z]{3,9})\\.? (\\d{1,2})),? (\\d{4})( B\\.?E\\.?)?");
 
     private ThaiDate() {}
 
@@ -53,8 +58,9 @@ public final class ThaiDate {
     }
 
     /**
-     * Reads one date: {@code 2023-03-31}, {@code 2566-03-31} (a year from 2400 is Buddhist), or a day as officers write it,
-     * such as {@code 31 มี.ค. 2566}. Nothing else may stand in the text.
+     * Reads one date: {@code 2023-03-31}, {@code 2566-03-31} (a year from 2400 is Buddhist), a day as officers write it, such
+     * as {@code 31 มี.ค. 2566}, or one in English, such as {@code 31 March 2023}, {@code 31 Mar 2566} or {@code March 31,
+     * 2023}. Nothing else may stand in the text.
      *
      * @throws IllegalArgumentException if the text is no date, or one that does not exist, such as 29 February 2566
      */
@@ -71,9 +77,31 @@ public final class ThaiDate {
             if (date.isPresent() && buddhistYear(date.get()) >= FIRST_BUDDHIST_YEAR) {
                 return date.get();
             }
+            date = english(digits);
+            if (date.isPresent()) {
+                return date.get();
+            }
         }
         throw new IllegalArgumentException("Date: expected one that exists, written like '2023-03-31', '2566-03-31' or"
                 + " '31 มี.ค. 2566', but was '" + text + "'\nHint: a year from 2400 is read as Buddhist era");
+    }
+
+    private static Optional<LocalDate> english(String text) {
+        Matcher day = ENGLISH.matcher(text);
+        if (!day.matches() || day.group(6) != null && Integer.parseInt(day.group(5)) < FIRST_BUDDHIST_YEAR) {
+            return Optional.empty();
+        }
+        String name = (day.group(2) != null ? day.group(2) : day.group(3)).toLowerCase(Locale.ROOT);
+        for (ThaiMonth month : ThaiMonth.values()) {
+            String whole = month.englishName().toLowerCase(Locale.ROOT);
+            if (name.equals(whole)
+                    || name.equals(whole.substring(0, 3))
+                    || name.equals("sept") && whole.startsWith(name)) {
+                String number = day.group(1) != null ? day.group(1) : day.group(4);
+                return date(Integer.parseInt(day.group(5)), month.ordinal() + 1, Integer.parseInt(number));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> iso(String text) {
@@ -82,12 +110,16 @@ public final class ThaiDate {
                 return Optional.empty();
             }
         }
-        int year = Integer.parseInt(text.substring(0, 4));
+        return date(
+                Integer.parseInt(text.substring(0, 4)),
+                Integer.parseInt(text.substring(5, 7)),
+                Integer.parseInt(text.substring(8)));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(
-                    year >= FIRST_BUDDHIST_YEAR ? year - FiscalYear.ERA_OFFSET : year,
-                    Integer.parseInt(text.substring(5, 7)),
-                    Integer.parseInt(text.substring(8))));
+            return Optional.of(
+                    LocalDate.of(year >= FIRST_BUDDHIST_YEAR ? year - FiscalYear.ERA_OFFSET : year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

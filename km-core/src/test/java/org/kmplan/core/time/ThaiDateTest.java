@@ -31,6 +31,12 @@ class ThaiDateTest {
         "2400-01-01, 1857-01-01",
         "2399-12-31, 2399-12-31",
         "1 ม.ค. 2400, 1857-01-01",
+        "31 March 2566, 2023-03-31",
+        "31 mar 2023, 2023-03-31",
+        "1 Sept. 2023, 2023-09-01",
+        "31 Jan 2566 B.E., 2023-01-31",
+        "'March 31, 2023', 2023-03-31",
+        "May 1 2566 BE, 2023-05-01",
     })
     void reads_one_date(String text, LocalDate date) {
         assertThat(ThaiDate.parse(text)).isEqualTo(date);
@@ -65,6 +71,12 @@ class ThaiDateTest {
                 "31 ธ.ค. 2399",
                 "2566-03-3x",
                 "2566/03-31",
+                "31 Mars 2566",
+                "31 Ma 2566",
+                "March 2566",
+                "31 June 2566",
+                "31 March 66",
+                "31 March 2023 B.E.",
                 "2566-03/31"
             })
     void refuses_anything_else(String text) {

@@ -107,12 +107,14 @@ public final class DifferenceText {
                 verdict(aspect, difference);
             }
             StringBuilder counts = new StringBuilder();
-            difference
-                    .counts()
-                    .forEach((kind, count) -> counts.append(counts.length() > 0 ? " · " : "")
+            difference.counts().forEach((kind, count) -> {
+                if (count > 0 || kind != ResultChange.Kind.GONE) {
+                    counts.append(counts.length() > 0 ? " · " : "")
                             .append(wording.name("difference.kind", kind))
                             .append(' ')
-                            .append(wording.number(count)));
+                            .append(wording.number(count));
+                }
+            });
             canvas.words(0, counts.toString());
         }
 
@@ -187,6 +189,7 @@ public final class DifferenceText {
             return switch (kind) {
                 case NEW -> Ink.BAD;
                 case FIXED -> Ink.GOOD;
+                case GONE -> Ink.FAINT;
                 case CHANGED -> Ink.WARN;
                 case UNCHANGED -> Ink.FAINT;
             };
@@ -196,6 +199,7 @@ public final class DifferenceText {
             return switch (kind) {
                 case NEW -> "✗ ";
                 case FIXED -> "✓ ";
+                case GONE -> "− ";
                 case CHANGED -> "~ ";
                 case UNCHANGED -> "· ";
             };

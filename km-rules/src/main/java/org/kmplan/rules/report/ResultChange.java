@@ -10,8 +10,10 @@ public abstract class ResultChange {
     public enum Kind {
         /** It fails and did not fail before (พบใหม่). */
         NEW,
-        /** It failed and now is met, does not apply or is no longer there (แก้ไขแล้ว). */
+        /** It failed and now is met or does not apply (แก้ไขแล้ว). */
         FIXED,
+        /** It failed and the later report no longer has it, such as that of a row that is no longer there (ไม่มีแล้ว). */
+        GONE,
         /** It differs in another way, such as waived, not yet due, or of another weight (เปลี่ยนแปลง). */
         CHANGED,
         /** It comes to the same (คงเดิม). */
@@ -47,8 +49,11 @@ public abstract class ResultChange {
         if (fails && !failed) {
             return Kind.NEW;
         }
-        boolean mended = is.map(outcome -> outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE)
-                .orElse(true);
+        if (failed && is.isEmpty()) {
+            return Kind.GONE;
+        }
+        boolean mended = is.filter(outcome -> outcome == Outcome.PASSED || outcome == Outcome.NOT_APPLICABLE)
+                .isPresent();
         return failed && mended ? Kind.FIXED : Kind.CHANGED;
     }
 

@@ -284,6 +284,7 @@ class DifferenceRenderTest {
                           "counts": {
                             "NEW": 1,
                             "FIXED": 0,
+                            "GONE": 0,
                             "CHANGED": 0,
                             "UNCHANGED": 0
                           },

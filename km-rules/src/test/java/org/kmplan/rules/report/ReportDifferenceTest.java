@@ -9,6 +9,7 @@ import static org.kmplan.rules.report.Outcome.PASSED;
 import static org.kmplan.rules.report.Outcome.WAIVED;
 import static org.kmplan.rules.report.ResultChange.Kind.CHANGED;
 import static org.kmplan.rules.report.ResultChange.Kind.FIXED;
+import static org.kmplan.rules.report.ResultChange.Kind.GONE;
 import static org.kmplan.rules.report.ResultChange.Kind.NEW;
 import static org.kmplan.rules.report.ResultChange.Kind.UNCHANGED;
 import static org.kmplan.rules.report.Severity.MANDATORY;
@@ -54,8 +55,8 @@ class ReportDifferenceTest {
                         result("TGT-02", "plan", FAILED)));
         assertThat(difference.all())
                 .extracting(change -> change.key().subject() + " " + change.kind())
-                .containsExactly("steps/KMP2 NEW", "plan UNCHANGED", "steps/KMP1 FIXED", "steps/KMP9 CHANGED");
-        assertThat(difference.counts()).isEqualTo(Map.of(NEW, 1, FIXED, 1, CHANGED, 1, UNCHANGED, 1));
+                .containsExactly("steps/KMP2 NEW", "plan UNCHANGED", "steps/KMP1 GONE", "steps/KMP9 CHANGED");
+        assertThat(difference.counts()).isEqualTo(Map.of(NEW, 1, FIXED, 0, GONE, 1, CHANGED, 1, UNCHANGED, 1));
         assertThat(difference.changes(NEW).get(0).result())
                 .map(Finding::subject)
                 .contains("steps/KMP2");

@@ -116,6 +116,10 @@ final class JsonReportWriter {
             json.writeName("position");
             position(finding.position());
             text("basis", wording.basis(finding.rule()));
+            String page = Wording.page(finding.rule());
+            if (!page.isEmpty()) {
+                text("page", page);
+            }
             parts.array("advice", () -> wording.advice(finding).forEach(json::writeString));
             if (!valuesOfFirstReason(finding).equals(finding.values())) {
                 parts.object("values", () -> arguments(finding.values()));

@@ -60,7 +60,7 @@ final class RowViews {
                 finding.observations().stream().map(wording::text).toList(),
                 complaint ? wording.advice(finding) : List.of(),
                 complaint ? wording.basis(finding.rule()) : "",
-                "");
+                Wording.page(finding.rule()));
     }
 
     private String state(Finding finding) {

@@ -14,7 +14,6 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
-import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
@@ -167,8 +166,9 @@ public final class SarifReport implements PlanReports {
             text("id", id.value());
             description("shortDescription", rule.title());
             description("help", rule.basis());
-            if (Messages.of(Language.EN).has(id + ".title")) {
-                text("helpUri", id.page());
+            String page = Wording.page(id);
+            if (!page.isEmpty()) {
+                text("helpUri", page);
             }
             json.writeName("defaultConfiguration");
             json.writeStartObject();

@@ -86,6 +86,11 @@ final class Wording {
                 new Message("report.share", Map.of("count", Argument.number(count), "all", Argument.number(all))));
     }
 
+    /** Returns the address of the page about a rule; empty for a rule that is not built in. */
+    static String page(RuleId rule) {
+        return Messages.of(Language.EN).has(rule + ".title") ? rule.page() : "";
+    }
+
     String policy(PolicyIdentity policy) {
         return messages.text(new Message(
                 "report.policy.value",

@@ -47,8 +47,14 @@ class HtmlReportTest {
             assertThat(ids.add(element.id())).as(element.id()).isTrue();
         }
         assertThat(page.select("a[href]")).hasSizeGreaterThan(20).allSatisfy(link -> {
-            assertThat(link.attr("href")).startsWith("#");
-            assertThat(ids).contains(link.attr("href").substring(1));
+            String href = link.attr("href");
+            if (href.startsWith("https:")) {
+                assertThat(href).isEqualTo("https://kmplan.org/rules/" + link.text());
+                assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
+            } else {
+                assertThat(href).startsWith("#");
+                assertThat(ids).contains(href.substring(1));
+            }
         });
     }
 

@@ -71,7 +71,7 @@ public abstract class ServiceContext {
         HttpResponse<byte[]> answer = browser.bytes(path);
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-                .startsWith("sandbox; default-src 'none'")
+                .startsWith("sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'")
                 .doesNotContain("script-src");
         return unpacked(answer);
     }

@@ -51,7 +51,12 @@ public class DossierList {
             @Nullable Long organisation,
             @Nullable Integer year,
             @Nullable String verdict,
-            int page) {}
+            int page) {
+        /** Tells whether not every plan is looked for. */
+        public boolean narrows() {
+            return organisation != null || year != null || verdict != null;
+        }
+    }
 
     /**
      * One plan of the last version of a dossier; without year and verdicts if no plan was found in it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,18 @@ class TextsTest {
                             .results()
                             .forEach(use -> assertThat(keys).as(file.toString()).contains(use.group(1)));
                 }
+            }
+        }
+    }
+
+    @Test
+    void days_that_a_hint_shows_can_be_typed_in() {
+        for (Language language : Language.values()) {
+            String hint = Texts.in(language).of("as-of.hint").replaceFirst("^(For example|เช่น) ", "");
+            String[] days = hint.replaceFirst("[;(].*", "").split(", | or | หรือ ");
+            assertThat(days).hasSizeGreaterThan(1);
+            for (String day : days) {
+                assertThat(Forms.day(day, LocalDate.EPOCH)).as(day).isEqualTo(LocalDate.of(2023, 3, 31));
             }
         }
     }

@@ -63,6 +63,14 @@ async function look(tab, name, again = true) {
       found.forEach(each => complain(`${name}, ${lang}, ${size.name}: ${each}`));
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(wide <= 0, `${name}, ${lang}, ${size.name}: ${wide} pixels too wide`);
+      // A frame without scripts is drawn only where it can be seen.
+      for (const frame of await tab.$$('iframe')) {
+        await frame.scrollIntoViewIfNeeded();
+        const wider = await (await frame.contentFrame()).evaluate(() =>
+          [document.body.innerText.length, document.documentElement.scrollWidth - document.documentElement.clientWidth]);
+        expect(wider[0] > 500 && wider[1] <= 0, `${name}, ${lang}, ${size.name}: the frame has ${wider[0]} characters and is ${wider[1]} pixels too wide`);
+        await frame.screenshot({ path: join(pictures, `${name}-${lang}-${size.name}-frame.png`) });
+      }
       await tab.screenshot({ path: join(pictures, `${name}-${lang}-${size.name}.png`), fullPage: true });
     }
   }

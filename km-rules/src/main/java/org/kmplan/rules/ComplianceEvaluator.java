@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kmplan.core.plan.KnowledgePlan;
@@ -18,6 +20,7 @@ import org.kmplan.rules.internal.policy.PolicyChooser;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.internal.policy.Waivers;
 import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
@@ -43,6 +46,7 @@ public final class ComplianceEvaluator {
     private final OwnRuleBase ownRules;
     private final Map<String, Argument.Name> ownTexts;
     private final String digest;
+    private final ConcurrentMap<String, ComplianceEvaluator> others = new ConcurrentHashMap<>();
 
     private ComplianceEvaluator(
             KieBase rules, RuleCatalog catalog, PolicyChooser policies, OwnRuleBase ownRules, String digest) {
@@ -184,6 +188,10 @@ public final class ComplianceEvaluator {
      * @return every rule of the catalogue, for each subject it applies to
      */
     public ComplianceReport evaluate(EvaluationInput input) {
+        return evaluateSaying(input, List.of());
+    }
+
+    private ComplianceReport evaluateSaying(EvaluationInput input, List<Message> others) {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
         PreparedPolicy policy = chosen.policy();
         boolean all = !ownRules.isEmpty();
@@ -194,7 +202,43 @@ public final class ComplianceEvaluator {
                         policy.parameters(),
                         rule -> all || policy.rule(rule).off() == null,
                         judge),
-                chosen);
+                chosen,
+                others);
+    }
+
+    /**
+     * Judges as {@link #evaluate(EvaluationInput)} does, and by every other policy that comes with the library too: the report
+     * says in {@link ComplianceReport#otherPolicies} what they would come to.
+     *
+     * @return the report under the policy of this evaluator
+     */
+    public ComplianceReport evaluateUnderAll(EvaluationInput input) {
+        String own = policy(input.plan()).identity().name();
+        List<Message> said = new ArrayList<>();
+        for (CompliancePolicy other : CompliancePolicy.shipped()) {
+            if (!other.identity().name().equals(own)) {
+                said.add(verdicts(under(other).evaluate(input)));
+            }
+        }
+        return evaluateSaying(input, said);
+    }
+
+    private ComplianceEvaluator under(CompliancePolicy policy) {
+        return others.computeIfAbsent(
+                policy.identity().name(),
+                name -> new ComplianceEvaluator(rules, catalog, PolicyChooser.of(policy, catalog), ownRules, digest));
+    }
+
+    private static Message verdicts(ComplianceReport report) {
+        Map<String, Argument> values = new TreeMap<>();
+        values.put(
+                "policy", Argument.name(report.policy().name(), report.policy().name()));
+        values.put("plan", new Argument.Term("verdict." + report.verdict(Aspect.PLAN)));
+        if (report.asOf().isEmpty()) {
+            return new Message("policy.other.plan", values);
+        }
+        values.put("execution", new Argument.Term("verdict." + report.verdict(Aspect.EXECUTION)));
+        return new Message("policy.other", values);
     }
 
     /**
@@ -222,7 +266,7 @@ public final class ComplianceEvaluator {
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
-        return judge(input, judge -> checks, policies.choose(input.plan()));
+        return judge(input, judge -> checks, policies.choose(input.plan()), List.of());
     }
 
     /** Returns the facts of all rules that are derived from an input. */
@@ -231,7 +275,10 @@ public final class ComplianceEvaluator {
     }
 
     private ComplianceReport judge(
-            EvaluationInput input, Function<Judge, List<Check>> derivation, PolicyChooser.Chosen chosen) {
+            EvaluationInput input,
+            Function<Judge, List<Check>> derivation,
+            PolicyChooser.Chosen chosen,
+            List<Message> others) {
         Evaluation evaluation = new Evaluation(input, chosen.policy(), ownRules);
         List<Finding> results = evaluation.results(BuiltIn.RULES, rules, derivation);
         List<Message> notices = new ArrayList<>(chosen.notices());
@@ -247,6 +294,7 @@ public final class ComplianceEvaluator {
                 .addAllResults(results)
                 .putAllTexts(ownTexts)
                 .addAllNotices(notices)
+                .addAllOtherPolicies(others)
                 .build();
     }
 

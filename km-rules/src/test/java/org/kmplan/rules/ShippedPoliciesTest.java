@@ -7,6 +7,7 @@ import static org.kmplan.rules.test.SamplePlans.compliant;
 import static org.kmplan.rules.test.SamplePlans.targets;
 import static org.kmplan.rules.test.SamplePlans.with;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.HeaderField;
@@ -16,9 +17,16 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.PlanRecords;
+import org.kmplan.rules.render.CheckedDocument;
+import org.kmplan.rules.render.JsonReport;
+import org.kmplan.rules.render.TextReport;
 import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
+import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.ReportJson;
 import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
 import org.kmplan.rules.test.RuleVerifier;
@@ -55,6 +63,42 @@ class ShippedPoliciesTest {
                 .isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(ComplianceEvaluator.of(OPDC).evaluate(plan).verdict(Aspect.PLAN))
                 .isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_report_tells_what_the_other_policies_that_come_along_would_come_to() {
+        ComplianceEvaluator evaluator = ComplianceEvaluator.standard();
+        EvaluationInput input = EvaluationInput.of(generalForm());
+        ComplianceReport report = evaluator.evaluateUnderAll(input);
+        assertThat(report.otherPolicies())
+                .extracting(Messages.of(Language.EN)::text)
+                .containsExactly("under opdc: plan compliant");
+        assertThat(report.otherPolicies())
+                .extracting(Messages.of(Language.TH)::text)
+                .containsExactly("ตามเกณฑ์ opdc ด้านแผนเป็นไปตามหลักเกณฑ์");
+        assertThat(report.policy()).isEqualTo(CompliancePolicy.standard().identity());
+        assertThat(report.results()).isEqualTo(evaluator.evaluate(input).results());
+        assertThat(evaluator.evaluate(input).otherPolicies()).isEmpty();
+        assertThat(ReportJson.read("report", ReportJson.write(List.of(report))).orElseThrow())
+                .containsExactly(report);
+        CheckedDocument document = new CheckedDocument("plan.txt", List.of(report), List.of());
+        assertThat(TextReport.in(Language.TH).render(List.of(document))).contains("เกณฑ์อื่น", "ตามเกณฑ์ opdc");
+        assertThat(ReportJson.read("shown", JsonReport.in(Language.EN).render(List.of(document)))
+                        .orElseThrow())
+                .containsExactly(report);
+    }
+
+    @Test
+    void own_policies_are_compared_with_both_that_come_along_execution_included() {
+        CompliancePolicy own = CompliancePolicy.builder()
+                .identity(new PolicyIdentity("agency", "1"))
+                .build();
+        EvaluationInput input = EvaluationInput.of(generalForm(), PlanRecords.empty(), LocalDate.of(2023, 9, 30));
+        assertThat(ComplianceEvaluator.of(own).evaluateUnderAll(input).otherPolicies())
+                .extracting(Messages.of(Language.EN)::text)
+                .containsExactly(
+                        "under standard: plan not compliant, execution cannot be concluded yet",
+                        "under opdc: plan compliant, execution cannot be concluded yet");
     }
 
     /** Returns a plan without a column of evidence and with smaller numbers. */

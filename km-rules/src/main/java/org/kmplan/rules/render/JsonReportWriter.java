@@ -73,6 +73,9 @@ final class JsonReportWriter {
             parts.object("summary", () -> report.summary().forEach((outcome, count) -> number(outcome.name(), count)));
             parts.array("results", () -> report.results().stream().filter(shown).forEach(this::result));
             parts.array("notices", () -> report.notices().forEach(this::message));
+            if (!report.otherPolicies().isEmpty()) {
+                parts.array("otherPolicies", () -> report.otherPolicies().forEach(this::message));
+            }
             if (!report.texts().isEmpty()) {
                 parts.object(
                         "texts",
@@ -154,6 +157,9 @@ final class JsonReportWriter {
             text("text", wording.text(argument));
             if (argument instanceof Argument.Number number) {
                 typed("number", exact(number.value()));
+                if (!number.unit().isEmpty()) {
+                    text("unit", number.unit());
+                }
             } else if (argument instanceof Argument.Percent percent) {
                 typed("percent", exact(percent.value()));
             } else if (argument instanceof Argument.Date date) {

@@ -79,6 +79,9 @@ final class PlanViews {
         lines.add(labelled("report.document", page.source()));
         lines.add(labelled("report.policy", wording.policy(report.policy())));
         report.policyChoice().ifPresent(choice -> lines.add(labelled("report.policy.choice", wording.text(choice))));
+        if (!report.otherPolicies().isEmpty()) {
+            lines.add(labelled("report.policy.others", wording.texts(report.otherPolicies())));
+        }
         lines.add(labelled(
                 "report.as-of",
                 report.asOf()

@@ -80,6 +80,9 @@ final class ReportPages {
         report.policyChoice()
                 .filter(choice -> !report.notices().contains(choice))
                 .ifPresent(choice -> lines.put("report.policy.choice", wording.text(choice)));
+        if (!report.otherPolicies().isEmpty()) {
+            lines.put("report.policy.others", wording.texts(report.otherPolicies()));
+        }
         report.asOf().ifPresent(day -> lines.put("report.as-of", wording.text(new Argument.Date(day))));
         int labels = labelColumns(lines.keySet());
         lines.forEach((key, value) -> canvas.labelled(0, wording.text(key), labels, value));

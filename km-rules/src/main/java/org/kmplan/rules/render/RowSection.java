@@ -93,10 +93,16 @@ final class RowSection {
     }
 
     private void value(List<String> parts, String labelKey, Optional<Argument> value, List<String> reasons) {
-        value.filter(argument -> !(argument instanceof Argument.Number))
+        value.filter(argument -> !isBare(argument))
                 .map(wording::text)
                 .filter(text -> reasons.stream().noneMatch(reason -> reason.contains(text)))
                 .ifPresent(text -> parts.add(wording.text(labelKey) + " " + text));
+    }
+
+    private static boolean isBare(Argument value) {
+        return value instanceof Argument.Items items
+                ? items.items().stream().allMatch(RowSection::isBare)
+                : value instanceof Argument.Number number && number.unit().isEmpty();
     }
 
     /** Adds which part of the row a result is about, and where it stands if the row begins elsewhere. */

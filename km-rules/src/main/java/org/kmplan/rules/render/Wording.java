@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
@@ -84,6 +85,11 @@ final class Wording {
     String share(int count, int all) {
         return messages.text(
                 new Message("report.share", Map.of("count", Argument.number(count), "all", Argument.number(all))));
+    }
+
+    /** Returns several messages on one line. */
+    String texts(List<Message> several) {
+        return several.stream().map(messages::text).collect(Collectors.joining(" · "));
     }
 
     /** Returns the address of the page about a rule; empty for a rule that is not built in. */

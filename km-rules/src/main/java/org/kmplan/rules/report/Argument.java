@@ -11,8 +11,18 @@ public sealed interface Argument {
     /** Words of the document, quoted as they stand. */
     record Text(String text) implements Argument {}
 
-    /** Exact number. */
-    record Number(Fraction value) implements Argument {}
+    /**
+     * Exact number.
+     *
+     * @param value number
+     * @param unit what it counts, in the words of the plan; empty if the message says that or nothing does
+     */
+    record Number(Fraction value, String unit) implements Argument {
+        /** Creates a number whose unit the message says. */
+        public Number(Fraction value) {
+            this(value, "");
+        }
+    }
 
     /** Exact percentage, 80 for 80 percent. */
     record Percent(Fraction value) implements Argument {}

@@ -63,6 +63,7 @@ final class ArgumentCodecs {
                             Scalars.option("name", List.of(TERM, SUBJECT)),
                             value -> value.of,
                             (b, v) -> b.of = Optional.of(v))
+                    .optional("unit", TEXT, value -> value.unit, (b, v) -> b.unit = Optional.of(v))
                     .optional("items", Lists.listOf(again), value -> value.items, (b, v) -> b.items = Optional.of(v));
             this.codec = Codecs.map(open ? draft.open() : draft, Draft::argument, Draft::of);
         }
@@ -78,6 +79,7 @@ final class ArgumentCodecs {
         private Optional<String> value = Optional.empty();
         private Optional<String> thai = Optional.empty();
         private Optional<String> of = Optional.empty();
+        private Optional<String> unit = Optional.empty();
         private Optional<List<Argument>> items = Optional.empty();
 
         Draft() {}
@@ -89,7 +91,9 @@ final class ArgumentCodecs {
 
         static Draft of(Argument argument) {
             if (argument instanceof Argument.Number number) {
-                return new Draft("number", number.value().toString());
+                Draft draft = new Draft("number", number.value().toString());
+                draft.unit = Optional.of(number.unit()).filter(unit -> !unit.isEmpty());
+                return draft;
             } else if (argument instanceof Argument.Percent percent) {
                 return new Draft("percent", percent.value().toString());
             } else if (argument instanceof Argument.Date date) {
@@ -129,7 +133,7 @@ final class ArgumentCodecs {
             String text = value.orElseThrow(() -> missing("value"));
             return switch (type) {
                 case "text" -> Argument.text(text);
-                case "number" -> new Argument.Number(fraction(text));
+                case "number" -> new Argument.Number(fraction(text), unit.orElse(""));
                 case "percent" -> new Argument.Percent(fraction(text));
                 case "date" -> new Argument.Date(date(text));
                 case "fiscalYear" -> new Argument.Year(year(text));

@@ -35,7 +35,8 @@ final class ArgumentTexts {
         if (argument instanceof Argument.Text text) {
             return quoted(text.text());
         } else if (argument instanceof Argument.Number number) {
-            return numerals.of(number.value().toString());
+            String value = numerals.of(number.value().toString());
+            return number.unit().isEmpty() ? value : value + " " + shortened(ThaiText.singleLine(number.unit()));
         } else if (argument instanceof Argument.Percent percent) {
             String value = numerals.of(percentage(percent.value()));
             return thai ? "ร้อยละ " + value : value + " percent";

@@ -46,6 +46,12 @@ public abstract class ComplianceReport implements Serializable {
     public abstract List<Message> notices();
 
     /**
+     * Returns what other policies that come with the library would come to, one message for each; empty if that was not asked
+     * for.
+     */
+    public abstract List<Message> otherPolicies();
+
+    /**
      * Returns the texts of rules that are not built in, by their key such as {@code AGY-01.title}; empty if all rules are.
      */
     public abstract Map<String, Argument.Name> texts();

@@ -174,6 +174,11 @@ final class ReportCodecs {
         }
         return as(codec.required("results", listOf(finding), ComplianceReport::results, (b, v) -> b.results(v))
                 .list("notices", listOf(message), ComplianceReport::notices, (b, v) -> b.report.addAllNotices(v))
+                .list(
+                        "otherPolicies",
+                        listOf(message),
+                        ComplianceReport::otherPolicies,
+                        (b, v) -> b.report.addAllOtherPolicies(v))
                 .withDefault(
                         "texts",
                         Codecs.mapOf("text", ArgumentCodecs.name(shown)),

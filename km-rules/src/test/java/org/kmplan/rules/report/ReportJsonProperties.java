@@ -103,6 +103,8 @@ class ReportJsonProperties {
         Arbitrary<Argument> one = Arbitraries.oneOf(
                 Arbitraries.strings().map(Argument::text),
                 Arbitraries.defaultFor(Fraction.class).map(Argument.Number::new),
+                Combinators.combine(Arbitraries.defaultFor(Fraction.class), Arbitraries.strings())
+                        .as(Argument.Number::new),
                 Arbitraries.defaultFor(Fraction.class).map(Argument.Percent::new),
                 Arbitraries.defaultFor(LocalDate.class).map(Argument.Date::new),
                 Arbitraries.defaultFor(FiscalYear.class).map(Argument.Year::new),

@@ -357,7 +357,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         judged.addAll(inputs);
         List<ComplianceReport> reports =
-                inputs.stream().map(evaluator::evaluate).toList();
+                inputs.stream().map(evaluator::evaluateUnderAll).toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
     }
 

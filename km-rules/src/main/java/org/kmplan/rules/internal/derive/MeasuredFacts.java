@@ -100,7 +100,8 @@ final class MeasuredFacts {
                 newest.size(),
                 timed || by != null ? by : due(context, placed),
                 context.asOf(),
-                target.raw());
+                target.raw(),
+                target.unitText().orElse(""));
     }
 
     /** Returns what the results say that were measured last; a measurement without a day is the oldest. */

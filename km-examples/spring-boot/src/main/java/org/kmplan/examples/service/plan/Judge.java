@@ -117,7 +117,7 @@ class Judge {
                     .records(records)
                     .asOf(given.asOf())
                     .build();
-            ComplianceReport report = evaluator.evaluate(input);
+            ComplianceReport report = evaluator.evaluateUnderAll(input);
             reports.add(report);
             pages.add(PlanPage.builder()
                     .source(given.fileName())

@@ -27,6 +27,7 @@ import org.kmplan.rules.report.Aspect;
  * @param due last day, {@code null} if the plan does not state one that can be read
  * @param asOf day as of which the records are judged
  * @param raw target as written
+ * @param unit what the target counts, in the words of the plan; empty if it does not say
  */
 public record MeasuredTarget(
         Place at,
@@ -40,7 +41,8 @@ public record MeasuredTarget(
         int newest,
         @Nullable LocalDate due,
         LocalDate asOf,
-        String raw)
+        String raw,
+        String unit)
         implements DayBound {
     @Override
     public String rule() {
@@ -79,7 +81,7 @@ public record MeasuredTarget(
                     name,
                     number.signum() > 0 ? Argument.name("มี", "exists") : Argument.name("ไม่มี", "does not exist"));
         } else if (number != null) {
-            values.put(name, kind == TargetKind.PERCENT ? Argument.percent(number) : new Argument.Number(number));
+            values.put(name, kind == TargetKind.PERCENT ? Argument.percent(number) : new Argument.Number(number, unit));
         }
     }
 

@@ -21,8 +21,8 @@ class TargetBordersTest {
         2, 000 คน | QUALITATIVE
         999999999999999 เรื่อง | COUNT ≥? 999999999999999 TOPIC
         1000000000000000 เรื่อง | UNREADABLE TOPIC
-        8o% ของบุคลากร | QUALITATIVE
-        5o คน | QUALITATIVE
+        8o% ของบุคลากร | UNREADABLE OTHER
+        5o คน | UNREADABLE PERSON
         2/3 ของบุคลากร | PERCENT ≥? 200/3 PERCENT
         3/2 ของบุคลากร | QUALITATIVE
         3 ใน 2 ของบุคลากร | COUNT ≥? 3 OTHER

@@ -2,6 +2,7 @@ package org.kmplan.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -230,7 +231,7 @@ class TargetSiblingsTest {
         2 500 ครั้ง | COUNT ≥? 2500 EVENT
         ๑ ๒๐๐ คน | COUNT ≥? 1200 PERSON
         1 200 000 บาท | NOT_A_TARGET 1200000 BAHT [MONEY]
-        at least half of the staff | UNREADABLE ≥ PERSON [NUMBER_MISSING]
+        at least half of the staff | PERCENT ≥ 50 PERCENT [NUMBER_IN_WORDS]
         not under 80 percent | PERCENT ≥ 80 PERCENT
         80% or more of participants pass | PERCENT ≥ 80 PERCENT
         quarterly report | FREQUENCY ≥? 1 EVENT per QUARTER
@@ -305,5 +306,178 @@ class TargetSiblingsTest {
     void the_unit_beside_a_number_belongs_to_it(
             String text, String heading, String unit, String indicator, String expected) {
         assertThat(TargetTexts.beside(text, heading, unit, indicator)).isEqualTo(expected);
+    }
+
+    /** Third kind: years told by their place among several, of which none is known to be the plan's. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "none", textBlock = """
+        ปีแรก ร้อยละ ๖๐ ปีที่สอง ร้อยละ ๘๐ | UNREADABLE [YEAR_UNKNOWN]
+        ปีที่ 1: 60% ปีที่ 2: 80% | UNREADABLE [YEAR_UNKNOWN]
+        ร้อยละ ๖๐ ในปีแรก และร้อยละ ๘๐ ในปีที่สอง | UNREADABLE [YEAR_UNKNOWN]
+        ร้อยละ ๖๐ (ปีที่ ๑) ร้อยละ ๘๐ (ปีที่ ๒) | UNREADABLE [YEAR_UNKNOWN]
+        first year 60%, second year 80% | UNREADABLE [YEAR_UNKNOWN]
+        60% in the first year and 80% in the second year | UNREADABLE [YEAR_UNKNOWN]
+        60 percent in year one, 80 percent in year two | UNREADABLE [YEAR_UNKNOWN]
+        Year 1 - 60%, Year 2 - 80% | UNREADABLE [YEAR_UNKNOWN]
+        1st year: 60% 2nd year: 80% | UNREADABLE [YEAR_UNKNOWN]
+        Y1 60% Y2 80% | UNREADABLE [YEAR_UNKNOWN]
+        year 1: 60%; year 2: 80% | PERCENT ≥? 60 PERCENT; UNREADABLE [YEAR_UNKNOWN]
+        ปีแรก ๒ เรื่อง ปีต่อไป ๓ เรื่อง | UNREADABLE [YEAR_UNKNOWN]
+        ปีแรก ๒ เรื่อง ปีสุดท้าย ๕ เรื่อง | UNREADABLE [YEAR_UNKNOWN]
+        ปีที่หนึ่ง ๒ เรื่อง ปีที่สอง ๓ เรื่อง ปีที่สาม ๔ เรื่อง | UNREADABLE [YEAR_UNKNOWN]
+        ปีแรก ร้อยละ ๖๐ | PERCENT ≥? 60 PERCENT
+        ปีงบประมาณแรก ร้อยละ ๖๐ ปีงบประมาณที่สอง ร้อยละ ๘๐ | UNREADABLE [YEAR_UNKNOWN]
+        ในปีแรก ร้อยละ ๖๐ และเพิ่มเป็นร้อยละ ๘๐ ในปีที่สอง | UNREADABLE [YEAR_UNKNOWN]
+        ปีที่ ๑/ร้อยละ ๖๐ ปีที่ ๒/ร้อยละ ๘๐ | UNREADABLE [YEAR_UNKNOWN]
+        ปี ๑ ร้อยละ ๖๐ ปี ๒ ร้อยละ ๘๐ | UNREADABLE [YEAR_UNKNOWN]
+        ปีแรก ๒ เรื่อง หลังจากนั้นปีละ ๔ เรื่อง | UNREADABLE [YEAR_UNKNOWN]
+        in the first year 2 topics, then 4 topics | UNREADABLE [YEAR_UNKNOWN]
+        ครึ่งปีแรก ร้อยละ ๔๐ ครึ่งปีหลัง ร้อยละ ๘๐ | PERCENT ≥? 40 PERCENT; PERCENT ≥? 80 PERCENT
+        ไตรมาสแรก ร้อยละ ๒๐ ไตรมาสที่สอง ร้อยละ ๔๐ | PERCENT ≥? 20 PERCENT; PERCENT ≥? 40 PERCENT
+        """)
+    void years_told_by_ordinals_are_not_the_plan_s(String text, String expected) {
+        assertThat(TargetTexts.read(text)).isEqualTo(expected);
+    }
+
+    /** Ninth kind: placeholders and letters in place of digits; a number is unreadable, and never left out. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "none", textBlock = """
+        N เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        X ครั้ง | UNREADABLE EVENT [NUMBER_MISSING]
+        NN คน | UNREADABLE PERSON [NUMBER_MISSING]
+        n topics | UNREADABLE TOPIC [NUMBER_MISSING]
+        at least N topics | UNREADABLE ≥ TOPIC [NUMBER_MISSING]
+        จำนวน XX คน | UNREADABLE PERSON [NUMBER_MISSING]
+        (N) เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        [X] เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        l ฉบับ | UNREADABLE DOCUMENT [NUMBER_MISSING]
+        I เล่ม | UNREADABLE VOLUME [NUMBER_MISSING]
+        จำนวน l ฉบับ | UNREADABLE DOCUMENT [NUMBER_MISSING]
+        lO ครั้ง | UNREADABLE EVENT [NUMBER_MISSING]
+        1O ครั้ง | UNREADABLE EVENT
+        ๑o เรื่อง | UNREADABLE TOPIC
+        2l เรื่อง | UNREADABLE TOPIC
+        I๐ เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        O ครั้ง | UNREADABLE EVENT [NUMBER_MISSING]
+        o เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        S ครั้ง | UNREADABLE EVENT [NUMBER_MISSING]
+        ? เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        # เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        _ เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        จำนวน __ เรื่อง | UNREADABLE TOPIC [NUMBER_MISSING]
+        ระดับ X | UNREADABLE LEVEL [NUMBER_MISSING]
+        X% | UNREADABLE [NUMBER_MISSING]
+        l0% | UNREADABLE [NUMBER_MISSING]
+        9O% | UNREADABLE
+        ร้อยละ l00 | UNREADABLE PERCENT [NUMBER_MISSING]
+        ปีละ X ครั้ง | UNREADABLE OTHER [NUMBER_MISSING]
+        จัดทำเอกสาร N ฉบับ | UNREADABLE DOCUMENT [NUMBER_MISSING]
+        ๒ เรื่อง และ X ครั้ง | COUNT ≥? 2 TOPIC; UNREADABLE TOPIC [NUMBER_MISSING]
+        ๒ เรื่อง l ฉบับ | COUNT ≥? 2 TOPIC; UNREADABLE TOPIC [NUMBER_MISSING]
+        จัดทำ 1 ฉบับ จัดเวที N ครั้ง | COUNT ≥? 1 DOCUMENT; UNREADABLE DOCUMENT [NUMBER_MISSING]
+        ร้อยละ ๘๐ จำนวน X เรื่อง | PERCENT ≥? 80 PERCENT; UNREADABLE PERCENT [NUMBER_MISSING]
+        ๑ ฉบับ/N เดือน | COUNT ≥? 1 DOCUMENT; UNREADABLE DOCUMENT [NUMBER_MISSING]
+        กลุ่ม N ประชุม 2 ครั้ง | COUNT ≥? 2 EVENT
+        แผน B จำนวน 2 เรื่อง | COUNT ≥? 2 TOPIC
+        """)
+    void what_stands_in_place_of_a_number_is_told(String text, String expected) {
+        assertThat(TargetTexts.read(text)).isEqualTo(expected);
+    }
+
+    /** Ninth kind: quotes in place of tone marks, and units whose marks were lost. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "none", textBlock = """
+        ไม'น้อยกว'าร้อยละ ๘๐ | UNREADABLE
+        ไม’น้อยกว’า ๒ เรื่อง | UNREADABLE
+        ไม`น้อยกว`า ๒ เรื่อง | UNREADABLE
+        ไม"น้อยกว"าร้อยละ 80 | UNREADABLE
+        ร'อยละ ๘๐ | UNREADABLE
+        ๘๐ เปอร์เซ'นต์ | UNREADABLE
+        ๒ เรื'อง | COUNT ≥? 2
+        ๒ เรื"อง | COUNT ≥? 2
+        ๒ ครั้’ง | COUNT ≥? 2
+        ๒ ช'องทาง | COUNT ≥? 2
+        ๒ ช´องทาง | COUNT ≥? 2
+        ๑ แผ'น | COUNT ≥? 1
+        ๒ หัวข'อ | COUNT ≥? 2
+        ๒ คู'มือ | COUNT ≥? 2
+        ๒ ช.องทาง | COUNT ≥? 2
+        ๒ เล-ม | COUNT ≥? 2
+        ๒ ค.รั้ง | COUNT ≥? 2
+        ปีละ ๒ ครั'ง | FREQUENCY ≥? 2 per YEAR
+        อย่างน้อย ๒ เรื่อ'ง | COUNT ≥ 2
+        ๒ เรอง | COUNT ≥? 2
+        ๒ ครง | COUNT ≥? 2
+        ๒ คมือ | COUNT ≥? 2
+        ๒ ค รั้ง | COUNT ≥? 2 EVENT
+        ๒ กิจกรรม' | COUNT ≥? 2 ACTIVITY
+        '๒ เรื่อง' | COUNT ≥? 2 TOPIC
+        ๒ "เรื่อง" | COUNT ≥? 2 TOPIC
+        """)
+    void a_damaged_unit_is_not_certain(String text, String expected) {
+        assertThat(TargetTexts.read(text)).isEqualTo(expected);
+    }
+
+    /** Fourteenth kind: parts of a whole in words. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "none", textBlock = """
+        three-fourths of staff | PERCENT ≥? 75 PERCENT [NUMBER_IN_WORDS]
+        half of the staff | PERCENT ≥? 50 PERCENT [NUMBER_IN_WORDS]
+        three quarters of the staff | PERCENT ≥? 75 PERCENT [NUMBER_IN_WORDS]
+        two thirds of staff | PERCENT ≥? 200/3 PERCENT [NUMBER_IN_WORDS]
+        at least half of the staff | PERCENT ≥ 50 PERCENT [NUMBER_IN_WORDS]
+        at least three-fourths of staff | PERCENT ≥ 75 PERCENT [NUMBER_IN_WORDS]
+        not less than two thirds of participants | PERCENT ≥ 200/3 PERCENT [NUMBER_IN_WORDS]
+        more than two-thirds of participants | PERCENT > 200/3 PERCENT [NUMBER_IN_WORDS]
+        one-third of staff | PERCENT ≥? 100/3 PERCENT [NUMBER_IN_WORDS]
+        a quarter of the staff | PERCENT ≥? 25 PERCENT [NUMBER_IN_WORDS]
+        3/4 of staff | PERCENT ≥? 75 PERCENT
+        ¾ of staff | PERCENT ≥? 75 PERCENT [NUMBER_IN_WORDS]
+        ½ of the staff | PERCENT ≥? 50 PERCENT [NUMBER_IN_WORDS]
+        over half of the staff | PERCENT > 50 PERCENT [NUMBER_IN_WORDS]
+        half the staff | PERCENT ≥? 50 PERCENT [NUMBER_IN_WORDS]
+        four out of five staff | COUNT ≥? 4 PERSON of 5 PERSON [NUMBER_IN_WORDS]
+        nine in ten staff | COUNT ≥? 9 PERSON of 10 PERSON [NUMBER_IN_WORDS]
+        two of three staff | COUNT ≥? 2 PERSON of 3 PERSON [NUMBER_IN_WORDS]
+        two and a half days | UNREADABLE DAY
+        half a day | QUALITATIVE
+        the second half of the year | QUALITATIVE
+        สามในสี่ของบุคลากร | PERCENT ≥? 75 PERCENT [NUMBER_IN_WORDS]
+        ไม่น้อยกว่าสามในสี่ของบุคลากร | PERCENT ≥ 75 PERCENT [NUMBER_IN_WORDS]
+        สองในสาม | PERCENT ≥? 200/3 PERCENT [NUMBER_IN_WORDS]
+        ครึ่งหนึ่งของบุคลากร | PERCENT ≥? 50 PERCENT [NUMBER_IN_WORDS]
+        บุคลากรอย่างน้อยครึ่งหนึ่ง | PERCENT ≥ 50 PERCENT [NUMBER_IN_WORDS]
+        กึ่งหนึ่ง | PERCENT ≥? 50 PERCENT [NUMBER_IN_WORDS]
+        เกินกึ่งหนึ่งของบุคลากร | PERCENT > 50 PERCENT [NUMBER_IN_WORDS]
+        ไม่เกินกึ่งหนึ่งของบุคลากร | PERCENT ≤ 50 PERCENT [NUMBER_IN_WORDS]
+        เศษสามส่วนสี่ของบุคลากร | PERCENT ≥? 75 PERCENT [NUMBER_IN_WORDS]
+        ๓ ส่วน ๔ ของบุคลากร | PERCENT ≥? 75 PERCENT
+        ห้าในสิบคน | COUNT ≥? 5 PERSON of 10 PERSON [NUMBER_IN_WORDS]
+        วันครึ่ง | UNREADABLE DAY
+        """)
+    void reads_parts_of_a_whole_in_words(String text, String expected) {
+        assertThat(TargetTexts.read(text)).isEqualTo(expected);
+    }
+
+    /** Fifth kind: a unit in the cell and another one beside it. */
+    @ParameterizedTest(name = "{0} | {1} | {2}")
+    @CsvSource({
+        "3 เรื่อง, , ร้อยละ, COUNT ≥? 3 TOPIC [UNIT_CONTRADICTS]",
+        "ร้อยละ ๘๐, , คน, PERCENT ≥? 80 PERCENT [UNIT_CONTRADICTS]",
+        "๓ เรื่อง, เป้าหมาย (ร้อยละ), , COUNT ≥? 3 TOPIC [UNIT_CONTRADICTS]",
+        "๒ เรื่อง, เป้าหมาย (ครั้ง), , COUNT ≥? 2 TOPIC [UNIT_CONTRADICTS]",
+        "2 topics, , percent, COUNT ≥? 2 TOPIC [UNIT_CONTRADICTS]",
+        "ระดับ ๔, , ร้อยละ, LEVEL ≥? 4 LEVEL '4' [UNIT_CONTRADICTS]",
+        "๒ เรื่อง, , หัวข้อ, COUNT ≥? 2 TOPIC",
+        "๒ เรื่อง, , เรื่อง/ครั้ง, COUNT ≥? 2 TOPIC",
+        "๑ ฉบับ, , เล่ม, COUNT ≥? 1 DOCUMENT",
+        "๔๐ คน (ร้อยละ ๘๐), , ร้อยละ, COUNT ≥? 40 PERSON alias 80 PERCENT",
+        "๑ ฉบับ และ ๒ ช่องทาง, , ฉบับ, COUNT ≥? 1 DOCUMENT; COUNT ≥? 2 CHANNEL",
+        "๒ เรื่อง, , กองช่าง, COUNT ≥? 2 TOPIC"
+    })
+    void a_unit_beside_the_cell_that_contradicts_it_is_told(
+            String text, @Nullable String heading, @Nullable String unit, String expected) {
+        String beside = TargetTexts.beside(text, heading == null ? "" : heading, unit == null ? "" : unit, "");
+        assertThat(beside).isEqualTo(expected);
     }
 }

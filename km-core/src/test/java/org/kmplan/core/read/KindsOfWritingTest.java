@@ -110,6 +110,20 @@ class KindsOfWritingTest {
         same(plan.kmp(3, 0, "ขั้นตอนที่ 5").docx(), ProblemCode.STEP_NUMBER_CONTRADICTS_NAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KMP", "KMP ที่", "รหัส KMP", "KMP No.", "กระบวนการ (KMP)"})
+    void k02_the_name_holds_against_a_number_in_a_column_of_codes(String heading) {
+        for (String number : List.of("5", "๕", "(5)")) {
+            WrittenPlan plan = plan().withoutCodes().kmp(0, 0, heading).kmp(3, 0, number);
+            same(plan.docx(), ProblemCode.STEP_NUMBER_CONTRADICTS_NAME);
+            same(plan.csv(), ProblemCode.STEP_NUMBER_CONTRADICTS_NAME);
+        }
+        WrittenPlan change = plan().withoutCodes().cmp(0, 0, "CMP").cmp(3, 0, "5");
+        same(change.xlsx(), ProblemCode.STEP_NUMBER_CONTRADICTS_NAME);
+        assertThat(codes(plan().withoutCodes().kmp(0, 0, heading).html()))
+                .doesNotContain(ProblemCode.STEP_NUMBER_CONTRADICTS_NAME);
+    }
+
     // 3. Only the plan's own demands are demands.
 
     @ParameterizedTest
@@ -149,6 +163,13 @@ class KindsOfWritingTest {
                     .asString()
                     .startsWith("target PERCENT Optional[AT_LEAST] Optional[80]");
         }
+    }
+
+    @Test
+    void k03_years_told_by_ordinals_are_told() {
+        told(plan().kmp(7, TARGET, "ปีแรก ร้อยละ ๖๐ ปีที่สอง ร้อยละ ๘๐").csv(), ProblemCode.TARGET_UNREADABLE);
+        told(plan().kmp(7, TARGET, "ปีแรก ร้อยละ ๖๐\nปีที่สอง ร้อยละ ๘๐").docx(), ProblemCode.TARGET_UNREADABLE);
+        told(plan().kmp(7, TARGET, "year 1: 60%, year 2: 80%").xlsx(), ProblemCode.TARGET_UNREADABLE);
     }
 
     @Test
@@ -205,6 +226,14 @@ class KindsOfWritingTest {
         same(plan().kmp(7, TARGET, "80").kmp(7, INDICATOR, indicator).xlsx(), ProblemCode.TARGET_COMPLETED);
     }
 
+    @Test
+    void k05_a_unit_that_contradicts_the_cell_is_told() {
+        String[] units = {"หน่วยนับ", "ร้อยละ", "ฉบับ", "ชุด", "เล่ม", "ช่องทาง", "ครั้ง", "ร้อยละ"};
+        told(plan().insert(5, units).csv(), ProblemCode.TARGET_UNCERTAIN);
+        told(plan().insert(5, units).docx(), ProblemCode.TARGET_UNCERTAIN);
+        told(plan().kmp(0, TARGET, "เป้าหมาย (ร้อยละ)").html(), ProblemCode.TARGET_UNCERTAIN);
+    }
+
     // 6. Periods in pieces: PeriodKindsTest and PeriodSiblingsTest.
 
     @ParameterizedTest
@@ -217,7 +246,11 @@ class KindsOfWritingTest {
                 "พ.ค. (ถึง มิ.ย.)\n๒๕๖๗",
                 "ปี ๒๕๖๗ (พ.ค. - มิ.ย.)",
                 "พ.ค. ๖๗ (เริ่ม) - มิ.ย. ๖๗ (สิ้นสุด)",
-                "เริ่ม พ.ค. ๖๗\nสิ้นสุด มิ.ย. ๖๗"
+                "เริ่ม พ.ค. ๖๗\nสิ้นสุด มิ.ย. ๖๗",
+                "พ.ค. ๖๗ | มิ.ย. ๖๗",
+                "พ.ค. ๖๗\n|\nมิ.ย. ๖๗",
+                "พ.ค. ๖๗ (เริ่ม)\nมิ.ย. ๖๗ (สิ้นสุด)",
+                "พ.ค. ๖๗ (เริ่ม) มิ.ย. ๖๗ (สิ้นสุด)"
             })
     void k06_a_period_in_pieces_is_one(String period) {
         same(plan().kmp(6, PERIOD, period).docx());
@@ -276,7 +309,21 @@ class KindsOfWritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"✔, ✘", "[/], [ ]", "(๏), ( )", "✅, ⬜", "(•), ( )"})
+    @CsvSource({
+        "✔, ✘",
+        "[/], [ ]",
+        "(๏), ( )",
+        "✅, ⬜",
+        "(•), ( )",
+        "_/_, ___",
+        "___/___, _______",
+        "…../....., ………..",
+        "(√), ( )",
+        "[v], [ ]",
+        "{/}, { }",
+        "/, □",
+        "[x ], [_]"
+    })
     void k07_only_what_is_ticked_holds(String ticked, String empty) {
         String text =
                 "การสร้างและแสวงหาความรู้ (KMP ๒) " + ticked + " ความรู้ที่ชัดแจ้ง " + empty + " ความรู้ที่ฝังอยู่ในคน";
@@ -286,5 +333,54 @@ class KindsOfWritingTest {
                     .containsExactly(KnowledgeType.EXPLICIT);
         }
         told(plan().kmp(2, 1, text.replace(ticked, "⦿").replace(empty, "○")).html(), ProblemCode.BOXES_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, ' '", "√, ' '", "(.), ( )", "(Yes), (No)", "/, -", "X, ' '", "_____, _____"})
+    void k07_marks_that_do_not_tell_what_is_chosen_are_told(String chosen, String other) {
+        String text = "การสร้างและแสวงหาความรู้ (KMP ๒)\n" + chosen + " ความรู้ที่ชัดแจ้ง\n" + other
+                + " ความรู้ที่ฝังอยู่ในคน";
+        told(plan().kmp(2, 1, text).docx(), ProblemCode.BOXES_UNCLEAR);
+        told(plan().kmp(2, 1, text.replace('\n', ' ')).html(), ProblemCode.BOXES_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, -", "✓, ✓", "●, ●", "'', /"})
+    void k07_bullets_and_slashes_choose_nothing(String first, String second) {
+        String text =
+                "การสร้างและแสวงหาความรู้ (KMP ๒) " + first + " ความรู้ที่ชัดแจ้ง " + second + " ความรู้ที่ฝังอยู่ในคน";
+        ReadResult result = plan().kmp(2, 1, text).csv();
+        assertThat(codes(result)).doesNotContain(ProblemCode.BOXES_UNCLEAR, ProblemCode.BOX_NOT_TICKED);
+        assertThat(result.plans().get(0).steps().get(1).activities().get(0).knowledgeTypes())
+                .hasSize(2);
+    }
+
+    @Test
+    void k07_pictures_of_boxes_are_told() {
+        String picture = "<w:r><w:drawing/></w:r>";
+        String words = Documents.p("การสร้างและแสวงหาความรู้ (KMP ๒)");
+        String choice = "<w:p>" + picture + run("", "ความรู้ที่ชัดแจ้ง") + "</w:p><w:p>" + picture
+                + run("", "ความรู้ที่ฝังอยู่ในคน") + "</w:p>";
+        told(plan().kmp(2, 1, Documents.tc("", words + choice)).docx(), ProblemCode.BOXES_UNCLEAR);
+        for (String image : List.of("<img src=box.png>", "<svg></svg>", "<i class='fa fa-square'></i>")) {
+            String cell = "<td>การสร้างและแสวงหาความรู้ (KMP ๒)<br>" + image + " ความรู้ที่ชัดแจ้ง<br>" + image
+                    + " ความรู้ที่ฝังอยู่ในคน</td>";
+            told(plan().kmp(2, 1, cell).html(), ProblemCode.BOXES_UNCLEAR);
+        }
+        String named = "<td>การสร้างและแสวงหาความรู้ (KMP ๒)<br><img alt='☑'> ความรู้ที่ชัดแจ้ง<br><img alt='☐'>"
+                + " ความรู้ที่ฝังอยู่ในคน</td>";
+        assertThat(plan().kmp(2, 1, named)
+                        .html()
+                        .plans()
+                        .get(0)
+                        .steps()
+                        .get(1)
+                        .activities()
+                        .get(0)
+                        .knowledgeTypes())
+                .containsExactly(KnowledgeType.EXPLICIT);
+        assertThat(codes(plan().kmp(2, 7, "<td><img src=list.png><br>ทะเบียนเอกสาร</td>")
+                        .html()))
+                .doesNotContain(ProblemCode.BOXES_UNCLEAR);
     }
 }

@@ -5,6 +5,7 @@ import static org.kmplan.core.read.Readings.same;
 import static org.kmplan.core.read.Readings.told;
 import static org.kmplan.core.read.WrittenPlan.EVIDENCE;
 import static org.kmplan.core.read.WrittenPlan.GROUP;
+import static org.kmplan.core.read.WrittenPlan.INDICATOR;
 import static org.kmplan.core.read.WrittenPlan.OWNER;
 import static org.kmplan.core.read.WrittenPlan.PERIOD;
 import static org.kmplan.core.read.WrittenPlan.TARGET;
@@ -71,7 +72,36 @@ class MoreKindsOfWritingTest {
         told(plan().kmp(5, OWNER, "????????").docx(), ProblemCode.CELL_DAMAGED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N เรื่อง", "X ครั้ง", "l ฉบับ", "1O ครั้ง", "อย่างน้อย ๒ เรื่อง และ X ครั้ง"})
+    void k09_what_stands_in_place_of_a_number_is_told(String target) {
+        told(plan().kmp(1, TARGET, target).csv(), ProblemCode.TARGET_UNREADABLE);
+        told(plan().kmp(1, TARGET, target).docx(), ProblemCode.TARGET_UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"อย่างน้อย ๒ เรื'อง", "อย่างน้อย ๒ เร\u2019ื่อง", "๒ เรอง", "๒ ช'องทาง"})
+    void k09_a_damaged_unit_is_told(String target) {
+        told(plan().kmp(1, TARGET, target).html(), ProblemCode.TARGET_UNCERTAIN);
+        told(plan().kmp(1, TARGET, target).xlsx(), ProblemCode.TARGET_UNCERTAIN);
+    }
+
     // 10. Unknown headings and labels.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลผลิต", "Output", "ผลผลิต (Output)", "ผลผลิตที่ได้"})
+    void k10_outputs_beside_evidence_are_the_indicators(String heading) {
+        same(plan().kmp(0, INDICATOR, heading).html(), ProblemCode.COLUMN_ASSUMED);
+        same(plan().kmp(0, INDICATOR, heading).csv(), ProblemCode.COLUMN_ASSUMED);
+        same(plan().cmp(0, 4, heading).docx(), ProblemCode.COLUMN_ASSUMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลลัพธ์", "ผลที่ได้", "ผลสำเร็จ"})
+    void k10_outcomes_in_place_of_indicators_are_told(String heading) {
+        told(plan().kmp(0, INDICATOR, heading).docx(), ProblemCode.COLUMN_MISSING);
+        told(plan().kmp(0, INDICATOR, heading).xlsx(), ProblemCode.COLUMN_MISSING);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -207,5 +237,17 @@ class MoreKindsOfWritingTest {
             same(plan.csv());
             same(plan.xlsx());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at least four fifths of staff",
+                "at least four-fifths of the staff",
+                "ไม่น้อยกว่าสี่ในห้าของบุคลากร"
+            })
+    void k14_parts_of_a_whole_are_shares(String target) {
+        same(plan().kmp(7, TARGET, target).xlsx());
+        same(plan().kmp(7, TARGET, target).html());
     }
 }

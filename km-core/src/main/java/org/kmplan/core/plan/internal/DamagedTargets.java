@@ -41,6 +41,9 @@ final class DamagedTargets {
     /** The one place where a replacement character tells what it stands for. */
     private static final Pattern SARA_AM = Pattern.compile("(?<=[ก-ฮ])\uFFFD(?=[\u0E48-\u0E4B]?\u0E32)");
 
+    /** Quotes and primes, which may stand for a tone mark within a word and set words off around it. */
+    private static final String QUOTES = "\u2018\u2019\u201C\u201D\u2032\u2033\u00B4\u02BC";
+
     private static final String NOT = "ไม";
     private static final char SARA_II = '\u0E35';
     private static final WordList<String> TURNING = WordList.of("turning");
@@ -121,7 +124,7 @@ final class DamagedTargets {
     /** A comparator directly behind the remains of what may have been a "not". */
     private boolean isTurned(int index) {
         char before = at(index - 1);
-        boolean remains = isJunk(before) && !isDigit(before)
+        boolean remains = isJunk(before) && !isDigit(before) && QUOTES.indexOf(before) < 0
                 || isDigit(before) && ThaiText.isConsonant(at(index - 2))
                 || ThaiText.isConsonant(before) && isJunk(at(index - 2)) && !isDigit(at(index - 2));
         return remains && TURNED.stream().anyMatch(word -> isWord(word, index));
@@ -197,6 +200,7 @@ final class DamagedTargets {
                 || c == '?'
                 || c == '\uFFFD'
                 || "&#@$*^~|\\_'\"`{}!;".indexOf(c) >= 0
+                || QUOTES.indexOf(c) >= 0
                 || c >= 'A' && c <= 'Z'
                 || c >= 'a' && c <= 'z'
                 || c >= '\u00A1' && c <= '\u00FF'

@@ -30,6 +30,10 @@ final class NumberScanner {
         Found(Fraction value, int start, int end, String digits, boolean words, boolean share, boolean malformed) {
             this(value, start, end, digits, words, share, malformed, null);
         }
+
+        Found asMalformed() {
+            return new Found(Fraction.ZERO, start, end, "", words, false, true);
+        }
     }
 
     private static final int MAX_DIGITS = 15;
@@ -84,13 +88,25 @@ final class NumberScanner {
             }
         }
         malformed |= number.length() > MAX_DIGITS;
-        malformed |= "olis".indexOf(text.at(p)) >= 0 && !text.isAfterBlank(p) && !text.isLatin(p + 1);
+        malformed |= isLikeDigit("olis", p);
+        while (isLikeDigit("oli", p)) {
+            p++;
+        }
         if (malformed) {
             return new Found(Fraction.ZERO, i, p, "", false, false, true);
         }
         Fraction value = Fraction.of(new BigDecimal(number.toString()));
         Found whole = new Found(value, i, p, plain ? number.toString() : "", false, false, false);
         return share(whole);
+    }
+
+    /** Tells whether a letter that looks like a digit stands directly behind one, and no word with it. */
+    private boolean isLikeDigit(String letters, int p) {
+        return text.isLatin(p) && letters.indexOf(text.at(p)) >= 0 && !text.isAfterBlank(p) && !isWord(p + 1);
+    }
+
+    private boolean isWord(int p) {
+        return text.isLatin(p) && !text.isAfterBlank(p);
     }
 
     /** Returns the index after groups of three digits behind blanks, as in {@code 1 200}, or the end of the first digits. */
@@ -119,14 +135,16 @@ final class NumberScanner {
         }
         return ENGLISH.startingAt(text, i)
                 .filter(hit -> !text.isLatin(hit.end()) || text.isAfterBlank(hit.end()))
-                .map(hit -> new Found(Fraction.of(hit.meaning()), i, hit.end(), "", true, false, false))
+                .map(hit -> EnglishShares.outOf(
+                        text, new Found(Fraction.of(hit.meaning()), i, hit.end(), "", true, false, false)))
                 .orElse(null);
     }
 
     /** Finds a number in words that begins at the index, or null. */
     @Nullable
     Found wordsAt(int i) {
-        Found english = englishAt(i);
+        Found share = EnglishShares.at(text, i);
+        Found english = share != null ? share : englishAt(i);
         if (english != null) {
             return english;
         }
@@ -143,18 +161,38 @@ final class NumberScanner {
         }
         int end = text.indexOf(match.get().end());
         String written = text.text().substring(from, match.get().end());
-        boolean share = written.contains("ใน")
+        boolean part = written.contains("ใน")
                 || written.contains("ส่วน")
                 || written.startsWith("ครึ่ง")
                 || written.startsWith("กึ่ง");
-        return new Found(match.get().value(), i, end, "", true, share, false);
+        int in = written.indexOf("ใน");
+        int second = in < 0 ? -1 : behindBlanks(written, in + "ใน".length());
+        Optional<Fraction> whole = second < 0
+                ? Optional.empty()
+                : ThaiNumberWords.at(written, second)
+                        .filter(below -> below.end() == written.length())
+                        .map(ThaiNumberWords.Match::value);
+        if (whole.isPresent()) {
+            Fraction above = match.get().value().multiply(whole.get());
+            return new Found(above, i, end, "", true, true, false, whole.get());
+        }
+        return new Found(match.get().value(), i, end, "", true, part, false);
+    }
+
+    private static int behindBlanks(String text, int index) {
+        int i = index;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** Reads {@code 2 ใน 3} and {@code 2/3 ของ} as a share. */
     private @Nullable Found share(Found first) {
         int after = first.end();
-        boolean in = text.key().startsWith("ใน", after);
-        int second = in ? after + "ใน".length() : after + 1;
+        String word = text.key().startsWith("สวน", after) ? "สวน" : "ใน";
+        boolean in = text.key().startsWith(word, after);
+        int second = in ? after + word.length() : after + 1;
         if (!in && text.at(after) != '/'
                 || !text.isDigit(second)
                 || first.value().signum() == 0) {
@@ -166,7 +204,8 @@ final class NumberScanner {
             digits.append(text.at(end++));
         }
         Fraction below = Fraction.of(new BigDecimal(digits.toString()));
-        boolean ofWhole = text.key().startsWith("ของ", end);
+        boolean ofWhole =
+                text.key().startsWith("ของ", end) || text.key().startsWith("of", end) && text.isAfterBlank(end);
         boolean part = !in && PARTS.startingAt(text, end).isPresent() && !TargetDates.isYear(digits.toString());
         if (below.compareTo(first.value()) < 0
                 || below.signum() == 0

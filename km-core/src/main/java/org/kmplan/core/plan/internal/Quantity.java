@@ -44,6 +44,9 @@ final class Quantity {
     /** Whether its unit was taken from what stands beside the cell. */
     boolean completed;
 
+    /** Whether the word behind it was a unit that a faulty copy destroyed. */
+    boolean unitDamaged;
+
     private @Nullable Compare compare;
     private @Nullable Fraction upper;
     private @Nullable Measure measure;

@@ -33,6 +33,7 @@ final class QuantityReader {
     private final NumberScanner numbers;
     private final UnitReader units;
     private final Wholes wholes;
+    private final LostNumbers lost;
     private final TargetYears years;
     private final UnitBeside beside;
 
@@ -44,6 +45,7 @@ final class QuantityReader {
         this.numbers = new NumberScanner(text);
         this.units = new UnitReader(text);
         this.wholes = new Wholes(text, numbers, units);
+        this.lost = new LostNumbers(text, units);
     }
 
     /** Returns the quantities in order. */
@@ -52,8 +54,9 @@ final class QuantityReader {
         int floor = 0;
         int i = 0;
         while (i < text.length()) {
-            if (dates.covers(i)) {
-                i++;
+            int next = dates.covers(i) ? i + 1 : years.ordinalEnd(i);
+            if (next > i) {
+                i = next;
                 continue;
             }
             Found found = numbers.digitsAt(i);
@@ -61,6 +64,8 @@ final class QuantityReader {
             if (found == null) {
                 found = numbers.wordsAt(i);
                 quantity = found != null ? words(found, floor) : implied(i, floor);
+                Found standIn = quantity == null && i >= floor ? lost.at(i) : null;
+                quantity = standIn != null ? lost(standIn, floor) : quantity;
             }
             if (quantity != null && joinsPrevious(quantity, result)) {
                 floor = quantity.end;
@@ -68,7 +73,7 @@ final class QuantityReader {
                 result.add(quantity);
                 floor = quantity.end;
             }
-            int next = quantity != null ? quantity.end : found != null && !found.words() ? found.end() : i + 1;
+            next = quantity != null ? quantity.end : found != null && !found.words() ? found.end() : i + 1;
             i = Math.max(next, i + 1);
         }
         return result;
@@ -78,7 +83,10 @@ final class QuantityReader {
         Quantity quantity = lead(found, floor);
         if (found.malformed()) {
             quantity.role = Quantity.Role.MALFORMED;
-            return quantity.isMarked() || units.follows(found.end()) ? quantity : null;
+            boolean percent =
+                    TargetWords.PERCENT_SIGN.startingAt(text, found.end()).isPresent();
+            boolean time = TargetWords.TIMES.endingAt(text, found.start()).isPresent();
+            return quantity.isMarked() || percent || time || units.follows(found.end()) ? quantity : null;
         }
         if (quantity.percent && text.isDigit(found.end()) && !dates.covers(found.end())) {
             quantity.role = Quantity.Role.MALFORMED; // digits apart, as in "ร้อยละ 8 0"
@@ -92,7 +100,19 @@ final class QuantityReader {
         return judged(quantity);
     }
 
+    private Quantity lost(Found found, int floor) {
+        Quantity quantity = lead(found, floor);
+        quantity.role = Quantity.Role.MALFORMED;
+        quantity.notes.add(TargetNote.NUMBER_MISSING);
+        return quantity;
+    }
+
     private @Nullable Quantity words(Found found, int floor) {
+        boolean half = found.outOf() == null && found.value().compareTo(Fraction.of(1)) < 0;
+        if (found.malformed()
+                || half && TargetWords.TIMES.endingAt(text, found.start()).isPresent()) {
+            return digits(found.asMalformed(), floor); // "two and a half", "วันครึ่ง"
+        }
         Quantity quantity = lead(found, floor);
         boolean marked = quantity.compare().isPresent() || quantity.percent || !quantity.rates.isEmpty();
         tail(quantity, found);
@@ -158,7 +178,9 @@ final class QuantityReader {
             return level.get().start();
         }
         Optional<Hit<Compare>> compare = TargetWords.BEFORE.endingAt(text, p);
-        if (compare.isPresent() && compare.get().start() >= floor) {
+        if (compare.isPresent()
+                && compare.get().start() >= floor
+                && !isInWord(compare.get().start())) {
             boolean noun = compare.get().meaning() == Compare.ALL && quantity.percent;
             if (noun) {
                 return p;
@@ -184,6 +206,11 @@ final class QuantityReader {
             return filler.get().start();
         }
         return p;
+    }
+
+    /** Tells whether a word of Latin letters begins in the middle of another: "over" in "turnover". */
+    private boolean isInWord(int start) {
+        return text.isLatin(start) && text.isLatin(start - 1) && !text.isAfterBlank(start);
     }
 
     /** Takes the words behind the number: range, percent sign, unit, rates, comparator. */

@@ -23,6 +23,7 @@ final class TargetLine {
     private static final WordList<String> EQUATIONS = WordList.of("equations");
     private static final WordList<String> BLANKS = WordList.of("blanks");
     private static final int MAX_EQUATION = 24;
+    private static final String NUMBER_OF = "จานวน";
 
     /** Kinds that a line has beside values that are no demands. */
     private static final Set<TargetKind> OWN =
@@ -30,6 +31,7 @@ final class TargetLine {
 
     private final FoldedText text;
     private final TargetYears years;
+    private final UnitBeside beside;
     private final List<Quantity> quantities;
     private final boolean scoringRule;
     private final boolean alternatives;
@@ -40,6 +42,7 @@ final class TargetLine {
         this.text = text;
         TargetDates dates = new TargetDates(text);
         this.years = new TargetYears(text);
+        this.beside = beside;
         List<Quantity> read = new QuantityReader(text, dates, years, beside).readAll();
         this.scoringRule = isScoringRule(read);
         TargetRelations relations = new TargetRelations(text, years, read);
@@ -76,9 +79,11 @@ final class TargetLine {
                 quantities.stream().filter(TargetRelations::isKept).toList();
         if (!targets.isEmpty()) {
             completeComparators(targets);
-            return writer.quantities(merged(targets, kept), firstAside()).stream()
-                    .map(rounds::overYears)
-                    .toList();
+            beside.compare(targets);
+            List<TargetExpression> all = new ArrayList<>(writer.quantities(merged(targets, kept), firstAside()));
+            all.replaceAll(rounds::overYears);
+            lost().ifPresent(all::add);
+            return all;
         }
         TargetExpression other = withoutQuantity();
         if (kept.isEmpty()) {
@@ -92,6 +97,21 @@ final class TargetLine {
         return result;
     }
 
+    /** Returns a target for numbers that could not be read beside others that could. */
+    private Optional<TargetExpression> lost() {
+        BitSet brackets = brackets();
+        List<Quantity> malformed = quantities.stream()
+                .filter(quantity -> quantity.role == Role.MALFORMED && !brackets.get(quantity.numberStart))
+                .toList();
+        return malformed.isEmpty() ? Optional.empty() : Optional.of(unreadable(malformed));
+    }
+
+    private TargetExpression unreadable(List<Quantity> malformed) {
+        boolean year = malformed.stream().anyMatch(q -> q.notes.contains(TargetNote.YEAR_UNKNOWN));
+        boolean missing = malformed.stream().allMatch(q -> q.notes.contains(TargetNote.NUMBER_MISSING));
+        return writer.unreadable(!missing, year);
+    }
+
     private static List<Quantity> merged(List<Quantity> targets, List<Quantity> kept) {
         List<Quantity> all = new ArrayList<>(targets);
         all.addAll(kept);
@@ -103,6 +123,7 @@ final class TargetLine {
         for (Quantity quantity : quantities) {
             if (quantity.role == Role.LEVEL) {
                 completeComparators(List.of(quantity));
+                beside.compare(List.of(quantity));
                 return writer.level(quantity);
             }
         }
@@ -116,13 +137,13 @@ final class TargetLine {
                 && TargetWords.UNITS.firstIn(text, 0, text.length()).isPresent();
         boolean demand = TargetWords.DEMANDS.firstIn(text, 0, text.length()).isPresent()
                 || TargetWords.PERCENT.firstIn(text, 0, text.length()).isPresent();
-        boolean malformed = quantities.stream().anyMatch(q -> q.role == Role.MALFORMED);
+        List<Quantity> malformed =
+                quantities.stream().filter(q -> q.role == Role.MALFORMED).toList();
         Optional<Quantity> other =
                 quantities.stream().filter(q -> q.role == Role.NOT_A_TARGET).findFirst();
         boolean figures = text.key().indexOf('.') > 0 && text.key().chars().noneMatch(Character::isLetter);
-        if (malformed || other.isEmpty() && (blank || demand || figures)) {
-            boolean year = quantities.stream().anyMatch(q -> q.notes.contains(TargetNote.YEAR_UNKNOWN));
-            return writer.unreadable(malformed, year);
+        if (!malformed.isEmpty() || other.isEmpty() && (blank || demand || figures || isUncounted())) {
+            return unreadable(malformed);
         }
         if (writer.isExistence()) {
             return writer.existence();
@@ -140,6 +161,19 @@ final class TargetLine {
         return every.isPresent()
                 ? writer.every(every.get())
                 : writer.plain(TargetKind.QUALITATIVE).build();
+    }
+
+    /** Tells whether the line says that there is a number of something, and which is left out: {@code จำนวน  เรื่อง}. */
+    private boolean isUncounted() {
+        int number = text.key().startsWith(NUMBER_OF) ? NUMBER_OF.length() : -1;
+        while (number > 0 && number < text.length() && text.at(number) == '_') {
+            number++;
+        }
+        return number > 0
+                && TargetWords.UNITS
+                        .startingAt(text, number)
+                        .filter(hit -> hit.end() == text.length())
+                        .isPresent();
     }
 
     /** Returns the quantities that are targets; those in brackets or among examples only where there are no others. */

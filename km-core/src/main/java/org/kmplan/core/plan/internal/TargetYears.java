@@ -19,14 +19,22 @@ final class TargetYears {
      *
      * @param year Buddhist year; empty where it is named by its distance from the plan's
      * @param distance distance from the plan's year where that is how it is named
+     * @param ordinal which of several years it is where nothing says which of them is the plan's; otherwise 0
      */
-    private record Mention(int start, int end, Optional<Integer> year, int distance) {}
+    private record Mention(int start, int end, Optional<Integer> year, int distance, int ordinal) {
+        /** The year alone, without the place at which it stands. */
+        private Mention withoutPlace() {
+            return new Mention(0, 0, year, distance, ordinal);
+        }
+    }
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?:ประจา)?ปี(?:งบประมาณ|งบ)?\\.?(?:พ\\.?ศ\\.?)?(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
                     + "|(?<!ปี)(?:พ\\.ศ\\.?|fy|fiscalyear|year)(\\d{4}|[5-9]\\d)(?![%]|-\\d)"
                     + "|(?<![\\d/.])(2[45]\\d\\d)(?=[:=)])");
     private static final WordList<Integer> RELATIVE = WordList.of("relative", Integer::valueOf);
+    private static final WordList<Integer> BARE_ORDINALS = WordList.of("bare-ordinal-years", Integer::valueOf);
+    private static final WordList<Integer> ORDINALS = WordList.of("ordinal-years", Integer::valueOf);
 
     /** Words that make a year one to compare with, or a deadline, and no label of a value. */
     private static final WordList<String> NO_LABEL = WordList.of("no-label");
@@ -49,7 +57,7 @@ final class TargetYears {
             boolean year = isWritten(matcher.end() - digits.length(), matcher.end())
                     && (digits.length() == 2 || TargetDates.isYear(digits));
             if (year && isLabel(matcher.start()) && !TargetDates.isAfterMonth(text, matcher.start())) {
-                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(buddhist(digits)), 0));
+                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(buddhist(digits)), 0, 0));
             }
             i = matcher.end();
         }
@@ -69,12 +77,80 @@ final class TargetYears {
     private void relative(int from, int to) {
         for (int i = from; i < to; i++) {
             Optional<WordList.Hit<Integer>> hit = RELATIVE.startingAt(text, i);
-            if (hit.isPresent() && isLabel(i)) {
+            Optional<WordList.Hit<Integer>> ordinal = hit.isPresent() ? Optional.empty() : ordinal(i);
+            if (hit.or(() -> ordinal).isPresent() && isLabel(i)) {
+                int end = hit.or(() -> ordinal).get().end();
+                int distance = hit.map(WordList.Hit::meaning).orElse(0);
                 mentions.add(new Mention(
-                        i, hit.get().end(), Optional.empty(), hit.get().meaning()));
-                i = hit.get().end() - 1;
+                        i,
+                        end,
+                        Optional.empty(),
+                        distance,
+                        ordinal.map(WordList.Hit::meaning).orElse(0)));
+                i = end - 1;
             }
         }
+    }
+
+    /** Finds a year that is named by its place among several: {@code ปีแรก}, {@code ปีที่ 2}, {@code year 3}. */
+    private Optional<WordList.Hit<Integer>> ordinal(int i) {
+        return ORDINALS.startingAt(text, i)
+                .or(() -> BARE_ORDINALS
+                        .startingAt(text, i)
+                        .filter(hit -> ":=(-".indexOf(text.at(hit.end())) >= 0
+                                || TargetWords.PERCENT
+                                        .startingAt(text, hit.end())
+                                        .isPresent()
+                                || TargetWords.BEFORE
+                                        .startingAt(text, hit.end())
+                                        .isPresent()
+                                || TargetWords.FILLERS
+                                        .startingAt(text, hit.end())
+                                        .isPresent()))
+                .filter(hit -> !text.isLatin(i) || text.isAfterBlank(i))
+                .filter(hit -> isApart(hit.end()));
+    }
+
+    /** Tells whether the number that ends at the index goes on neither as a number nor as a range or date. */
+    private boolean isApart(int end) {
+        boolean sign = end < text.length() && "/.,-".indexOf(text.at(end)) >= 0;
+        return sign
+                ? !text.isDigit(end + 1) || text.isAfterBlank(end + 1) && isShare(end + 1)
+                : !text.isDigit(end) || text.isAfterBlank(end);
+    }
+
+    /** Tells whether a number with a percent sign begins at the index. */
+    private boolean isShare(int start) {
+        int end = start;
+        while (text.isDigit(end) || text.at(end) == '.') {
+            end++;
+        }
+        return TargetWords.PERCENT_SIGN.startingAt(text, end).isPresent();
+    }
+
+    /** Returns the end of a year named by its place of which the index is part, or the index itself. */
+    int ordinalEnd(int index) {
+        int at = firstFrom(index + 1, Mention::end);
+        boolean within = at < mentions.size()
+                && mentions.get(at).ordinal() > 0
+                && mentions.get(at).start() <= index;
+        return within ? mentions.get(at).end() : index;
+    }
+
+    /** Tells whether values of several years stand in the line whose years nothing tells from one another. */
+    private boolean areOfUnknownYears(List<Quantity> quantities) {
+        if (mentions.stream().noneMatch(mention -> mention.ordinal() > 0)) {
+            return false;
+        }
+        List<Quantity> demands = quantities.stream()
+                .filter(quantity -> quantity.role == Quantity.Role.TARGET || quantity.role == Quantity.Role.LEVEL)
+                .toList();
+        long years = mentions.stream()
+                .map(mention -> mention.withoutPlace())
+                .distinct()
+                .count();
+        long units = demands.stream().map(Quantity::unit).distinct().count();
+        return demands.size() > 1 && (years > 1 || units < demands.size());
     }
 
     private boolean isLabel(int start) {
@@ -122,12 +198,19 @@ final class TargetYears {
         return mentions.size() == 1
                 && mentions.get(0).start() == 0
                 && mentions.get(0).end() == end
-                && mentions.get(0).year().isPresent();
+                && (mentions.get(0).year().isPresent() || mentions.get(0).ordinal() > 0);
     }
 
     /** Takes values of other years out of the targets. */
     void apply(List<Quantity> quantities, Optional<FiscalYear> planYear) {
         if (mentions.isEmpty() || quantities.isEmpty()) {
+            return;
+        }
+        if (areOfUnknownYears(quantities)) {
+            quantities.stream()
+                    .filter(quantity -> quantity.role == Quantity.Role.TARGET || quantity.role == Quantity.Role.LEVEL)
+                    .forEach(TargetYears::refuse);
+            applied = true;
             return;
         }
         boolean before = mentions.get(0).start() < quantities.get(0).numberStart;
@@ -156,13 +239,17 @@ final class TargetYears {
             if (quantity.role != Quantity.Role.TARGET && quantity.role != Quantity.Role.LEVEL) {
                 continue;
             }
-            if (unknown) {
-                quantity.role = Quantity.Role.MALFORMED;
-                quantity.notes.add(TargetNote.YEAR_UNKNOWN);
+            if (unknown || labels.get(i).ordinal() > 1) {
+                refuse(quantity);
             } else if (!isOwn(labels.get(i), planYear)) {
                 quantity.refuse(TargetNote.OTHER_YEAR);
             }
         }
+    }
+
+    private static void refuse(Quantity quantity) {
+        quantity.role = Quantity.Role.MALFORMED;
+        quantity.notes.add(TargetNote.YEAR_UNKNOWN);
     }
 
     private static boolean isOwn(Mention label, Optional<FiscalYear> planYear) {

@@ -1,9 +1,12 @@
 package org.kmplan.core.plan.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.TargetContext;
 import org.kmplan.core.plan.TargetNote;
@@ -21,6 +24,18 @@ final class UnitBeside {
     private static final WordList<String> LABELS = WordList.of("labels");
     private static final WordList<TargetUnit> PEOPLE = people();
     private static final WordList<String> OF = WordList.of("unit-beside-of");
+
+    /** Things on paper, which are counted in one word as well as in the other. */
+    private static final Set<TargetUnit> PAPERS = EnumSet.of(
+            TargetUnit.DOCUMENT,
+            TargetUnit.VOLUME,
+            TargetUnit.SET,
+            TargetUnit.PIECE,
+            TargetUnit.REPORT,
+            TargetUnit.MANUAL,
+            TargetUnit.PLAN,
+            TargetUnit.ORDER);
+
     private static final UnitBeside NOTHING = new UnitBeside();
 
     private boolean percent;
@@ -29,6 +44,9 @@ final class UnitBeside {
     private final List<Rate> rates = new ArrayList<>();
     private String words = "";
     private String denominator = "";
+
+    /** What the column of units or the heading says, which a cell with a unit of its own must not contradict. */
+    private @Nullable UnitBeside stated;
 
     private UnitBeside() {}
 
@@ -63,6 +81,7 @@ final class UnitBeside {
         }
         UnitBeside result = new UnitBeside();
         result.take(nearest);
+        result.stated = nearest == indicator ? null : nearest;
         for (UnitBeside other : List.of(heading, indicator)) {
             boolean differ = other.isKnown() && other.percent != nearest.percent;
             boolean persons = other.percent && nearest.units.contains(TargetUnit.PERSON);
@@ -90,7 +109,7 @@ final class UnitBeside {
     /** Gives a bare number its unit. */
     void complete(Quantity quantity) {
         boolean target = quantity.role == Quantity.Role.TARGET;
-        if (!isKnown() || !target || !quantity.isBare()) {
+        if (!isKnown() || !target || !quantity.isBare() || quantity.unitDamaged) {
             return;
         }
         if (contradicts) {
@@ -108,6 +127,37 @@ final class UnitBeside {
                 quantity.rates.addAll(rates);
             }
         }
+    }
+
+    /** Notes that demands name a unit of their own while the column of units or the heading names another one. */
+    void compare(List<Quantity> demands) {
+        UnitBeside other = stated;
+        List<Quantity> own = demands.stream()
+                .filter(quantity -> !quantity.completed && !quantity.isBare())
+                .toList();
+        if (other != null && own.stream().noneMatch(other::agrees)) {
+            own.forEach(quantity -> quantity.notes.add(TargetNote.UNIT_CONTRADICTS));
+        }
+    }
+
+    private boolean agrees(Quantity quantity) {
+        boolean share = quantity.percent
+                || quantity.restated()
+                        .filter(again -> again.unit() == TargetUnit.PERCENT)
+                        .isPresent();
+        if (percent && share || !percent && units.contains(TargetUnit.OTHER)) {
+            return true;
+        }
+        if (percent || quantity.percent) {
+            return false;
+        }
+        if (quantity.role == Quantity.Role.LEVEL) {
+            return units.contains(TargetUnit.LEVEL) || units.contains(TargetUnit.SCORE);
+        }
+        return quantity.units.contains(TargetUnit.OTHER)
+                || quantity.units.stream().anyMatch(units::contains)
+                || quantity.units.stream().anyMatch(PAPERS::contains)
+                        && units.stream().anyMatch(PAPERS::contains);
     }
 
     /** Gives a bare number its percent where its line begins with it: {@code ร้อยละของงานที่ล่าช้า ไม่เกิน 5}. */

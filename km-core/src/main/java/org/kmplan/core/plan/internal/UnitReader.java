@@ -31,14 +31,18 @@ final class UnitReader {
     /** Words behind a number that are no unit of it. */
     private static final WordList<String> OTHER_NUMBER = WordList.of("other-number");
 
+    private static final String QUOTES = "\"'\u2018\u201C";
+
     private final FoldedText text;
     private final NumberScanner numbers;
     private final Magnitudes magnitudes;
+    private final DamagedUnits damaged;
 
     UnitReader(FoldedText text) {
         this.text = text;
         this.numbers = new NumberScanner(text);
         this.magnitudes = new Magnitudes(text, this::follows);
+        this.damaged = new DamagedUnits(text);
     }
 
     /** Tells whether a known unit begins at the index. */
@@ -94,6 +98,11 @@ final class UnitReader {
             end++;
         }
         String word = text.key().substring(quantity.end, end);
+        if (!word.isEmpty() && damaged.isOne(quantity.end, end)) {
+            quantity.end = damaged.end(end);
+            quantity.unitDamaged = true;
+            return true;
+        }
         boolean repeated = word.length() > 2 && text.hasBefore(word, 0, quantity.start);
         if (word.isEmpty() || !intended && !repeated) {
             return false;
@@ -171,8 +180,14 @@ final class UnitReader {
 
     /** Takes a unit at the end of the quantity, if one stands there. */
     void unit(Quantity quantity) {
-        Optional<Hit<TargetUnit>> unit = unitAt(quantity.end);
+        boolean quoted = quantity.end > 0 && quantity.end < text.length() && QUOTES.indexOf(text.at(quantity.end)) >= 0;
+        Optional<Hit<TargetUnit>> unit = unitAt(quoted ? quantity.end + 1 : quantity.end);
         if (unit.isEmpty()) {
+            return;
+        }
+        if (damaged.isBroken(unit.get().start(), unit.get().end())) {
+            quantity.end = damaged.end(unit.get().end());
+            quantity.unitDamaged = true;
             return;
         }
         quantity.unitStart = unit.get().start();

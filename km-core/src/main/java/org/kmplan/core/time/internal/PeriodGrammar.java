@@ -376,7 +376,7 @@ final class PeriodGrammar {
         }
         PeriodToken other = cursor.at(i + 1);
         return switch (other.kind()) {
-            case BREAK, STOP, CLOSE, DASH, YEAR_WORD, FISCAL, BUDDHIST, COMMON, QUARTER, END, NOW -> true;
+            case BREAK, STOP, CLOSE, DASH, GAP, YEAR_WORD, FISCAL, BUDDHIST, COMMON, QUARTER, END, NOW -> true;
             case NUMBER -> other.digits() >= 4 || cores.only().notes().contains(PeriodNote.YEAR_FROM_PLAN);
             case OTHER -> other.to() - other.from() <= 2 || cores.only().notes().contains(PeriodNote.YEAR_FROM_PLAN);
             default -> false;

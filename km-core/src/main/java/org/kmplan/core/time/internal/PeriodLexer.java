@@ -8,6 +8,9 @@ import org.kmplan.core.time.internal.PeriodToken.Mark;
 
 /** Cuts a folded text into tokens; letters that belong to no known word become one {@code OTHER}. */
 final class PeriodLexer {
+    /** Value of the token of a bar, which stops an expression or stands for an arrow. */
+    static final int BAR = 1;
+
     private static final int MAX_DIGITS = 9;
 
     private final PeriodText text;
@@ -72,7 +75,18 @@ final class PeriodLexer {
         }
         return switch (c) {
             case '\n' -> add(Kind.BREAK, 0, 0, i, i + 1, Mark.NONE);
-            case ';', '*', '|' -> add(Kind.STOP, 0, 0, i, i + 1, Mark.NONE);
+            case ';', '*' -> add(Kind.STOP, 0, 0, i, i + 1, Mark.NONE);
+            case '|',
+                    '\u00A6',
+                    '\u2502',
+                    '\u2503',
+                    '\u2551',
+                    '\uFF5C',
+                    '\u22EE',
+                    '\u2506',
+                    '\u250A',
+                    '\u25BC',
+                    '\u25BE' -> add(Kind.STOP, BAR, 0, i, i + 1, Mark.NONE);
             case '-' -> add(Kind.DASH, 0, 0, i, i + 1, Mark.NONE);
             case ',', '&', '+' -> add(c == ',' ? Kind.COMMA : Kind.AND, 0, 0, i, i + 1, Mark.NONE);
             case '/' -> add(Kind.SLASH, 0, 0, i, i + 1, Mark.NONE);
@@ -85,11 +99,17 @@ final class PeriodLexer {
                 yield add(Kind.CLOSE, 0, 0, i, i + 1, Mark.NONE);
             }
             case '\u2026' -> add(Kind.GAP, 0, 0, i, i + 1, Mark.NONE);
-            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '_' -> i + 1;
-            case '?' -> isInWord(i) ? add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE) : other(i, i + 1);
+            case '.', '"', '\'', '\u0E2F', '\u0E46', '\u2018', '\u2019', '\u201C', '\u201D', '_' ->
+                isLine(i) ? add(Kind.OTHER, 0, 0, i, i + 1, Mark.NONE) : i + 1;
+            case '?' -> add(isInWord(i) ? Kind.DAMAGED : Kind.GAP, 0, 0, i, i + 1, Mark.NONE);
             case PeriodText.DAMAGE -> add(Kind.DAMAGED, 0, 0, i, i + 1, Mark.NONE);
             default -> other(i, i + 1);
         };
+    }
+
+    /** Tells whether a character is all of its line. */
+    private boolean isLine(int i) {
+        return text.at(i - 1) == '\n' && text.at(i + 1) == '\n';
     }
 
     /** Tells whether a letter or digit stands on either side of a sign, so that it may stand in place of one. */

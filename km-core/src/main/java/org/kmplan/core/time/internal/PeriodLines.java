@@ -46,7 +46,9 @@ final class PeriodLines {
             while (next < tokens.size() && tokens.get(next).is(Kind.BREAK)) {
                 next++;
             }
-            if (!lineStart && next < tokens.size() && !goesOn(result.get(result.size() - 1), next)) {
+            if (!lineStart && next < tokens.size() && isBegun(next)) {
+                result.add(new PeriodToken(Kind.DASH, 0, 0, token.from(), token.to(), token.mark()));
+            } else if (!lineStart && next < tokens.size() && !goesOn(result.get(result.size() - 1), next)) {
                 result.add(token);
             }
             i = next - 1;
@@ -74,6 +76,17 @@ final class PeriodLines {
         return tokens.get(Math.min(index, tokens.size() - 1));
     }
 
+    /** Tells whether the line before is labelled as the beginning, and the one at the index as the end. */
+    private boolean isBegun(int index) {
+        int last = result.size() - 1;
+        boolean label = result.get(last).is(Kind.CLOSE)
+                ? last > 1
+                        && result.get(last - 1).is(Kind.FROM)
+                        && result.get(last - 2).is(Kind.OPEN)
+                : result.get(last).is(Kind.FROM) && last > 0 && endsTime(result.get(last - 1));
+        return label && !ranged && beginsTime(at(index)) && PeriodLabels.isEnd(tokens, index);
+    }
+
     private boolean goesOn(PeriodToken last, int index) {
         PeriodToken next = tokens.get(index);
         boolean openEnd = switch (last.kind()) {
@@ -99,7 +112,7 @@ final class PeriodLines {
                     EVERY,
                     LASTING,
                     ALL -> !next.is(Kind.DASH);
-            case END, DONE -> begun;
+            case END, DONE -> begun || isLabelAlone();
             default -> false;
         };
         boolean continued = switch (next.kind()) {
@@ -107,11 +120,21 @@ final class PeriodLines {
             case DASH -> dashGoesOn(last, index);
             case BUDDHIST, COMMON, YEAR_WORD, FISCAL -> last.is(Kind.MONTH);
             case NUMBER -> (last.is(Kind.MONTH) || last.is(Kind.CLOSE)) && next.digits() >= 4;
-            case OPEN -> endsTime(last) && isRemainder(at(index + 1));
+            case OPEN ->
+                endsTime(last)
+                        && (isRemainder(at(index + 1))
+                                || PeriodLabels.begins(tokens, index)
+                                        && (begun || PeriodBars.isLineOf(tokens, index, Kind.CLOSE)));
             case END, DONE -> begun && endsTime(last);
             default -> false;
         };
         return openEnd || continued;
+    }
+
+    /** Tells whether the last line is a word for the end and nothing else. */
+    private boolean isLabelAlone() {
+        int last = result.size() - 1;
+        return result.get(last).value() > 0 && (last == 0 || endsLine(result.get(last - 1)));
     }
 
     /** A dash alone on its line, or the only one that begins a line, is a range sign between two times. */

@@ -48,7 +48,7 @@ public final class PeriodReader {
         }
         PeriodReader parser = new PeriodReader(folded, planYear);
         List<PeriodToken> line = new ArrayList<>();
-        for (PeriodToken token : PeriodLines.joined(tokens)) {
+        for (PeriodToken token : PeriodLines.joined(PeriodBars.read(tokens))) {
             if (token.is(Kind.BREAK) || token.is(Kind.STOP)) {
                 parser.line(line);
                 line = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class PeriodReader {
             }
             boolean lawYear =
                     token.is(Kind.BUDDHIST) && i > 0 && line.get(i - 1).is(Kind.OTHER);
-            gap |= token.is(Kind.GAP) && !found.isEmpty();
+            gap |= token.is(Kind.GAP) && (!found.isEmpty() || cursor.is(i + 1, Kind.DASH) || cursor.is(i + 1, Kind.TO));
             Cores cores = lawYear ? null : grammar.expressionOrDuration(i);
             if (cores == null || cores.next() <= i) {
                 left.over(i);

@@ -18,7 +18,7 @@ final class PeriodRewrites {
     }
 
     static List<PeriodToken> of(List<PeriodToken> line) {
-        return new PeriodRewrites(new PeriodRewrites(line).withoutBrackets()).withRangeSigns();
+        return new PeriodRewrites(new PeriodRewrites(PeriodLabels.read(line)).withoutBrackets()).withRangeSigns();
     }
 
     private PeriodToken at(int index) {
@@ -29,10 +29,6 @@ final class PeriodRewrites {
         List<PeriodToken> result = new ArrayList<>();
         int close = -1;
         for (int i = 0; i < line.size(); i++) {
-            if (isLabel(i)) {
-                i += 2;
-                continue;
-            }
             if (at(i).is(Kind.OPEN) && close < i) {
                 close = close(i);
                 if (close > i) {
@@ -44,14 +40,6 @@ final class PeriodRewrites {
             }
         }
         return result;
-    }
-
-    /** {@code ม.ค. ๖๖ (เริ่ม) - มี.ค. ๖๖ (สิ้นสุด)}: what the sign of the range says as well. */
-    private boolean isLabel(int open) {
-        PeriodToken word = at(open + 1);
-        return at(open).is(Kind.OPEN)
-                && at(open + 2).is(Kind.CLOSE)
-                && (word.is(Kind.FROM) || word.is(Kind.END) || word.is(Kind.DONE));
     }
 
     /** Returns the bracket that closes one which only sets off a part of a time, or -1 if it does more. */

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.internal.words.KnowledgeKinds;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
@@ -21,7 +23,13 @@ public final class GridBuilder {
         private final StringBuilder text = new StringBuilder();
         private GridContent.Notes notes = new GridContent.Notes();
         private int length;
+
+        /** Whether a picture stands in the line, with no words behind it so far. */
+        private boolean picture;
     }
+
+    /** Longest text of a cell whose pictures may be marks; longer ones are parts of a page. */
+    private static final int LONGEST_CHOICE = 600;
 
     private final ReadLimits limits;
     private final MemoryBudget budget;
@@ -32,6 +40,8 @@ public final class GridBuilder {
     private final Deque<Open> paragraphs = new ArrayDeque<>();
     private Open open = new Open();
     private int cells;
+    private int pictures;
+    private boolean anyPicture;
     private int ignoredDepth;
     private boolean full;
     private long mark;
@@ -67,6 +77,10 @@ public final class GridBuilder {
         if (full || !takes((long) MemoryBudget.CHARACTER * text.length())) {
             return;
         }
+        if (open.picture && !ThaiText.isBlank(text.toString())) {
+            open.picture = false;
+            pictures++;
+        }
         int room = limits.maxCellLength() - open.length;
         if (text.length() <= room) {
             open.text.append(text);
@@ -76,6 +90,12 @@ public final class GridBuilder {
             open.length = limits.maxCellLength();
             open.notes.tooLong(text.subSequence(Math.max(0, room), text.length()));
         }
+    }
+
+    /** Tells that a picture stands here, which may be a mark before the words behind it. */
+    public void picture() {
+        open.picture = true;
+        anyPicture = true;
     }
 
     /** Tells whether the open paragraph has any text. */
@@ -96,6 +116,7 @@ public final class GridBuilder {
     /** Ends the paragraph: a line of the document, or part of a cell. */
     public void endParagraph() {
         lineBreak();
+        open.picture = false;
         if (full) {
             return;
         }
@@ -204,6 +225,8 @@ public final class GridBuilder {
                 table.startExtraCell();
             }
             open.length = 0;
+            pictures = 0;
+            anyPicture = false;
         }
     }
 
@@ -211,8 +234,22 @@ public final class GridBuilder {
         endParagraph();
         GridContent.Table table = tables.peek();
         if (ignoredDepth == 0 && table != null) {
+            pictures(table.openCell());
             table.endCell();
         }
+    }
+
+    /** Pictures before several words of a cell, or before one of the kinds of knowledge, are boxes that were drawn. */
+    private void pictures(GridContent.@Nullable Cell cell) {
+        boolean marks = anyPicture
+                && cell != null
+                && cell.length() <= LONGEST_CHOICE
+                && (pictures > 1 || KnowledgeKinds.namesBoth(cell.text()));
+        if (marks && cell != null) {
+            cell.notes.add(ProblemCode.BOXES_UNCLEAR, "text", Phrase.of("boxes.pictures"), cell.text());
+        }
+        pictures = 0;
+        anyPicture = false;
     }
 
     public void endRow() {

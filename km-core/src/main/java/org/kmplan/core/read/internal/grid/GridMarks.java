@@ -137,12 +137,14 @@ public final class GridMarks {
             return paragraphs;
         }
         TickBoxes.Reading reading = TickBoxes.read(texts(paragraphs), ticked, cell);
-        if (reading.says() == TickBoxes.Says.NOTHING) {
+        boolean unclear = reading.says() == TickBoxes.Says.UNCLEAR
+                || cell && reading.says() == TickBoxes.Says.NOTHING && TickBoxes.mayChoose(texts(paragraphs));
+        if (reading.says() == TickBoxes.Says.NOTHING && !unclear) {
             return paragraphs;
         }
         Grid.Paragraph first = paragraphs.get(0);
         String raw = Grid.joinRaw(paragraphs);
-        if (reading.says() == TickBoxes.Says.UNCLEAR) {
+        if (unclear) {
             note(
                     ProblemCode.BOXES_UNCLEAR,
                     first,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmplan.core.read.internal.words.KnowledgeKinds;
 
 /**
  * Boxes to tick in the text of a cell: what stands beside an empty box does not hold where another is ticked. Squares and
@@ -35,12 +36,31 @@ final class TickBoxes {
         FILLED
     }
 
-    private record Box(int start, int end, Sign sign, boolean bracket, boolean bullet) {}
+    /** How sure a sign is a box: lines of blanks are boxes only beside a tick on one, a slash alone only beside boxes. */
+    private enum Kind {
+        BOX,
+        LINED,
+        LINE,
+        SLASH
+    }
 
-    private static final Pattern BOX = Pattern.compile(
-            "(?<tick>[☑✓✔✅√]|[\\x{1F5F8}\\x{1F5F9}])|(?<cross>[☒✗✘✖❌❎☓⊠])|(?<filled>[■●◉⦿⊙⬛◼])"
+    private record Box(int start, int end, Sign sign, boolean bracket, boolean bullet, Kind kind) {}
+
+    private static final Pattern BOX =
+            Pattern.compile("(?<tick>[☑✓✔✅√]\uFE0F?|[\\x{1F5F8}\\x{1F5F9}])|(?<cross>[☒✗✘✖❌❎☓⊠])|(?<filled>[■●◉⦿⊙⬛◼])"
                     + "|(?<empty>[☐⬜◻◽])|(?<bullet>[□❏❑❒▢○◯])"
-                    + "|[(\\[（]\\s{0,4}(?:(?<mark>[/\\\\✓✔√*●•๏])|(?<x>[xX✗✘×]))\\s{0,4}[)\\]）]|(?<bracket>[(\\[（](?:\\s{0,8}|_{1,4})[)\\]）])");
+                    + "|[(\\[（{]\\s{0,4}(?:(?<mark>//|[/\\\\✓✔√*●•๏vVüþ]\uFE0F?)|(?<x>[xX✗✘×]))\\s{0,4}[)\\]）}]"
+                    + "|(?<bracket>[(\\[（{](?:\\s{0,8}|_{1,4})[)\\]）}])"
+                    + "|(?<odd>[(\\[（{][^\\s()\\[\\]{}（）\\p{L}\\p{M}\\p{N}%฿]{1,2}[)\\]）}])"
+                    + "|(?<![_…./])(?<lined>(?:[_…]|[.]{2})[_….]{0,12}+ ?[/✓✔√xXvV] ?(?:[_…]|[.]{2})[_….]{0,12}+|[|] ?[/✓✔√xXvV] ?[|])"
+                    + "|(?<![_….])(?<line>(?:[_…]|[.]{3})[_….]{0,16}+|[|]\\s{0,4}[|])(?![_….])"
+                    + "|(?<slash>(?<!\\S)[/\\\\](?=\\s{1,8}[ก-๙A-Za-z]))");
+
+    /** Signs that may mark what holds where none of them is a box: alone between blanks, or on a line of blanks. */
+    private static final Pattern STRAY = Pattern.compile(
+            "(?<!\\S)[/\\\\√✓✔☑☒✗✘×_|…<>]{1,12}+(?!\\S)|(?<!\\S)[xXoOvVØ⊗⊕⊙](?!\\S)|(?<!\\S)[_|….<]{1,12}+[/√✓✔xXvV][_|….>]{1,12}+(?!\\S)"
+                    + "|(?<!\\S)[(\\[{<]\\s{0,4}\\S{0,2}\\s{0,4}[)\\]}>](?!\\S)");
+
     private static final Pattern LEAD = Pattern.compile("[\\s\\-–—•·*]*(?:[0-9๐-๙]{1,2}[.)]\\s*)?");
 
     private TickBoxes() {}
@@ -48,7 +68,7 @@ final class TickBoxes {
     /** Tells whether some box of the texts is ticked while another is empty, so that they are no bullets. */
     static boolean areTicked(List<String> texts) {
         List<Box> boxes = new ArrayList<>();
-        texts.forEach(text -> boxes.addAll(boxes(text)));
+        boxes(texts).forEach(boxes::addAll);
         return boxes.stream().anyMatch(box -> box.sign() == Sign.TICK || box.sign() == Sign.CROSS)
                 && boxes.stream().anyMatch(box -> box.sign() == Sign.EMPTY);
     }
@@ -61,13 +81,9 @@ final class TickBoxes {
      * @param cell whether it is a cell: a single empty bracket at the start of a line is a place for a name
      */
     static Reading read(List<String> texts, boolean ticked, boolean cell) {
-        List<List<Box>> boxes = new ArrayList<>();
+        List<List<Box>> boxes = boxes(texts);
         List<Box> all = new ArrayList<>();
-        for (String text : texts) {
-            List<Box> own = boxes(text);
-            boxes.add(own);
-            all.addAll(own);
-        }
+        boxes.forEach(all::addAll);
         boolean tick = has(all, Sign.TICK);
         boolean cross = has(all, Sign.CROSS);
         boolean filled = has(all, Sign.FILLED);
@@ -193,6 +209,48 @@ final class TickBoxes {
         return boxes.stream().anyMatch(box -> box.sign() == sign);
     }
 
+    /**
+     * Tells whether the texts name both kinds of knowledge beside a sign that may choose one of them, though it is no box. The
+     * same sign before each is a bullet, and a slash between the two stands for "and".
+     */
+    static boolean mayChoose(List<String> texts) {
+        if (texts.stream().noneMatch(TickBoxes::mayHold)) {
+            return false;
+        }
+        String whole = String.join("\n", texts);
+        Matcher stray = STRAY.matcher(whole);
+        List<String> signs = new ArrayList<>();
+        while (stray.find()) {
+            String sign = stray.group();
+            boolean ends = stray.end() == whole.length() || whole.charAt(stray.end()) == '\n';
+            boolean joint = !ends && (sign.equals("/") || sign.equals("\\") || sign.equals("|"));
+            if (!joint || !KnowledgeKinds.namesOne(whole.substring(0, stray.start()))) {
+                signs.add(sign);
+            }
+        }
+        boolean blanks = !signs.isEmpty() && "_…".indexOf(signs.get(0).charAt(0)) >= 0;
+        boolean bullets = signs.size() > 1 && signs.stream().distinct().count() == 1 && !blanks;
+        return !signs.isEmpty() && !bullets && KnowledgeKinds.namesBoth(whole);
+    }
+
+    private static List<List<Box>> boxes(List<String> texts) {
+        List<List<Box>> found = texts.stream().map(TickBoxes::boxes).toList();
+        List<Box> all = new ArrayList<>();
+        found.forEach(all::addAll);
+        boolean lined = all.stream().anyMatch(box -> box.kind() == Kind.LINED);
+        boolean slash = all.stream().anyMatch(box -> box.kind() == Kind.SLASH);
+        if (!slash && all.stream().noneMatch(box -> box.kind() == Kind.LINE)) {
+            return found;
+        }
+        boolean boxed = all.stream().anyMatch(box -> box.kind() != Kind.SLASH && box.sign() == Sign.EMPTY);
+        return found.stream()
+                .map(own -> own.stream()
+                        .filter(box -> box.kind() != Kind.LINE || lined || slash)
+                        .filter(box -> box.kind() != Kind.SLASH || boxed)
+                        .toList())
+                .toList();
+    }
+
     private static List<Box> boxes(String text) {
         if (!mayHold(text)) {
             return List.of();
@@ -200,20 +258,38 @@ final class TickBoxes {
         List<Box> boxes = new ArrayList<>();
         Matcher box = BOX.matcher(text);
         while (box.find()) {
-            boolean tick = box.group("tick") != null || box.group("mark") != null;
+            boolean loose = box.group("lined") != null || box.group("slash") != null;
+            boolean tick = loose || box.group("tick") != null || box.group("mark") != null;
             boolean cross = box.group("cross") != null || box.group("x") != null;
-            boolean filled = box.group("filled") != null;
+            boolean filled = box.group("filled") != null || box.group("odd") != null;
             boolean bracket = box.group("bracket") != null || box.group("mark") != null || box.group("x") != null;
             Sign sign = tick ? Sign.TICK : cross ? Sign.CROSS : filled ? Sign.FILLED : Sign.EMPTY;
-            boxes.add(new Box(box.start(), box.end(), sign, bracket, box.group("bullet") != null));
+            Kind kind = box.group("lined") != null
+                    ? Kind.LINED
+                    : box.group("line") != null ? Kind.LINE : box.group("slash") != null ? Kind.SLASH : Kind.BOX;
+            boxes.add(new Box(box.start(), box.end(), sign, bracket, box.group("bullet") != null, kind));
         }
         return boxes;
+    }
+
+    /** Tells whether a letter that serves as a mark stands alone. */
+    private static boolean isAlone(String text, int i) {
+        return "xXoOvVØ".indexOf(text.charAt(i)) >= 0
+                && (i == 0 || text.charAt(i - 1) == ' ')
+                && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+    }
+
+    private static boolean isDots(String text, int i) {
+        return text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) == '.';
     }
 
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[' || c == '（' || c == '√' || c >= '\u2295' && c < '\u2E00' || c >= '\uD800') {
+            boolean bracket = c == '(' || c == '[' || c == '{' || c == '（';
+            boolean line = c == '/' || c == '_' || c == '…' || c == '|' || c == '\\' || c == '<' || isDots(text, i);
+            boolean letter = isAlone(text, i);
+            if (bracket || line || letter || c == '√' || c == '×' || c >= '\u2295' && c < '\u2E00' || c >= '\uD800') {
                 return true;
             }
         }

@@ -135,6 +135,7 @@ final class DocxBody {
     /** An arrow or bar that is drawn over a chart marks no month for a reader of its cells. */
     private void drawing() {
         if (builder.isInTable()) {
+            builder.picture();
             builder.note(ProblemCode.CONTENT_IGNORED, "text", Phrase.of("word.drawing"), "");
         }
     }

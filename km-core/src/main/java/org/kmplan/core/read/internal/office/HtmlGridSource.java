@@ -125,6 +125,7 @@ public final class HtmlGridSource implements GridSource {
                 "fieldset",
                 "legend",
                 "table");
+        private static final Pattern ICON = Pattern.compile("(?i)icon|check|square|box|\\bfa-|\\bbi-|tick");
         private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
         private static final Pattern BACKGROUND =
                 Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*+:\\s*+([^;]{1,80})");
@@ -163,6 +164,9 @@ public final class HtmlGridSource implements GridSource {
         private FilterResult start(Element element) {
             String name = element.normalName();
             if (UNREAD.contains(name)) {
+                if (name.equals("svg") && builder.isInTable()) {
+                    builder.picture();
+                }
                 return FilterResult.SKIP_ENTIRELY;
             }
             Set<HtmlStyles.Effect> effects = styles.of(element);
@@ -204,6 +208,8 @@ public final class HtmlGridSource implements GridSource {
                     }
                 }
                 case "input" -> box(element);
+                case "img" -> picture(element);
+                case "i", "span" -> icon(element);
                 case "ol" -> lists.push(new int[] {number(element.attr("start"), 1) - 1, 1});
                 case "ul" -> lists.push(new int[] {0, 0});
                 case "li" -> item(element);
@@ -279,6 +285,28 @@ public final class HtmlGridSource implements GridSource {
             if (type.equals("checkbox") || type.equals("radio")) {
                 builder.text(element.hasAttr("checked") ? "☑ " : "☐ ");
                 blank = true;
+            }
+        }
+
+        /** A sign of a font of icons, drawn by a style of an element without text. */
+        private void icon(Element element) {
+            if (builder.isInTable()
+                    && element.childNodeSize() == 0
+                    && ICON.matcher(element.className()).find()) {
+                builder.picture();
+            }
+        }
+
+        /** A picture of a box says in words for those who do not see it which box it is, or cannot be read. */
+        private void picture(Element element) {
+            String words = element.attr("alt").strip();
+            boolean sign =
+                    words.codePointCount(0, words.length()) == 1 && !Character.isLetterOrDigit(words.codePointAt(0));
+            if (sign) {
+                builder.text(words + " ");
+                blank = true;
+            } else if (builder.isInTable()) {
+                builder.picture();
             }
         }
 

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.words.Bullets;
+import org.kmplan.core.read.internal.words.KnowledgeKinds;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
@@ -44,12 +43,6 @@ final class Activities {
             Pattern.compile("(?:(?<=^)|(?<=\\s))(?:\\(?(\\d{1,2})\\)|(?<![.]\\s)(\\d{1,2})[.](?!\\d))\\s*(?=\\D)");
     private static final Pattern FIRST_DOTTED = Pattern.compile("^\\s*1[.]\\s*(?=[^\\d\\s])");
     private static final Pattern AT_START = Pattern.compile("^\\s*(\\d{1,2})[.)]\\s*(?=[^\\d\\s])");
-    private static final Pattern TACIT =
-            Pattern.compile(Stream.of("ฝังอยู่ใน", "ฝังลึก", "ในตัวคน", "ตัวบุคคล", "tacit")
-                    .map(ThaiText::skeleton)
-                    .collect(Collectors.joining("|")));
-    private static final Pattern EXPLICIT = Pattern.compile(
-            Stream.of("ชัดแจ้ง", "เด่นชัด", "explicit").map(ThaiText::skeleton).collect(Collectors.joining("|")));
 
     /** Description of a row that has a period or a target but does not say what is done. */
     private static final String NOT_STATED = "(ไม่ระบุกิจกรรม)";
@@ -235,10 +228,10 @@ final class Activities {
     private static Draft draft(Optional<Integer> number, String description, SourcePosition position) {
         String key = ThaiText.skeleton(description);
         Set<KnowledgeType> types = EnumSet.noneOf(KnowledgeType.class);
-        if (EXPLICIT.matcher(key).find()) {
+        if (KnowledgeKinds.namesExplicit(key)) {
             types.add(KnowledgeType.EXPLICIT);
         }
-        if (TACIT.matcher(key).find()) {
+        if (KnowledgeKinds.namesTacit(key)) {
             types.add(KnowledgeType.TACIT);
         }
         return new Draft(number, description, types, position, -1);

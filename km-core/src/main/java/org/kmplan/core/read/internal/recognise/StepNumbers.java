@@ -15,11 +15,11 @@ import org.kmplan.core.time.Numerals;
 /** Numbers of steps in columns of their own: the names of the steps stand beside them. */
 final class StepNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*+(?i:(?:ขั้น(?:ตอน)?|step)\\s*+(?:ที่|no\\.?)?)?\\s*+([0-9๐-๙]{1,2})\\s*+[.)]?\\s*+$");
+            "^\\s*+(?i:(?:ขั้น(?:ตอน)?|step)\\s*+(?:ที่|no\\.?)?)?\\s*+[(\\[]?([0-9๐-๙]{1,2})\\s*+[.)\\]]?\\s*+$");
     private static final Pattern CODE =
             Pattern.compile("(?i)^\\s*+[(\\[]?\\s*+[KC]MP?\\s*+[-.]?\\s*+[0-9๐-๙]{1,2}\\s*+[)\\]]?\\s*+$");
     private static final Pattern WORD = Pattern.compile("(?i)^\\s*+(?:ขั้น|step)");
-    private static final Pattern HEADING = Pattern.compile("(?i)^(?:ขั้น|step)");
+    private static final Pattern HEADING = Pattern.compile("(?i)^(?:ขั้น|step)|[kc]mp(?!ro|la|er)");
 
     private StepNumbers() {}
 

@@ -38,6 +38,13 @@ public final class UnknownColumns {
      * @param rows rows below the headings
      */
     public static Columns understood(Columns headed, List<Grid.Row> rows, Problems problems) {
+        Set<PlanColumn> lacking = missing(headed);
+        return lacking.isEmpty()
+                ? headed
+                : unknown(OutputColumns.understood(headed, rows, lacking, problems), rows, problems);
+    }
+
+    private static Columns unknown(Columns headed, List<Grid.Row> rows, Problems problems) {
         Set<Integer> unknown = unknown(headed);
         Set<PlanColumn> missing = missing(headed);
         if (unknown.isEmpty() || missing.isEmpty()) {
@@ -125,7 +132,7 @@ public final class UnknownColumns {
         };
     }
 
-    private static List<String> cells(List<Grid.Row> rows, int index) {
+    static List<String> cells(List<Grid.Row> rows, int index) {
         return rows.stream()
                 .limit(MAX_CELLS)
                 .map(Grid.Row::cells)

@@ -27,6 +27,11 @@ public final class PlanWords {
     private static final WordTable<PlanProcess> SECTIONS =
             WordTable.read("labels.words", "sections", PlanProcess::valueOf);
 
+    private static final WordTable<Boolean> OUTPUTS = WordTable.read("columns.words", "outputs", meaning -> true);
+
+    private static final Pattern INDICATOR = Pattern.compile(
+            "(?i)[-•\\s0-9๐-๙.)]{0,8}+(?:จำนวน|ร้อยละ|ระดับ|สัดส่วน|อัตรา|number of|percentage|share of|rate of|level of)");
+
     private static final WordTable<Boolean> REMARKS = WordTable.read("labels.words", "remarks", meaning -> true);
     private static final WordTable<Boolean> ANNEXES = WordTable.read("labels.words", "annexes", meaning -> true);
 
@@ -62,6 +67,17 @@ public final class PlanWords {
                 : SECTIONS.find(SECTION_TAIL
                         .matcher(BRACKETS.matcher(bare).replaceAll(" "))
                         .replaceFirst(""));
+    }
+
+    /** Tells whether the heading of a column is that of outputs or outcomes. */
+    public static boolean isOutputHeading(String heading) {
+        String bare = BRACKETS.matcher(heading.replace('\n', ' ')).replaceAll(" ");
+        return OUTPUTS.find(trimColon(bare)).isPresent();
+    }
+
+    /** Tells whether a text names what is counted or the share of something, as an indicator does. */
+    public static boolean namesIndicator(String text) {
+        return INDICATOR.matcher(text).lookingAt();
     }
 
     /** Tells whether a line opens the remarks below a table. */

@@ -27,8 +27,10 @@ import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.test.Break;
 import org.kmplan.core.test.PlanBreaks;
 import org.kmplan.core.test.Situation;
+import org.kmplan.core.text.Placeholders;
 import org.kmplan.rules.render.AdviceText;
 import org.kmplan.rules.report.Aspect;
+import org.kmplan.rules.report.CellSuggestion;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
@@ -93,11 +95,25 @@ class RepairAdvisorTest {
     void raises_a_target_in_its_own_words() {
         RepairAdvice.Part part = plan(with(compliant(), KMP7, row -> row.withTargets(targets("บุคลากรร้อยละ ๗๐"))));
         assertThat(english(part))
-                .containsExactly("Raise KMP 7, target 1 from 70 percent to 80 percent:"
-                        + " 'บุคลากรร้อยละ ๘๐' instead of 'บุคลากรร้อยละ ๗๐'");
+                .containsExactly("Raise KMP 7, target 1: 'บุคลากรร้อยละ ๘๐' instead of 'บุคลากรร้อยละ ๗๐'");
         assertThat(part.repairs())
                 .singleElement()
                 .satisfies(repair -> assertThat(repair.mends()).containsExactly(RuleId.of("LRN-01")));
+    }
+
+    @Test
+    void what_only_the_agency_knows_is_asked_for_and_never_put_into_its_document() {
+        Path document = Path.of("..", "km-examples", "plans", "khlong-mani-2568.txt");
+        RepairAdvice advice = ADVISOR.advise(
+                EvaluationInput.of(PlanReader.standard().read(document).plans().get(0)));
+        assertThat(english(advice.part(Aspect.PLAN).orElseThrow()))
+                .contains("Fill in the reason in the header of the plan, in words of your own");
+        assertThat(advice.suggestions())
+                .isNotEmpty()
+                .extracting(CellSuggestion::after)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("(ระบุ)", "ข้อความของหน่วยงานเอง")
+                        .matches(each -> !Placeholders.isOne(each)));
     }
 
     @Test

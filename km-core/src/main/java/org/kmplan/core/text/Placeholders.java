@@ -80,6 +80,12 @@ public final class Placeholders {
             .map(Placeholders::letters)
             .toList();
 
+    /** Requests that stand in brackets behind the label of a form. */
+    private static final Set<String> ASKED = Stream.of(
+                    "ระบุ", "โปรดระบุ", "กรุณาระบุ", "ให้ระบุ", "specify", "please specify")
+            .map(Placeholders::letters)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Most letters that one has. */
     public static final int LONGEST = 60;
 
@@ -103,7 +109,16 @@ public final class Placeholders {
             return letters == 0;
         }
         String key = letters(text);
-        return WORDS.contains(key) || key.chars().allMatch(c -> c == 'x') || isRequest(text.strip(), key);
+        return WORDS.contains(key)
+                || key.chars().allMatch(c -> c == 'x')
+                || isRequest(text.strip(), key)
+                || isLabelWithRequest(text.strip());
+    }
+
+    /** Tells whether a text is the label of a form that asks for one, such as {@code อื่น ๆ (ระบุ)}. */
+    private static boolean isLabelWithRequest(String line) {
+        int bracket = line.lastIndexOf('(');
+        return bracket > 0 && line.endsWith(")") && ASKED.contains(letters(line.substring(bracket)));
     }
 
     private static boolean isRequest(String line, String key) {

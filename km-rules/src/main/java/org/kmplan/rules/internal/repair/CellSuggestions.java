@@ -24,7 +24,7 @@ public final class CellSuggestions {
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             String old = before.get(i).text();
             String changed = after.get(i).text();
-            if (before.get(i).item() == after.get(i).item() && !changed.equals(old)) {
+            if (before.get(i).item() == after.get(i).item() && !changed.equals(old) && isOfUse(changed)) {
                 before.get(i).source().ifPresent(place -> suggestions.add(new CellSuggestion(place, old, changed)));
             }
         }
@@ -43,9 +43,16 @@ public final class CellSuggestions {
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             PlanCell old = before.get(i);
             PlanCell changed = after.get(i);
-            if (old.column() == changed.column() && !Objects.equals(old.text(), changed.text())) {
+            if (old.column() == changed.column()
+                    && !Objects.equals(old.text(), changed.text())
+                    && isOfUse(changed.text())) {
                 old.source().ifPresent(place -> suggestions.add(new CellSuggestion(place, old.text(), changed.text())));
             }
         }
+    }
+
+    /** Tells whether a text says something: what only the agency knows cannot be suggested to it. */
+    private static boolean isOfUse(String text) {
+        return !text.contains(PlanEdits.OWN_WORDS);
     }
 }

@@ -33,15 +33,12 @@ final class HeaderRepairs {
 
     /** Returns the change that fills in a field; the host has a place of its own. */
     RepairCandidate field(HeaderItem item) {
-        String text = item.thai() + " (ระบุ)";
         return RepairCandidate.ofPlan(
                 "header-field",
                 "header",
-                plan -> plan.withHeader(filled(plan.header(), item, text)),
+                plan -> plan.withHeader(filled(plan.header(), item, PlanEdits.OWN_WORDS)),
                 "part",
-                Argument.name(item.thai(), item.english()),
-                "text",
-                Argument.text(text));
+                Argument.name(item.thai(), item.english()));
     }
 
     RepairCandidate host() {

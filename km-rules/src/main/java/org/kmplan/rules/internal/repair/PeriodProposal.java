@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.repair;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,13 @@ final class PeriodProposal {
         }
         LocalDate start = first.isBefore(yearStart) ? yearStart : first;
         LocalDate end = last.isAfter(yearEnd) ? yearEnd : last;
-        return start.isAfter(end) ? Optional.empty() : Optional.of(PlanPeriod.Range.of(start, end));
+        if (start.isAfter(end)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                start.equals(monthStart(end)) && end.equals(monthEnd(end))
+                        ? new PlanPeriod.Month(YearMonth.from(end))
+                        : PlanPeriod.Range.of(start, end));
     }
 
     private static LocalDate orElse(@Nullable LocalDate day, LocalDate other) {

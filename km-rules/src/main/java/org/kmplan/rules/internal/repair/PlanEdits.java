@@ -28,6 +28,9 @@ import org.kmplan.core.time.PlanPeriod;
 
 /** Small changes of plans: each changes what was read and the cell in which it stands. */
 final class PlanEdits {
+    /** Stands in changed plans for what only the agency knows; it is never suggested to anybody. */
+    static final String OWN_WORDS = "ข้อความของหน่วยงานเอง";
+
     private PlanEdits() {}
 
     /** Returns the plan with the row of an id changed; the same plan if there is none. */

@@ -100,17 +100,13 @@ final class RowRepairs {
                                 "period",
                                 new Argument.Period(period)))
                         .orElse(null);
-            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> {
-                String text = column.thai() + " (ระบุ)";
-                yield Filling.of(
+            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER ->
+                Filling.of(
                         "cell",
                         row,
-                        PlanRowChange.of(old -> PlanEdits.append(old, column, text)),
+                        PlanRowChange.of(old -> PlanEdits.append(old, column, PlanEdits.OWN_WORDS)),
                         "part",
-                        name(column),
-                        "text",
-                        Argument.text(text));
-            }
+                        name(column));
         };
         return Optional.ofNullable(filling);
     }

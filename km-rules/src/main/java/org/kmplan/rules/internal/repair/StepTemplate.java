@@ -202,8 +202,7 @@ final class StepTemplate {
                 row.targetGroups().stream().map(group -> group.text()).toList();
             case OWNER -> row.owners().stream().map(owner -> owner.text()).toList();
             case EVIDENCE -> row.evidence().stream().map(Evidence::text).toList();
-            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER ->
-                List.of(column.thai() + " (ระบุ)");
+            case NUMBER, PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> List.of(PlanEdits.OWN_WORDS);
         };
         return String.join("\n", texts);
     }

@@ -26,6 +26,7 @@ import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.Attendance;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.time.Fraction;
+import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
@@ -50,7 +51,7 @@ class PrtRecordsTest {
         Finding failed = took(Attendance.of(smallest - 1, headcount))
                 .fails(KMP6_WORK, "too-few")
                 .result(KMP6_WORK);
-        assertThat(failed.reasons().get(0).arguments().get("required")).hasToString("Number[value=" + smallest + "]");
+        assertThat(failed.reasons().get(0).arguments().get("required")).isEqualTo(Argument.number(smallest));
         learned(Attendance.builder().learned(smallest).headcount(headcount).build())
                 .passes(KMP7_WORK);
         learned(Attendance.builder().learned(smallest - 1).headcount(headcount).build())

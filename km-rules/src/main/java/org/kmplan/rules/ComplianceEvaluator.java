@@ -286,6 +286,7 @@ public final class ComplianceEvaluator {
         if (!waivers.isEmpty()) {
             waivers.apply(input.plan(), input.asOf(), results, notices);
         }
+        evaluation.linkCauses(results);
         return ComplianceReport.builder()
                 .plan(PlanIdentity.of(input.plan()))
                 .policy(chosen.policy().identity())

@@ -2,6 +2,7 @@ package org.kmplan.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.PolicyTexts;
+import org.kmplan.rules.internal.cause.Causes;
 import org.kmplan.rules.internal.derive.Judge;
+import org.kmplan.rules.internal.derive.PlanContext;
 import org.kmplan.rules.internal.own.OwnRule;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.policy.PreparedPolicy;
@@ -31,6 +34,7 @@ final class Evaluation {
     private final EvaluationInput input;
     private final PreparedPolicy policy;
     private final OwnRuleBase ownRules;
+    private final IdentityHashMap<Finding, Check> decided = new IdentityHashMap<>();
 
     Evaluation(EvaluationInput input, PreparedPolicy policy, OwnRuleBase ownRules) {
         this.input = input;
@@ -73,7 +77,11 @@ final class Evaluation {
         for (Check check : checks) {
             JudgedRule rule = policy.rule(check.rule());
             if (rule.off() == null) {
-                results.add(rule.rank(), finding(rule, check, reports.about(check)));
+                Finding finding = finding(rule, check, reports.about(check));
+                results.add(rule.rank(), finding);
+                if (finding.outcome() != Outcome.PASSED) {
+                    decided.put(finding, check);
+                }
             }
         }
         for (OwnRule own : ownRules.rules()) {
@@ -91,6 +99,11 @@ final class Evaluation {
             }
         }
         return results.all();
+    }
+
+    /** Sets the cause of each result that follows from another: of those of built-in rules, as they were given or waived. */
+    void linkCauses(List<Finding> results) {
+        Causes.link(results, decided::get, () -> new PlanContext(input.plan(), policy.parameters(), input.records()));
     }
 
     private List<Check> judged(List<Check> checks) {

@@ -109,7 +109,9 @@ public final class RepairAdvisor {
         }
         ComplianceReport after = judge.apply(repaired);
         List<Finding> left = obstacles(after, aspect);
-        List<Finding> unmended = left.stream()
+        List<Finding> causes =
+                left.stream().filter(result -> result.causedBy().isEmpty()).toList();
+        List<Finding> unmended = causes.stream()
                 .filter(result -> !search.deferred.contains(ReportKey.of(result)))
                 .toList();
         Set<ReportKey> leftKeys = keys(left);
@@ -123,7 +125,7 @@ public final class RepairAdvisor {
                 after.verdict(aspect),
                 repairs,
                 unmended,
-                left.size() - unmended.size());
+                causes.size() - unmended.size());
     }
 
     /** Returns how many changes may be tried for a plan: each is judged a few times, and a judgement looks at every row. */
@@ -240,6 +242,8 @@ public final class RepairAdvisor {
                 .message(candidate.message())
                 .subject(candidate.subject())
                 .addAllMends(mends)
+                .findings((int)
+                        without.stream().filter(key -> !left.contains(key)).count())
                 .build();
     }
 

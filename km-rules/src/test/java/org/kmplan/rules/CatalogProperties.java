@@ -238,15 +238,18 @@ class CatalogProperties {
     void waivers_only_ever_turn_failures_into_waived_results(
             @ForAll("situations") List<Situation> situations, @ForAll Random random) {
         for (Situation situation : situations) {
-            List<Finding> plain = evaluate(situation).results();
+            EvaluationInput input = EvaluationInput.of(situation.plan(), situation.records(), situation.asOf());
+            List<Finding> plain =
+                    OwnJudgements.of(input, CompliancePolicy.standard()).results();
             List<Waiver> waivers = Stream.generate(() -> waiver(plain, situation.asOf(), random))
                     .limit(8)
                     .toList();
-            List<Finding> waived = ComplianceEvaluator.of(CompliancePolicy.builder()
-                            .identity(new PolicyIdentity("waiving", "1"))
-                            .addAllWaivers(waivers)
-                            .build())
-                    .evaluate(situation.plan(), situation.records(), situation.asOf())
+            List<Finding> waived = OwnJudgements.of(
+                            input,
+                            CompliancePolicy.builder()
+                                    .identity(new PolicyIdentity("waiving", "1"))
+                                    .addAllWaivers(waivers)
+                                    .build())
                     .results();
             assertThat(waived).hasSameSizeAs(plain);
             for (int i = 0; i < plain.size(); i++) {

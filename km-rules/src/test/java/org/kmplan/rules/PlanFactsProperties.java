@@ -61,10 +61,10 @@ class PlanFactsProperties {
                 .addAllSwitchedOff(off)
                 .build();
         EvaluationInput input = EvaluationInput.of(situation.plan(), situation.records(), situation.asOf());
-        List<Finding> expected = ComplianceEvaluator.standard().evaluate(input).results().stream()
+        List<Finding> expected = OwnJudgements.of(input, CompliancePolicy.standard()).results().stream()
                 .filter(result -> on.contains(result.rule()))
                 .toList();
-        assertThat(ComplianceEvaluator.of(few).evaluate(input).results())
+        assertThat(OwnJudgements.of(input, few).results())
                 .filteredOn(result -> on.contains(result.rule()))
                 .isEqualTo(expected);
     }

@@ -2,6 +2,7 @@ package org.kmplan.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
@@ -26,11 +27,30 @@ record ResultKey(String rule, Aspect aspect, String subject) {
 
     /** Hands on the two outcomes of whatever both reports are about. */
     static void compare(ComplianceReport one, ComplianceReport other, Pair pair) {
+        compare(one, other, Finding::outcome, pair);
+    }
+
+    /**
+     * Hands on the two outcomes of whatever both reports are about. What cannot be judged in the second because of a finding
+     * counts as failed there: that finding says what its own would.
+     */
+    static void compareFindings(ComplianceReport one, ComplianceReport other, Pair pair) {
+        compare(one, other, ResultKey::asFound, pair);
+    }
+
+    private static Outcome asFound(Finding result) {
+        return result.causedBy().isPresent() && result.outcome() == Outcome.NOT_DETERMINABLE
+                ? Outcome.FAILED
+                : result.outcome();
+    }
+
+    private static void compare(
+            ComplianceReport one, ComplianceReport other, Function<Finding, Outcome> outcome, Pair pair) {
         Map<ResultKey, Finding> others = results(other);
         results(one).forEach((key, result) -> {
             Finding after = others.get(key);
             if (after != null) {
-                pair.accept(key, result.outcome(), after.outcome());
+                pair.accept(key, result.outcome(), outcome.apply(after));
             }
         });
     }

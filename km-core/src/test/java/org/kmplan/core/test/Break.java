@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  * @param name name, unique among the breaks
  * @param description what is wrong then
  * @param looksAt what is broken, and so the aspect in which rules object
- * @param fails ids of the rules that fail then, these and no others
+ * @param fails ids of the rules that have a finding of their own then, these and no others
+ * @param follows ids of the rules that fail or cannot be judged because of that finding
  * @param undecided ids of the rules that may become undecidable beside them
  * @param change break of a compliant plan carried out in full, with an as-of date on or after the end of its fiscal year
  */
@@ -19,6 +20,7 @@ public record Break(
         String description,
         LooksAt looksAt,
         Set<String> fails,
+        Set<String> follows,
         Set<String> undecided,
         UnaryOperator<Situation> change) {
 
@@ -33,7 +35,15 @@ public record Break(
     /** Keeps the ids in order. */
     public Break {
         fails = new TreeSet<>(fails);
+        follows = new TreeSet<>(follows);
         undecided = new TreeSet<>(undecided);
+    }
+
+    /** Returns the ids of the rules whose demands are not met then: of the cause and of what follows. */
+    public Set<String> objects() {
+        Set<String> rules = new TreeSet<>(fails);
+        rules.addAll(follows);
+        return rules;
     }
 
     /** Returns the situation, broken in this way. */

@@ -43,6 +43,7 @@ final class BreakTable {
         private final String description;
         private final Break.LooksAt looksAt;
         private Set<String> fails = Set.of();
+        private Set<String> follows = Set.of();
         private Set<String> undecided = Set.of();
 
         private Entry(String name, String description, Break.LooksAt looksAt) {
@@ -56,6 +57,11 @@ final class BreakTable {
             return this;
         }
 
+        Entry follows(String... rules) {
+            follows = Set.of(rules);
+            return this;
+        }
+
         Entry undecided(String... rules) {
             undecided = Set.of(rules);
             return this;
@@ -65,7 +71,7 @@ final class BreakTable {
         void by(UnaryOperator<Situation> change) {
             UnaryOperator<Situation> whole =
                     looksAt == Break.LooksAt.PLAN ? change : situation -> change.apply(afterwards(situation));
-            breaks.add(new Break(name, description, looksAt, fails, undecided, whole));
+            breaks.add(new Break(name, description, looksAt, fails, follows, undecided, whole));
         }
 
         void byPlan(UnaryOperator<KnowledgePlan> change) {

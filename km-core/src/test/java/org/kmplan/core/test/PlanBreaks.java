@@ -58,16 +58,19 @@ public final class PlanBreaks {
                 .fails("PLN-01")
                 .byHeader(header -> header.withTopic(Optional.empty()));
         table.plan("no host", "The header does not name the host unit.")
-                .fails("PLN-01", "PLN-03")
+                .fails("PLN-01")
+                .follows("PLN-03")
                 .byHeader(header -> header.withHostUnit(Optional.empty()));
         table.plan("no reason", "A mark for nothing stands in place of the reason.")
                 .fails("PLN-01")
                 .byHeader(header -> header.withReason("-"));
         table.plan("no strategic issue", "The header does not name a strategic issue.")
-                .fails("PLN-01", "PLN-04")
+                .fails("PLN-01")
+                .follows("PLN-04")
                 .byHeader(header -> header.withStrategicIssue(Optional.empty()));
         table.plan("no achievement indicator", "The header does not name an achievement indicator.")
-                .fails("PLN-01", "PLN-04")
+                .fails("PLN-01")
+                .follows("PLN-04")
                 .byHeader(header -> header.withAchievementIndicators());
         table.plan("two fiscal years", "The plan states two fiscal years.")
                 .fails("PLN-02")
@@ -98,22 +101,27 @@ public final class PlanBreaks {
 
     private static void steps(BreakTable table) {
         table.plan("no KMP1", "The first step of the knowledge process is missing.")
-                .fails("KMP-01", "LNK-01", "LNK-02")
+                .fails("KMP-01")
+                .follows("LNK-01", "LNK-02")
                 .undecided("KMP-03")
                 .byPlan(plan -> Rows.without(stated(plan), "KMP1"));
         table.plan("no KMP7", "The last step of the knowledge process is missing.")
-                .fails("KMP-01", "LNK-01", "LNK-02")
+                .fails("KMP-01")
+                .follows("LNK-01", "LNK-02")
                 .undecided("LRN-01")
                 .byPlan(plan -> Rows.without(stated(plan), "KMP7"));
         table.plan("no CMP1", "The first step of the change process is missing.")
-                .fails("CMP-01", "LNK-01")
+                .fails("CMP-01")
+                .follows("LNK-01")
                 .undecided("CMP-02", "LNK-03")
                 .byPlan(plan -> Rows.without(stated(plan), "CMP1"));
         table.plan("no CMP3", "The step of the change process to which most others are linked is missing.")
-                .fails("CMP-01", "LNK-01", "LNK-02")
+                .fails("CMP-01")
+                .follows("LNK-01", "LNK-02")
                 .byPlan(plan -> Rows.without(stated(plan), "CMP3"));
         table.plan("no recognition at all", "Neither table plans any recognition.")
-                .fails("CMP-01", "LNK-01", "REC-01")
+                .fails("CMP-01")
+                .follows("LNK-01", "REC-01")
                 .undecided("CMP-08", "REC-02")
                 .byPlan(plan -> Rows.without(stated(plan), PlanStep.RECOGNITION_ID, "CMP6"));
         table.plan("other owner in a second row", "A step has two rows with different owners.")
@@ -137,7 +145,8 @@ public final class PlanBreaks {
 
     private static void cells(BreakTable table) {
         table.plan("no owner", "Nobody is responsible for KMP2.")
-                .fails("PLN-03", "PLN-05")
+                .fails("PLN-05")
+                .follows("PLN-03")
                 .byRow("KMP2", row -> row.withOwners());
         table.plan("only a generic owner", "Only those concerned in general are responsible for KMP2.")
                 .fails("PLN-03")
@@ -149,7 +158,8 @@ public final class PlanBreaks {
                 .fails("PLN-05")
                 .byPlan(plan -> plan.withTables(withoutEvidence()));
         table.plan("no evidence", "KMP2 names no evidence.")
-                .fails("EVD-01", "PLN-05")
+                .fails("PLN-05")
+                .follows("EVD-01")
                 .byRow("KMP2", row -> row.withEvidence());
         table.plan("an act as evidence", "The evidence of KMP2 is an act and no document.")
                 .fails("EVD-04")
@@ -164,10 +174,12 @@ public final class PlanBreaks {
 
     private static void measures(BreakTable table) {
         table.plan("no indicator", "CMP2 has no indicator.")
-                .fails("PLN-05", "TGT-01")
+                .fails("PLN-05")
+                .follows("TGT-01")
                 .byRow("CMP2", row -> row.withIndicators());
         table.plan("no target", "CMP2 has no target.")
-                .fails("PLN-05", "TGT-01")
+                .fails("PLN-05")
+                .follows("TGT-01")
                 .byRow("CMP2", row -> row.withTargets());
         table.plan("only a wish", "The only target of CMP3 cannot be measured.")
                 .fails("TGT-02")
@@ -257,7 +269,8 @@ public final class PlanBreaks {
 
     private static void schedule(BreakTable table) {
         table.plan("no period", "KMP4 has no period.")
-                .fails("PLN-05", "SCH-01")
+                .fails("PLN-05")
+                .follows("SCH-01")
                 .undecided("LNK-02", "KMP-07")
                 .byPlan(plan ->
                         Rows.with(stated(plan), "KMP4", row -> Rows.single(row).withPeriods()));

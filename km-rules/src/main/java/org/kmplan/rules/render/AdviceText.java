@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Finding;
@@ -12,7 +11,6 @@ import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Repair;
 import org.kmplan.rules.report.RepairAdvice;
-import org.kmplan.rules.report.RuleId;
 
 /**
  * Rendering for people of what to change in a plan and in its records.
@@ -77,7 +75,7 @@ public final class AdviceText {
         for (Repair repair : part.repairs()) {
             number++;
             canvas.marked(1, wording.number(number) + ". ", Ink.GOOD, wording.text(repair.message()), Optional.empty());
-            canvas.words(4, Ink.FAINT, wording.text("advice.mends", "rules", rules(repair.mends())));
+            canvas.words(4, Ink.FAINT, wording.mends(repair));
         }
         unmended(canvas, wording, part.unmended());
         if (part.untried() > 0) {
@@ -97,10 +95,5 @@ public final class AdviceText {
                     1, "· " + result.rule() + "  ", Ink.WARN, wording.subject(result.subject()), Optional.empty());
             wording.reasons(result).forEach(reason -> canvas.words(3, reason));
         }
-    }
-
-    private static Argument rules(List<RuleId> rules) {
-        String ids = rules.stream().map(RuleId::value).collect(Collectors.joining(", "));
-        return Argument.name(ids, ids);
     }
 }

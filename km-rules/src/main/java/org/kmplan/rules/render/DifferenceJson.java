@@ -15,11 +15,13 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.Argument;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.BaselineReport;
+import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Judgement;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.PolicyChange;
 import org.kmplan.rules.report.PolicyDifference;
 import org.kmplan.rules.report.ReportDifference;
+import org.kmplan.rules.report.ReportKey;
 import org.kmplan.rules.report.ResultChange;
 import tools.jackson.core.JsonGenerator;
 
@@ -145,6 +147,7 @@ public final class DifferenceJson {
             judgement("before", change.before());
             judgement("after", change.after());
             text("step", words.step(change));
+            change.result().flatMap(Finding::causedBy).ifPresent(this::cause);
             text("message", change.result().map(wording::message));
             policies.ifPresent(of -> array("why", of.reasons(change), this::point));
             json.writeEndObject();
@@ -159,6 +162,15 @@ public final class DifferenceJson {
             json.writeStartObject();
             text("outcome", judgement.get().outcome().name());
             text("severity", judgement.get().severity().name());
+            json.writeEndObject();
+        }
+
+        private void cause(ReportKey cause) {
+            json.writeName("causedBy");
+            json.writeStartObject();
+            text("rule", cause.rule().value());
+            text("aspect", cause.aspect().name());
+            text("subject", cause.subject());
             json.writeEndObject();
         }
 

@@ -211,6 +211,7 @@ public final class ExplanationText {
                                     "outcome", new Argument.Term("outcome." + result.outcome())))),
                     Optional.of(Ink.STRONG));
             wording.reasons(result).forEach(reason -> canvas.words(3, reason));
+            result.causedBy().ifPresent(cause -> canvas.words(3, Ink.FAINT, wording.cause(cause)));
             result.observations().forEach(observation -> canvas.words(3, wording.text(observation)));
             Map<String, Argument> values = new TreeMap<>(VALUES);
             result.reasons().forEach(reason -> values.putAll(reason.arguments()));

@@ -52,7 +52,8 @@ final class FindingRows {
                 "report.label.actual",
                 "report.label.advice",
                 "report.label.observation",
-                "report.label.basis"));
+                "report.label.basis",
+                "report.caused-by"));
         return texts(keys);
     }
 
@@ -90,12 +91,15 @@ final class FindingRows {
         return finding.rule() + " " + wording.subject(finding.subject()) + ": " + wording.message(finding);
     }
 
-    /** Returns the rows of what is to be said on a plan: failures, what is open or waived, and what was noticed. */
+    /**
+     * Returns the rows of what is to be said on a plan: failures, what is open or waived, and what was noticed; what follows
+     * from another finding names it.
+     */
     List<List<Object>> findings(String source, ComplianceReport report) {
         Wording wording = new Wording(language, report.texts());
         List<List<Object>> rows = new ArrayList<>();
         for (Finding finding : report.results()) {
-            if (FindingsByRow.isWorthSaying(finding)) {
+            if (FindingsByRow.isToBeSaid(finding)) {
                 rows.add(finding(source, report, wording, finding));
             }
         }
@@ -118,6 +122,9 @@ final class FindingRows {
         cells.add(String.join(
                 " ", finding.observations().stream().map(wording::text).toList()));
         cells.add(wording.basis(finding.rule()));
+        cells.add(finding.causedBy()
+                .map(cause -> cause.rule() + " " + wording.subject(cause.subject()))
+                .orElse(""));
         return cells;
     }
 

@@ -2,6 +2,7 @@ package org.kmplan.rules.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.ReportKey;
 
 /** Findings of one report by the row of the plan that they are about, in the order of the document. */
 final class FindingsByRow {
@@ -21,9 +23,23 @@ final class FindingsByRow {
 
     private final Map<String, List<Finding>> rows = new TreeMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final Map<ReportKey, List<Finding>> consequences = new HashMap<>();
 
-    /** Groups those of the results that are worth saying; without a plan its rows stand in the order of the steps. */
-    FindingsByRow(List<Finding> results, Optional<KnowledgePlan> plan) {
+    /**
+     * Groups those of the results that are worth saying; without a plan its rows stand in the order of the steps.
+     *
+     * @param results results to be shown
+     * @param all all results of the report, among them those that follow from the ones shown
+     */
+    FindingsByRow(List<Finding> results, List<Finding> all, Optional<KnowledgePlan> plan) {
+        for (Finding finding : all) {
+            if (finding.outcome() != Outcome.NOT_APPLICABLE) {
+                finding.causedBy()
+                        .ifPresent(cause -> consequences
+                                .computeIfAbsent(cause, key -> new ArrayList<>())
+                                .add(finding));
+            }
+        }
         plan.ifPresent(known -> known.steps().forEach(step -> order.put(STEPS + step.id(), order.size())));
         for (Finding finding : results) {
             if (isWorthSaying(finding)) {
@@ -33,8 +49,16 @@ final class FindingsByRow {
         }
     }
 
-    /** Tells whether a result is said at its row: it failed, is open in the plan, is waived, or was noticed for something. */
+    /**
+     * Tells whether a result is said at its row: it failed, is open in the plan, is waived, or was noticed for something. What
+     * follows from another finding is said below that.
+     */
     static boolean isWorthSaying(Finding finding) {
+        return finding.causedBy().isEmpty() && isToBeSaid(finding);
+    }
+
+    /** Tells whether a result is said somewhere, at its row or below its cause. */
+    static boolean isToBeSaid(Finding finding) {
         return finding.outcome() == Outcome.FAILED
                 || finding.outcome() == Outcome.WAIVED
                 || finding.aspect() == Aspect.PLAN && finding.outcome() == Outcome.NOT_DETERMINABLE
@@ -65,6 +89,13 @@ final class FindingsByRow {
     List<Finding> of(String row) {
         return rows.getOrDefault(row, List.of()).stream()
                 .sorted(Comparator.comparing(Tone::of))
+                .toList();
+    }
+
+    /** Returns what follows from any of these findings, in the order of the report. */
+    List<Finding> consequences(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> consequences.getOrDefault(ReportKey.of(finding), List.of()).stream())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.PlanIdentity;
+import org.kmplan.rules.report.ReportKey;
 import tools.jackson.core.JsonGenerator;
 
 /** Writer of the object that {@code report-1.schema.json} describes. */
@@ -113,6 +114,7 @@ final class JsonReportWriter {
             text("subjectText", wording.subject(finding.subject()));
             text("outcome", finding.outcome().name());
             text("severity", finding.severity().name());
+            finding.causedBy().ifPresent(this::cause);
             text("message", wording.message(finding));
             text("expected", finding.expected().map(wording::text));
             text("actual", finding.actual().map(wording::text));
@@ -129,6 +131,14 @@ final class JsonReportWriter {
             }
             parts.array("reasons", () -> finding.reasons().forEach(this::message));
             parts.array("observations", () -> finding.observations().forEach(this::message));
+        });
+    }
+
+    private void cause(ReportKey cause) {
+        parts.object("causedBy", () -> {
+            text("rule", cause.rule().value());
+            text("aspect", cause.aspect().name());
+            text("subject", cause.subject());
         });
     }
 

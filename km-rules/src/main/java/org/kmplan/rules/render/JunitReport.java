@@ -16,8 +16,8 @@ import org.kmplan.rules.report.Severity;
 /**
  * Rendering as JUnit XML, which build servers show: a test suite for each plan, a test case for each result.
  *
- * <p>A mandatory finding is a failure. A recommended one passes and says so in its output. What is waived, not due, not
- * applicable or cannot be judged is skipped with its reason; a document that could not be read is an error.
+ * <p>A mandatory finding is a failure. A recommended one passes and says so in its output. What follows from another finding, is
+ * waived, not due, not applicable or cannot be judged is skipped with its reason; a document that could not be read is an error.
  */
 public final class JunitReport implements PlanReports {
     private final XMLStreamWriter xml;
@@ -125,7 +125,12 @@ public final class JunitReport implements PlanReports {
             xml.writeEndElement();
         } else if (isSkipped(finding)) {
             xml.writeStartElement("skipped");
-            attribute("message", wording.name("outcome", finding.outcome()) + ": " + message);
+            attribute(
+                    "message",
+                    wording.name("outcome", finding.outcome()) + ": " + message
+                            + finding.causedBy()
+                                    .map(cause -> " " + wording.cause(cause))
+                                    .orElse(""));
             xml.writeEndElement();
         } else if (finding.outcome() == Outcome.FAILED) {
             xml.writeStartElement("system-out");
@@ -160,11 +165,14 @@ public final class JunitReport implements PlanReports {
     }
 
     private static boolean isFailure(Finding finding) {
-        return finding.outcome() == Outcome.FAILED && finding.severity() == Severity.MANDATORY;
+        return finding.outcome() == Outcome.FAILED
+                && finding.severity() == Severity.MANDATORY
+                && finding.causedBy().isEmpty();
     }
 
     private static boolean isSkipped(Finding finding) {
-        return finding.outcome() != Outcome.FAILED && finding.outcome() != Outcome.PASSED;
+        return finding.outcome() != Outcome.FAILED && finding.outcome() != Outcome.PASSED
+                || finding.causedBy().isPresent();
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

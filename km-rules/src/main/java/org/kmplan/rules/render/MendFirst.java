@@ -19,8 +19,7 @@ final class MendFirst {
         List<RepairAdvice.Part> parts = advice.map(RepairAdvice::parts).orElse(List.of());
         List<Repair> all = parts.stream()
                 .flatMap(part -> part.repairs().stream())
-                .sorted(Comparator.<Repair>comparingInt(
-                                repair -> -repair.mends().size())
+                .sorted(Comparator.<Repair>comparingInt(repair -> -repair.findings())
                         .thenComparingInt(repair -> rows.rank(FindingsByRow.row(repair.subject()))))
                 .toList();
         this.first = all.subList(0, Math.min(MOST, all.size()));

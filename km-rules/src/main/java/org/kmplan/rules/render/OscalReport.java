@@ -226,6 +226,7 @@ public final class OscalReport implements PlanReports {
             property("severity", finding.severity().name());
             property("path", finding.subject());
             finding.position().ifPresent(place -> property("position", wording.position(place)));
+            finding.causedBy().ifPresent(cause -> property("caused-by", cause.toString()));
         });
         parts.array("methods", () -> json.writeString("EXAMINE"));
         parts.array("subjects", () -> {

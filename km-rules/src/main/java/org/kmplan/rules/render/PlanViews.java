@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.Labelled;
@@ -40,7 +39,7 @@ final class PlanViews {
         this.report = page.report();
         this.id = id;
         this.rules = rules;
-        FindingsByRow findings = new FindingsByRow(report.results(), page.plan());
+        FindingsByRow findings = new FindingsByRow(report.results(), report.results(), page.plan());
         this.rows = new RowViews(wording, findings, id);
         this.mends = new MendFirst(page.advice(), findings);
     }
@@ -115,11 +114,10 @@ final class PlanViews {
     }
 
     private PlanView.MendView mend(Repair repair) {
-        String ids = repair.mends().stream().map(RuleId::value).collect(Collectors.joining(", "));
         return new PlanView.MendView(
                 wording.subject(repair.subject()),
                 wording.text(repair.message()),
-                wording.text("advice.mends", "rules", Argument.name(ids, ids)),
+                wording.mends(repair),
                 rows.link(FindingsByRow.row(repair.subject())));
     }
 
@@ -191,7 +189,8 @@ final class PlanViews {
     private List<Labelled> needs() {
         Map<RuleId, String> needs = new LinkedHashMap<>();
         for (Finding finding : report.results(Aspect.EXECUTION)) {
-            if (finding.outcome() == Outcome.NOT_DETERMINABLE) {
+            if (finding.outcome() == Outcome.NOT_DETERMINABLE
+                    && finding.causedBy().isEmpty()) {
                 needs.putIfAbsent(finding.rule(), wording.message(finding));
             }
         }

@@ -45,7 +45,7 @@ public final class ReportComments {
             if (!FindingsByRow.isWorthSaying(finding)) {
                 continue;
             }
-            List<String> paragraphs = paragraphs(wording, finding);
+            List<String> paragraphs = paragraphs(wording, finding, report.consequences(finding));
             Optional<SourcePosition> position = finding.position().filter(ReportComments::isPlace);
             if (position.isPresent()) {
                 comments.add(new DocumentComment(position, paragraphs));
@@ -76,7 +76,7 @@ public final class ReportComments {
         return wording.text("report.verdict." + aspect) + ": " + wording.name("verdict", report.verdict(aspect));
     }
 
-    private static List<String> paragraphs(Wording wording, Finding finding) {
+    private static List<String> paragraphs(Wording wording, Finding finding, List<Finding> consequences) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(finding.rule() + " " + wording.title(finding.rule()) + " (" + state(wording, finding) + ")");
         paragraphs.add(wording.subject(finding.subject()));
@@ -88,6 +88,14 @@ public final class ReportComments {
         finding.observations()
                 .forEach(observation ->
                         labelled(paragraphs, wording, "report.label.observation", wording.text(observation)));
+        List<String> following = wording.consequences(
+                finding.aspect(),
+                consequences.stream()
+                        .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
+                        .toList());
+        if (!following.isEmpty()) {
+            labelled(paragraphs, wording, "report.consequences", String.join("; ", following));
+        }
         return paragraphs;
     }
 

@@ -45,7 +45,7 @@ final class ReportPages {
         Set<RuleId> named = new TreeSet<>();
         for (Aspect aspect : Aspect.values()) {
             List<Finding> results = report.results(aspect);
-            FindingsByRow findings = new FindingsByRow(results, page.plan());
+            FindingsByRow findings = new FindingsByRow(results, report.results(), page.plan());
             new RowSection(canvas, wording).add(heading(aspect, results), findings, named);
             if (aspect == Aspect.PLAN) {
                 problems.listed();
@@ -113,7 +113,8 @@ final class ReportPages {
         if (page.advice().isEmpty()) {
             return;
         }
-        MendFirst mends = new MendFirst(page.advice(), new FindingsByRow(report.results(), page.plan()));
+        MendFirst mends =
+                new MendFirst(page.advice(), new FindingsByRow(report.results(), report.results(), page.plan()));
         if (mends.isNothingToMend()) {
             return;
         }
@@ -122,9 +123,8 @@ final class ReportPages {
         for (Repair repair : mends.first()) {
             number++;
             canvas.marked(1, wording.number(number) + ". ", Ink.GOOD, wording.text(repair.message()), Optional.empty());
-            String ids = repair.mends().stream().map(RuleId::value).collect(Collectors.joining(", "));
             String where = place(repair.subject()).map(place -> "  " + place).orElse("");
-            canvas.words(4, Ink.FAINT, wording.text("advice.mends", "rules", Argument.name(ids, ids)) + where);
+            canvas.words(4, Ink.FAINT, wording.mends(repair) + where);
         }
         if (mends.left() > 0) {
             canvas.words(1, Ink.FAINT, wording.text("report.more", "count", Argument.number(mends.left())));
@@ -192,6 +192,7 @@ final class ReportPages {
     private void execution(List<Finding> results) {
         List<Finding> rest = results.stream()
                 .filter(result -> result.outcome() != Outcome.FAILED && result.outcome() != Outcome.WAIVED)
+                .filter(result -> result.causedBy().isEmpty())
                 .toList();
         if (rest.isEmpty()) {
             return;

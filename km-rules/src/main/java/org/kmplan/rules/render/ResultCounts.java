@@ -32,8 +32,9 @@ final class ResultCounts {
         List<String> texts = new ArrayList<>();
         texts.add(text("report.section.must-mend", ResultCounts::isMandatoryFailure));
         add(texts, "report.section.should-improve", ResultCounts::isRecommendedFailure);
+        add(texts, "report.section.consequences", ResultCounts::follows);
         for (Outcome outcome : List.of(Outcome.NOT_DETERMINABLE, Outcome.NOT_YET_DUE, Outcome.WAIVED)) {
-            add(texts, "outcome." + outcome, result -> result.outcome() == outcome);
+            add(texts, "outcome." + outcome, result -> result.outcome() == outcome && !follows(result));
         }
         addRules(texts, Outcome.PASSED, passed().size());
         addRules(texts, Outcome.NOT_APPLICABLE, notApplicable().size());
@@ -66,11 +67,16 @@ final class ResultCounts {
     }
 
     static boolean isMandatoryFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.MANDATORY;
+        return result.outcome() == Outcome.FAILED && result.severity() == Severity.MANDATORY && !follows(result);
     }
 
     static boolean isRecommendedFailure(Finding result) {
-        return result.outcome() == Outcome.FAILED && result.severity() == Severity.RECOMMENDED;
+        return result.outcome() == Outcome.FAILED && result.severity() == Severity.RECOMMENDED && !follows(result);
+    }
+
+    /** Tells whether a result follows from another finding, below which it is said. */
+    private static boolean follows(Finding result) {
+        return result.causedBy().isPresent() && result.outcome() != Outcome.NOT_APPLICABLE;
     }
 
     /** Returns a count of rules and, where there are more of them, of places. */

@@ -8,6 +8,7 @@ import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.rules.render.internal.Ink;
 import org.kmplan.rules.render.internal.Tone;
 import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Outcome;
@@ -47,6 +48,7 @@ final class RowSection {
             canvas.words(ROW, Ink.STRONG, wording.subject(row) + where);
             for (List<Finding> ofRule : byRule(ofRow)) {
                 rule(row, position, ofRule);
+                follow(ofRule.get(0).aspect(), findings.consequences(ofRule));
                 named.add(ofRule.get(0).rule());
             }
             canvas.gap();
@@ -80,6 +82,15 @@ final class RowSection {
             }
         }
         advised.forEach(advice -> canvas.marked(DETAIL, "→ ", Ink.GOOD, advice, Optional.empty()));
+    }
+
+    /** Adds what follows from the findings above, in short. */
+    private void follow(Aspect aspect, List<Finding> consequences) {
+        if (!consequences.isEmpty()) {
+            canvas.words(DETAIL, Ink.FAINT, wording.text("report.consequences") + ":");
+            wording.consequences(aspect, consequences)
+                    .forEach(line -> canvas.marked(DETAIL + 2, "↳ ", Ink.FAINT, line, Optional.empty()));
+        }
     }
 
     /** Adds what was demanded and found, as far as the reasons do not name it; a bare number says nothing without its unit. */

@@ -59,6 +59,7 @@ final class RowViews {
                 complaint ? wording.reasons(finding) : List.of(),
                 finding.observations().stream().map(wording::text).toList(),
                 complaint ? wording.advice(finding) : List.of(),
+                wording.consequences(finding.aspect(), rows.consequences(List.of(finding))),
                 complaint ? wording.basis(finding.rule()) : "",
                 Wording.page(finding.rule()));
     }

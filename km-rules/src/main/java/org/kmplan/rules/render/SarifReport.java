@@ -15,6 +15,7 @@ import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Outcome;
+import org.kmplan.rules.report.ReportKey;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -90,10 +91,7 @@ public final class SarifReport implements PlanReports {
             json.writeEndArray();
             json.writeName("partialFingerprints");
             json.writeStartObject();
-            text(
-                    "kmplan/v1",
-                    finding.rule() + "/" + finding.aspect() + "/"
-                            + report.plan().id() + "/" + finding.subject());
+            text("kmplan/v1", fingerprint(report, ReportKey.of(finding)));
             json.writeEndObject();
             if (finding.outcome() == Outcome.WAIVED) {
                 suppression(wording, finding);
@@ -103,6 +101,7 @@ public final class SarifReport implements PlanReports {
             text("aspect", finding.aspect().name());
             text("outcome", finding.outcome().name());
             text("severity", finding.severity().name());
+            finding.causedBy().ifPresent(cause -> text("causedBy", fingerprint(report, cause)));
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -252,6 +251,10 @@ public final class SarifReport implements PlanReports {
         }
     }
 
+    private static String fingerprint(ComplianceReport report, ReportKey key) {
+        return key.rule() + "/" + key.aspect() + "/" + report.plan().id() + "/" + key.subject();
+    }
+
     private static String kind(Finding finding) {
         return switch (finding.outcome()) {
             case FAILED, WAIVED -> "fail";
@@ -263,7 +266,11 @@ public final class SarifReport implements PlanReports {
 
     private static String level(Finding finding) {
         boolean fails = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED;
-        return !fails ? "none" : finding.severity() == Severity.MANDATORY ? "error" : "warning";
+        return !fails
+                ? "none"
+                : finding.causedBy().isPresent()
+                        ? "note"
+                        : finding.severity() == Severity.MANDATORY ? "error" : "warning";
     }
 
     private void text(String name, String value) {

@@ -1,6 +1,9 @@
 package org.kmplan.rules.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +14,21 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.ReadProblem;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.rules.report.Argument;
+import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Message;
 import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.Repair;
+import org.kmplan.rules.report.ReportKey;
 import org.kmplan.rules.report.RuleId;
 
 /** Words that the renderings share, in one language. */
 final class Wording {
+    /** Places that are named one by one. */
+    private static final int MOST_PLACES = 3;
+
     private final Language language;
     private final Messages messages;
 
@@ -39,6 +48,38 @@ final class Wording {
         Map<String, Argument.Name> others = new HashMap<>();
         documents.forEach(document -> document.reports().forEach(report -> others.putAll(report.texts())));
         this.messages = Messages.of(language).with(others);
+    }
+
+    /** Returns what a change mends: the rules, and at how many places if there are more. */
+    String mends(Repair repair) {
+        String ids = repair.mends().stream().map(RuleId::value).collect(Collectors.joining(", "));
+        return text("advice.mends", "rules", Argument.name(ids, ids))
+                + (repair.findings() > repair.mends().size() ? " (" + places(repair.findings()) + ")" : "");
+    }
+
+    /** Returns from which finding a result follows. */
+    String cause(ReportKey cause) {
+        return text("report.caused-by") + " " + cause.rule() + " (" + subject(cause.subject()) + ")";
+    }
+
+    /**
+     * Returns what follows from findings, in short: a line for each rule and aspect, with its places, or how many these are.
+     *
+     * @param cause aspect of the findings; that of what follows is said where it is another
+     */
+    List<String> consequences(Aspect cause, List<Finding> consequences) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (Finding result : consequences) {
+            String aspect = result.aspect() == cause ? "" : text("report.verdict." + result.aspect()) + ": ";
+            places.computeIfAbsent(result.rule() + "  " + aspect + title(result.rule()), key -> new ArrayList<>())
+                    .add(subject(result.subject()));
+        }
+        List<String> lines = new ArrayList<>();
+        places.forEach((rule, subjects) -> lines.add(rule + " · "
+                + (subjects.size() > MOST_PLACES
+                        ? places(subjects.size())
+                        : String.join(", ", new LinkedHashSet<>(subjects)))));
+        return lines;
     }
 
     /** Returns the text of a key. */

@@ -60,7 +60,7 @@ public final class XlsxReport implements PlanReports {
             30, 28, 10, 36, 22, 22, 12, 12, 60, 40
         });
         findings = new Table(wording.text("table.sheet.findings"), rows.findingHeadings(), new int[] {
-            30, 28, 10, 36, 10, 30, 14, 16, 12, 24, 30, 60, 18, 18, 50, 40, 40
+            30, 28, 10, 36, 10, 30, 14, 16, 12, 24, 30, 60, 18, 18, 50, 40, 40, 30
         });
     }
 

@@ -81,10 +81,26 @@ public abstract class ComplianceReport implements Serializable {
         return found;
     }
 
-    /** Returns the mandatory demands that are not met, in the order of the results. */
+    /**
+     * Returns the mandatory demands that are not met, in the order of the results: causes and what follows from them. Heads
+     * count {@link #causes()}.
+     */
     public List<Finding> failures() {
         return results().stream()
                 .filter(result -> result.severity() == Severity.MANDATORY && result.outcome() == Outcome.FAILED)
+                .toList();
+    }
+
+    /** Returns the mandatory demands that are not met and follow from no other finding, in the order of the results. */
+    public List<Finding> causes() {
+        return failures().stream().filter(result -> result.causedBy().isEmpty()).toList();
+    }
+
+    /** Returns the results that follow from a finding, in the order of the results; none if it is not the cause of any. */
+    public List<Finding> consequences(Finding cause) {
+        ReportKey key = ReportKey.of(cause);
+        return results().stream()
+                .filter(result -> result.causedBy().filter(key::equals).isPresent())
                 .toList();
     }
 
@@ -120,7 +136,7 @@ public abstract class ComplianceReport implements Serializable {
                 + verdict(Aspect.EXECUTION)
                 + asOf().map(day -> " as of " + day).orElse("") + ", "
                 + results().size() + " results, "
-                + failures().size() + " mandatory failures";
+                + causes().size() + " mandatory failures";
     }
 
     /** Returns the results with an outcome. */

@@ -53,7 +53,7 @@ public final class ComplianceSummary implements Serializable {
                         group.fiscalYear().map(FiscalYear::buddhistYear).orElse(0));
     }
 
-    /** Number of plans by verdict, and of plans in which each rule fails. */
+    /** Number of plans by verdict, and of plans in which each rule has a finding of its own, which follows from no other. */
     public static final class Counts implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -89,7 +89,7 @@ public final class ComplianceSummary implements Serializable {
             Map<RuleId, Long> failures = new TreeMap<>();
             Map<Severity, Map<RuleId, Long>> bySeverity = new EnumMap<>(Severity.class);
             for (Finding result : report.results()) {
-                if (result.outcome() == Outcome.FAILED) {
+                if (result.outcome() == Outcome.FAILED && result.causedBy().isEmpty()) {
                     failures.put(result.rule(), 1L);
                     bySeverity
                             .computeIfAbsent(result.severity(), severity -> new TreeMap<>())

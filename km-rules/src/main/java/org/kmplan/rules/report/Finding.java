@@ -70,6 +70,12 @@ public abstract class Finding implements WithFinding, Serializable {
     /** Returns what was noticed besides; it does not change the outcome. */
     public abstract List<Message> observations();
 
+    /**
+     * Returns the finding from which this result follows: what is missing here, or what is not met here, is what that one
+     * reports already. It is in the same report, has failed, weighs at least as much as this and follows from nothing itself.
+     */
+    public abstract Optional<ReportKey> causedBy();
+
     /** Returns the texts of the rule if it is not built in; they are no part of what makes two results equal. */
     @Value.Default
     @Value.Auxiliary

@@ -1,6 +1,7 @@
 package org.kmplan.rules.report;
 
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,17 +26,22 @@ public final class NonCompliantPlanException extends IllegalStateException {
 
     private static String message(ComplianceReport report) {
         Messages messages = Messages.of(Language.EN);
-        List<Finding> findings = findings(report);
-        String lines = findings.stream()
-                .limit(SHOWN)
-                .map(finding -> "\n" + finding + ": " + finding.text(messages))
-                .collect(Collectors.joining());
-        return report + lines + (findings.size() > SHOWN ? "\n… and " + (findings.size() - SHOWN) + " more" : "");
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings(report)) {
+            lines.add("\n" + finding + ": " + finding.text(messages));
+            for (Finding following : report.consequences(finding)) {
+                if (following.outcome() == Outcome.FAILED) {
+                    lines.add("\n  " + following + ": " + following.text(messages));
+                }
+            }
+        }
+        String shown = lines.stream().limit(SHOWN).collect(Collectors.joining());
+        return report + shown + (lines.size() > SHOWN ? "\n… and " + (lines.size() - SHOWN) + " more" : "");
     }
 
-    /** Returns the failures, or, if there are none, what kept the demands from being judged. */
+    /** Returns the failures that follow from no other, or, if there are none, what kept the demands from being judged. */
     private static List<Finding> findings(ComplianceReport report) {
-        List<Finding> failures = report.failures();
+        List<Finding> failures = report.causes();
         return !failures.isEmpty()
                 ? failures
                 : report.results(Outcome.NOT_DETERMINABLE).stream()

@@ -24,10 +24,10 @@ public abstract class PlanLine {
     /** Returns the verdict on each aspect that was judged; empty if there is none. */
     public abstract Map<Aspect, Verdict> verdicts();
 
-    /** Returns the number of mandatory findings: results that failed, in both aspects. */
+    /** Returns the number of mandatory findings, in both aspects: results that failed and follow from no other finding. */
     public abstract int mandatoryFindings();
 
-    /** Returns the number of recommended findings, in both aspects. */
+    /** Returns the number of recommended findings, in both aspects, that follow from no other. */
     public abstract int recommendedFindings();
 
     /** Returns the first mandatory finding, in the order of the report. */
@@ -43,7 +43,9 @@ public abstract class PlanLine {
 
     /** Returns the line of a report. */
     public static PlanLine of(String source, ComplianceReport report) {
-        List<Finding> failed = report.results(Outcome.FAILED);
+        List<Finding> failed = report.results(Outcome.FAILED).stream()
+                .filter(finding -> finding.causedBy().isEmpty())
+                .toList();
         List<Finding> mandatory = failed.stream()
                 .filter(finding -> finding.severity() == Severity.MANDATORY)
                 .toList();

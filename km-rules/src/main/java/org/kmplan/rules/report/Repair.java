@@ -21,6 +21,15 @@ public abstract class Repair {
     /** Returns the rules that fail again if this change alone is left out, in order. */
     public abstract List<RuleId> mends();
 
+    /**
+     * Returns the number of findings that this change mends: those of {@link #mends}, at however many places, and what follows
+     * from them.
+     */
+    @Value.Default
+    public int findings() {
+        return mends().size();
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

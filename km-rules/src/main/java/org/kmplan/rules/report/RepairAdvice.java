@@ -15,7 +15,7 @@ public abstract class RepairAdvice {
      * @param before verdict without them
      * @param after verdict with all of them, by judging again
      * @param repairs changes, in the order in which they were found
-     * @param unmended mandatory results that stand in the way even then: no change of the plan or the records is known
+     * @param unmended mandatory results that stand in the way even then and follow from no other: no change of the plan or the records is known
      * @param untried number of further mandatory results for which no change was sought, since there were too many; 0 as a rule
      */
     public record Part(

@@ -8,11 +8,11 @@ import static org.kmplan.core.json.internal.Scalars.INTEGER;
 import static org.kmplan.core.json.internal.Scalars.TEXT;
 import static org.kmplan.core.json.internal.Scalars.enumOf;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.internal.Codec;
@@ -115,6 +115,13 @@ final class ReportCodecs {
                 .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v)));
     }
 
+    private Codec<ReportKey> keyCodec() {
+        return as(ObjectCodec.of("cause", KeyDraft::new, KeyDraft::key)
+                .required("rule", RULE, ReportKey::rule, (b, v) -> b.rule = v)
+                .required("aspect", enumOf("aspect", Aspect.class), ReportKey::aspect, (b, v) -> b.aspect = v)
+                .required("subject", TEXT, ReportKey::subject, (b, v) -> b.subject = v));
+    }
+
     private ObjectCodec<Finding, FindingDraft> findingCodec(Codec<Map<String, Argument>> arguments) {
         Codec<MessageDraft> reason = as(ObjectCodec.of("message", MessageDraft::new, draft -> draft)
                 .required("key", TEXT, draft -> draft.key, (b, v) -> b.key = v)
@@ -139,6 +146,7 @@ final class ReportCodecs {
                         Optional.empty(),
                         Finding::position,
                         (b, v) -> b.finding.position(v))
+                .optional("causedBy", keyCodec(), Finding::causedBy, (b, v) -> b.finding.causedBy(v))
                 .optional("values", arguments, found -> Optional.of(found.values()), (b, v) -> b.values = v)
                 .list("reasons", listOf(reason), FindingDraft::reasons, (b, v) -> b.reasons = v)
                 .list(
@@ -212,6 +220,17 @@ final class ReportCodecs {
         }
     }
 
+    /** Parts of the identity of a result while they are read. */
+    private static final class KeyDraft {
+        private @Nullable RuleId rule;
+        private @Nullable Aspect aspect;
+        private String subject = "";
+
+        ReportKey key() {
+            return new ReportKey(Objects.requireNonNull(rule), Objects.requireNonNull(aspect), subject);
+        }
+    }
+
     /** Parts of a result while they are read. */
     private static final class FindingDraft {
         private final Finding.Builder finding = Finding.builder();
@@ -271,14 +290,30 @@ final class ReportCodecs {
         }
 
         void results(List<Finding> results) {
-            Set<ReportKey> keys = new HashSet<>();
+            this.results = results;
+        }
+
+        private void checkResults() {
+            Map<ReportKey, Finding> known = new HashMap<>();
             for (Finding result : results) {
-                if (!keys.add(ReportKey.of(result))) {
+                if (known.put(ReportKey.of(result), result) != null) {
                     throw new IllegalArgumentException("expected each rule, aspect and subject once, but found "
                             + ReportKey.of(result) + " again");
                 }
             }
-            this.results = results;
+            for (Finding result : results) {
+                result.causedBy().ifPresent(key -> checkCause(result, key, known.get(key)));
+            }
+        }
+
+        private static void checkCause(Finding result, ReportKey key, @Nullable Finding cause) {
+            if (cause == null
+                    || cause.outcome() != Outcome.FAILED
+                    || cause.causedBy().isPresent()) {
+                throw new IllegalArgumentException("expected as cause of " + ReportKey.of(result)
+                        + " a result that failed and has no cause itself, but found "
+                        + (cause == null ? "none for " + key : cause));
+            }
         }
 
         void texts(Map<String, Argument.Name> texts) {
@@ -293,6 +328,7 @@ final class ReportCodecs {
 
         /** Refuses a report whose counts are not those of its results: some were left out, or it was changed. */
         ComplianceReport report() {
+            checkResults();
             RuleTexts own = new RuleTexts(texts);
             ComplianceReport read = report.addAllResults(
                             results.stream().map(result -> with(own, result)).toList())

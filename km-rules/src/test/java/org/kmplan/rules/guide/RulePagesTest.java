@@ -194,6 +194,7 @@ class RulePagesTest {
                         Break.LooksAt.PLAN,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         situation ->
                                 new Situation(withoutBudget(situation.plan()), situation.records(), situation.asOf())));
         return breaks;
@@ -225,6 +226,12 @@ class RulePagesTest {
                 .append(finding.outcome())
                 .append("\n\n");
         both(page, finding.text(ENGLISH), finding.text(THAI));
+        finding.causedBy()
+                .ifPresent(cause -> page.append("\nIt follows from what ")
+                        .append(cause.rule())
+                        .append(" found at `")
+                        .append(cause.subject())
+                        .append("` ([one cause, one finding](../causes.md)).\n"));
         String advice = finding.advice(ENGLISH);
         if (!advice.isEmpty()) {
             page.append("\nWhat to do:\n\n");

@@ -20,6 +20,7 @@ final class Census {
     private long plans;
     private long reasons;
     private long values;
+    private long causes;
 
     /** Counts a plan, with or without records. */
     void plan() {
@@ -47,6 +48,11 @@ final class Census {
         values++;
     }
 
+    /** Counts a result for which both name the same cause. */
+    void cause() {
+        causes++;
+    }
+
     long plans() {
         return plans;
     }
@@ -66,6 +72,10 @@ final class Census {
 
     long values() {
         return values;
+    }
+
+    long causes() {
+        return causes;
     }
 
     /** Returns the number of results by {@code KMP-03 EXECUTION FAILED} and so on, of those that occurred. */

@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
-import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.OwnJudgements;
+import org.kmplan.rules.RuleCatalog;
+import org.kmplan.rules.internal.policy.PreparedPolicy;
 import org.kmplan.rules.report.Argument;
-import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Message;
+import org.kmplan.rules.report.Outcome;
 
 /** Comparison of the library with the oracle under one policy, result by result. */
 final class Comparison {
-    private final ComplianceEvaluator library;
+    private final PreparedPolicy library;
     private final Limits limits;
     private final Census census;
 
     Comparison(CompliancePolicy policy, Census census) {
-        library = ComplianceEvaluator.of(policy);
+        library = PreparedPolicy.of(policy, RuleCatalog.standard());
         limits = Limits.of(policy);
         this.census = census;
     }
@@ -50,18 +53,62 @@ final class Comparison {
     /** Returns the disagreements on a sample; empty if there are none. */
     List<Disagreement> disagreements(Sample sample) {
         census.plan();
-        return disagreements(judgedByLibrary(sample), judgedByOracle(sample));
+        Map<Judgement.Key, Judgement> oracle = judgedByOracle(sample);
+        OwnJudgements own = judgements(sample);
+        List<Disagreement> found = disagreements(judged(own.results()), oracle);
+        return found.isEmpty() ? disagreements(sample, own, oracle) : found;
     }
 
-    /** Returns what the library says of a sample. */
+    /** Compares from which findings the two let what is not met follow, and what becomes of it. */
+    private List<Disagreement> disagreements(Sample sample, OwnJudgements own, Map<Judgement.Key, Judgement> oracle) {
+        ConsequenceJudge judge = Oracle.consequences(sample.plan(), limits, oracle);
+        List<Disagreement> found = new ArrayList<>();
+        for (Finding finding : own.withCauses()) {
+            Judgement.Key key = key(finding);
+            Judgement judged = oracle.get(key);
+            Optional<Set<Judgement.Key>> roots = judge.roots(key);
+            if (judged == null || finding.outcome() == Outcome.NOT_APPLICABLE || roots.isEmpty()) {
+                continue;
+            }
+            Optional<Judgement.Key> cause = finding.causedBy()
+                    .map(root -> new Judgement.Key(root.rule().value(), root.aspect(), root.subject()));
+            Outcome outcome = cause.isPresent() && judged.outcome() == Outcome.FAILED && !ConsequenceJudge.stays(key)
+                    ? Outcome.NOT_DETERMINABLE
+                    : judged.outcome();
+            boolean agree = cause.isPresent()
+                    ? roots.get().contains(cause.get())
+                    : roots.get().isEmpty();
+            if (cause.isPresent()) {
+                census.cause();
+            }
+            if (!agree || finding.outcome() != outcome) {
+                found.add(new Disagreement(
+                        key, finding.outcome() + " from " + cause, outcome + " from one of " + roots.get()));
+            }
+        }
+        return found;
+    }
+
+    private static Judgement.Key key(Finding finding) {
+        return new Judgement.Key(finding.rule().value(), finding.aspect(), finding.subject());
+    }
+
+    /** Returns what each rule of the library says of a sample for itself, whatever follows from the finding of another. */
     Map<Judgement.Key, Judgement> judgedByLibrary(Sample sample) {
-        ComplianceReport report = sample.records()
-                .map(records -> library.evaluate(sample.plan(), records, sample.asOf()))
-                .orElseGet(() -> library.evaluate(sample.plan()));
-        Map<Judgement.Key, Judgement> judged =
-                new HashMap<>(2 * report.results().size());
-        for (Finding finding : report.results()) {
-            Judgement.Key key = new Judgement.Key(finding.rule().value(), finding.aspect(), finding.subject());
+        return judged(judgements(sample).results());
+    }
+
+    private OwnJudgements judgements(Sample sample) {
+        EvaluationInput input = sample.records()
+                .map(records -> EvaluationInput.of(sample.plan(), records, sample.asOf()))
+                .orElseGet(() -> EvaluationInput.of(sample.plan()));
+        return OwnJudgements.of(input, library);
+    }
+
+    private static Map<Judgement.Key, Judgement> judged(List<Finding> results) {
+        Map<Judgement.Key, Judgement> judged = new HashMap<>(2 * results.size());
+        for (Finding finding : results) {
+            Judgement.Key key = key(finding);
             Judgement judgement = new Judgement(
                     key,
                     finding.outcome(),

@@ -100,7 +100,7 @@ final class HeaderJudge {
                 .isPresent();
     }
 
-    private boolean hasIssue() {
+    boolean hasIssue() {
         StrategicIssue issue = header.strategicIssue().orElse(null);
         return issue != null
                 && (issue.number().filter(this::isWritten).isPresent()
@@ -109,6 +109,58 @@ final class HeaderJudge {
 
     private boolean isNumbered(AchievementIndicator indicator) {
         return indicator.number().filter(this::isWritten).isPresent();
+    }
+
+    /** Tells whether the header lacks something that the policy asks for. */
+    boolean lacks(HeaderItem item) {
+        return limits.words("PLN-01.required_fields").contains(item.name().toLowerCase(Locale.ROOT)) && !isFilled(item);
+    }
+
+    /** Returns the columns asked for in which a row says nothing, of those that the tables have. */
+    Set<PlanColumn> empty(PlanStep row) {
+        Set<PlanColumn> empty = EnumSet.noneOf(PlanColumn.class);
+        empty.addAll(required(row.process()));
+        empty.retainAll(laidOut(row.process()));
+        empty.removeIf(column -> isFilled(row, column));
+        return empty;
+    }
+
+    /** Returns the columns asked for that a table does not have. */
+    Set<PlanColumn> missing(PlanTable table) {
+        Set<PlanColumn> missing = EnumSet.noneOf(PlanColumn.class);
+        for (PlanProcess process : PlanProcess.values()) {
+            boolean rows = index.plan.steps().stream().anyMatch(row -> row.process() == process);
+            if (table.process().isPresent() ? table.process().get() == process : rows) {
+                missing.addAll(required(process));
+            }
+        }
+        missing.removeAll(table.columns());
+        return missing;
+    }
+
+    /** Tells whether nobody at all is named as owner of a row. */
+    boolean hasNoOwner(PlanStep row) {
+        return row.owners().stream().allMatch(owner -> isNothing(owner.text(), limits.cellMarks));
+    }
+
+    /** Tells whether a row has the host for its owner, beside generic owners at most, and the plan names no host. */
+    boolean namesHostAlone(PlanStep row) {
+        List<Owner> named = row.owners().stream()
+                .filter(owner -> !isNothing(owner.text(), limits.cellMarks))
+                .toList();
+        return named.stream().anyMatch(Owner::isHostReference)
+                && named.stream()
+                        .noneMatch(owner ->
+                                owner.isHostReference() && owner.resolvesTo().isPresent())
+                && named.stream()
+                        .allMatch(owner ->
+                                owner.isHostReference() || limits.genericOwners.contains(ThaiText.key(owner.text())));
+    }
+
+    /** Tells whether fewer indicators have a number than the policy asks for. */
+    boolean indicatorsShort() {
+        return header.achievementIndicators().stream().filter(this::isNumbered).count()
+                < limits.whole("PLN-04.min_indicators");
     }
 
     private void header() {

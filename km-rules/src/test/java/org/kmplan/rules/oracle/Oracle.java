@@ -67,4 +67,9 @@ public final class Oracle {
         out.complete(Aspect.EXECUTION, OF_REGISTERS, Outcome.NOT_APPLICABLE);
         return out.all();
     }
+
+    /** Returns what tells of judgements of a plan which follow from which. */
+    static ConsequenceJudge consequences(KnowledgePlan plan, Limits limits, Map<Judgement.Key, Judgement> judgements) {
+        return new ConsequenceJudge(new PlanIndex(plan, limits), judgements);
+    }
 }

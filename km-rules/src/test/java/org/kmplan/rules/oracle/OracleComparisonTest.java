@@ -50,6 +50,7 @@ class OracleComparisonTest {
                 .isGreaterThan(20_000);
         assertThat(census.results()).isGreaterThan(100 * census.plans());
         assertThat(census.values()).isGreaterThan(100 * census.plans());
+        assertThat(census.causes()).isGreaterThan(census.plans());
     }
 
     @Test

@@ -69,7 +69,8 @@ class ComplianceSummaryProperties {
             assertThat(summary.all().failures().getOrDefault(rule, 0L))
                     .isEqualTo(reports.stream()
                             .filter(report -> report.results(rule).stream()
-                                    .anyMatch(result -> result.outcome() == Outcome.FAILED))
+                                    .anyMatch(result -> result.outcome() == Outcome.FAILED
+                                            && result.causedBy().isEmpty()))
                             .count());
         }
         assertThat(List.copyOf(summary.all().failures().values()))

@@ -1,15 +1,21 @@
 package org.kmplan.rules.test;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
@@ -30,11 +36,18 @@ import org.kmplan.rules.report.RuleId;
  * verify("PRT-01").given(plan, records).asOf("2023-10-01").isNotDeterminable(naming("headcount"));
  * }</pre>
  *
+ * <p>The rule is judged alone: all others are switched off, so that a result is what the rule itself says of its subject, not
+ * what follows from the finding of another ({@link Finding#causedBy()}). A verifier with an evaluator of its own judges by
+ * all rules of that.
+ *
  * <p>A verification that does not hold throws an {@link AssertionError} that names the rule, what was expected, what was
  * found and why, the values that decided, and every result of the rule.
  */
 public final class RuleVerifier {
     private static final ThreadLocal<@Nullable Consumer<Expectation>> LISTENER = new ThreadLocal<>();
+
+    /** Evaluators of single rules under the standard policy. */
+    private static final Map<RuleId, ComplianceEvaluator> STANDARD = new ConcurrentHashMap<>();
 
     private final RuleId rule;
     private final ComplianceEvaluator evaluator;
@@ -48,13 +61,28 @@ public final class RuleVerifier {
 
     /** Returns a verifier of a rule under {@link CompliancePolicy#standard()}. */
     public static RuleVerifier verify(String rule) {
+        RuleId id = RuleId.of(rule);
+        CompliancePolicy standard = CompliancePolicy.standard();
         return new RuleVerifier(
-                RuleId.of(rule), ComplianceEvaluator.standard(), Optional.of(CompliancePolicy.standard()));
+                id, STANDARD.computeIfAbsent(id, alone -> alone(alone, standard)), Optional.of(standard));
+    }
+
+    /** Returns an evaluator under a policy by which all other rules are switched off. */
+    private static ComplianceEvaluator alone(RuleId rule, CompliancePolicy policy) {
+        CompliancePolicy effective = policy.effective();
+        Set<RuleId> off = new LinkedHashSet<>(effective.switchedOff());
+        RuleCatalog.standard().entries().stream()
+                .map(CatalogEntry::id)
+                .filter(id -> !id.equals(rule))
+                .forEach(off::add);
+        Set<RuleId> on = new LinkedHashSet<>(effective.switchedOn());
+        on.removeAll(off);
+        return ComplianceEvaluator.of(effective.withSwitchedOn(on).withSwitchedOff(off));
     }
 
     /** Returns a verifier of the same rule under another policy. */
     public RuleVerifier withPolicy(CompliancePolicy other) {
-        return new RuleVerifier(rule, ComplianceEvaluator.of(other), Optional.of(other));
+        return new RuleVerifier(rule, alone(rule, other), Optional.of(other));
     }
 
     /**

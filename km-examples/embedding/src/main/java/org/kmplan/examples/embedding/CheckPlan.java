@@ -10,7 +10,7 @@ import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Messages;
 
-/** Prints what could not be read of a document, the verdict on each plan in it, and every mandatory demand that is not met. */
+/** Prints what could not be read of a document, the verdict on each plan in it, and every mandatory finding. */
 public final class CheckPlan {
     private CheckPlan() {}
 
@@ -21,7 +21,7 @@ public final class CheckPlan {
         for (KnowledgePlan plan : read.plans()) {
             ComplianceReport report = ComplianceEvaluator.standard().evaluate(plan);
             System.out.println(plan.id() + ": " + (report.isCompliant() ? "compliant" : "not compliant"));
-            for (Finding failure : report.failures()) {
+            for (Finding failure : report.causes()) {
                 String place = failure.position().map(words::position).orElse(failure.subject());
                 System.out.println(failure.rule() + ", " + place + ": " + failure.text(words));
             }

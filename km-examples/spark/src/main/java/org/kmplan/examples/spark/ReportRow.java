@@ -55,17 +55,19 @@ record ReportRow(String file, long line, Optional<ComplianceReport> report, Opti
         return report.map(judged -> judged.verdict(aspect).name());
     }
 
-    /** Returns the number of results that failed, by the weight of their rules. */
+    /** Returns the number of results that failed and follow from no other, by the weight of their rules. */
     Optional<Integer> failures(Severity severity) {
         return report.map(judged -> (int) judged.results(Outcome.FAILED).stream()
-                .filter(failed -> failed.severity() == severity)
+                .filter(failed ->
+                        failed.severity() == severity && failed.causedBy().isEmpty())
                 .count());
     }
 
-    /** Returns the rules that failed, each once, in their order. */
+    /** Returns the rules that failed for a reason of their own, each once, in their order. */
     List<String> failedRules() {
         return report.stream()
                 .flatMap(judged -> judged.results(Outcome.FAILED).stream())
+                .filter(failed -> failed.causedBy().isEmpty())
                 .map(Finding::rule)
                 .distinct()
                 .map(String::valueOf)

@@ -59,7 +59,7 @@ public final class PlanContext {
         this(plan, parameters, Optional.empty());
     }
 
-    PlanContext(KnowledgePlan read, Parameters parameters, Optional<PlanRecords> records) {
+    public PlanContext(KnowledgePlan read, Parameters parameters, Optional<PlanRecords> records) {
         KnowledgePlan plan = parameters.get(StepTitles.OF_POLICY).applyTo(read);
         this.plan = plan;
         this.records = records;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param reasons why it came to this
  * @param observations what was noticed besides
  * @param advice what to do
+ * @param consequences what follows from it, a line for each rule
  * @param basis where the demand comes from; empty where it is of no interest
  * @param link page on the rule; empty if there is none
  */
@@ -29,5 +30,6 @@ public record FindingView(
         List<String> reasons,
         List<String> observations,
         List<String> advice,
+        List<String> consequences,
         String basis,
         String link) {}

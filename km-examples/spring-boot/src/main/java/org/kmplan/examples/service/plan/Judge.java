@@ -254,10 +254,14 @@ class Judge {
                 failed(report, Severity.RECOMMENDED));
     }
 
-    /** Counts demands as reports do: once for each aspect, however many places do not meet them. */
+    /**
+     * Counts demands as reports do: once for each aspect, however many places do not meet them, and without what follows from
+     * another finding.
+     */
     private static int failed(ComplianceReport report, Severity severity) {
         return (int) report.results(Outcome.FAILED).stream()
-                .filter(result -> result.severity() == severity)
+                .filter(result ->
+                        result.severity() == severity && result.causedBy().isEmpty())
                 .map(result -> result.aspect() + " " + result.rule())
                 .distinct()
                 .count();

@@ -3,16 +3,24 @@ package org.kmplan.core.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Checks of ids: they are parts of subject paths such as {@code steps/KMP2/activities/1}. */
 final class Ids {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-
     private Ids() {}
 
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (i == 0 || c != '_' && c != '.' && c != '-')) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
     static void check(String what, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException(
                     what + ": an id consists of letters a-z, digits, '.', '-' and '_', but was '" + id + "'");
         }

@@ -92,6 +92,12 @@ public final class Placeholders {
     /** Signs that are drawn where a text is missing; ticks and arrows say something and are none. */
     private static final String SIGNS = "-_.,:;/\\|*=~+()[]{}<>\"'`·•…–—‐‑‒―−ๆฯ“”‘’×";
 
+    /** Letters with which one begins. */
+    private static final String FIRSTS = Stream.concat(WORDS.stream(), REQUESTS.stream())
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Placeholders() {}
 
     /** Tells whether a text says nothing yet: it is blank, or one of those that stand for a text to come. */
@@ -99,7 +105,16 @@ public final class Placeholders {
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
+            boolean letter = c >= '\u0E01' && c <= '\u0E2E' || Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
+            if (letter
+                    && letters == 0
+                    && c >= '\u0E01'
+                    && c <= '\u0E44'
+                    && c != 'เ'
+                    && FIRSTS.indexOf(c) < 0
+                    && text.indexOf('(') < 0) {
+                return false; // none begins with it
+            }
             letters += letter ? 1 : 0;
             if (!letter && !ThaiText.isWhiteSpace(c) && !ThaiText.isZeroWidth(c) && SIGNS.indexOf(c) < 0) {
                 return false;

@@ -97,6 +97,9 @@ public final class ThaiText {
 
     /** Returns the text on one line: every run of white space, no-break spaces included, is one blank; ends are trimmed. */
     public static String singleLine(String text) {
+        if (isSingleLine(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -112,6 +115,18 @@ public final class ThaiText {
             }
         }
         return result.toString();
+    }
+
+    private static boolean isSingleLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : isWhiteSpace(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** Returns the text without any white space, no-break spaces included. */

@@ -11,6 +11,9 @@ public enum Numerals {
 
     /** Returns the text with every digit of the other script replaced by this one; other characters stay. */
     public String of(String text) {
+        if (!hasOthers(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -18,6 +21,17 @@ public enum Numerals {
             result.append(digit < 0 ? c : (char) ((this == THAI ? THAI_ZERO : '0') + digit));
         }
         return result.toString();
+    }
+
+    private boolean hasOthers(String text) {
+        char zero = this == THAI ? '0' : THAI_ZERO;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= zero && c <= zero + 9) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the number in these numerals, without grouping. */

@@ -147,8 +147,16 @@ public final class JsonTree {
             String json, long maxMemory, String list, Consumer<JsonValue> each, Problems problems) {
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(parser, text.stripTrailing().length(), maxMemory, list, each, problems).document();
+            return new JsonTree(parser, strippedLength(text), maxMemory, list, each, problems).document();
         }
+    }
+
+    private static int strippedLength(String text) {
+        int length = text.length();
+        while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+            length--;
+        }
+        return length;
     }
 
     private static void refuseLength(Phrase found, int maxLength, Problems problems) {

@@ -2,6 +2,7 @@ package org.kmplan.core.plan.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -34,6 +35,9 @@ final class DamagedTargets {
             "ขนไป",
             "ลดลง",
             "เพมขน");
+
+    private static final String FIRSTS =
+            WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
 
     /** Words that turn into their opposite without the {@code ไม่} before them. */
     private static final List<String> TURNED = List.of("เกน", "นอยกวา", "มากกวา", "ตากวา", "สงกวา");
@@ -100,8 +104,11 @@ final class DamagedTargets {
             if (isLost(i) || isTurned(i)) {
                 return true;
             }
-            for (String word : WORDS) {
-                if (matches(word, 0, i, 0)) {
+            char first = folded(text.charAt(i));
+            boolean any = first == '?' || first == '\uFFFD';
+            for (int k = 0; (any || FIRSTS.indexOf(first) >= 0) && k < WORDS.size(); k++) {
+                String word = WORDS.get(k);
+                if ((any || word.charAt(0) == first) && matches(word, 0, i, 0)) {
                     return true;
                 }
             }

@@ -3,12 +3,13 @@ package org.kmplan.core.plan.internal;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.WordFinder;
 
 /**
  * Line of text beside its folded form, in which words are found in spite of damage: no blanks, no tone marks, SARA AM as SARA
  * AA, Arabic digits, ASCII signs, lower case. Every index of the folded form leads back to the text as written.
  */
-final class FoldedText {
+final class FoldedText implements WordFinder.Letters {
     private static final char MAITAIKHU = '\u0E47';
     private static final char NIKHAHIT = '\u0E4D';
     private static final char SARA_AM = '\u0E33';
@@ -60,7 +61,8 @@ final class FoldedText {
     }
 
     /** Returns the character of the folded form, or 0 outside it. */
-    char at(int i) {
+    @Override
+    public char at(int i) {
         return i < 0 || i >= key.length() ? 0 : key.charAt(i);
     }
 

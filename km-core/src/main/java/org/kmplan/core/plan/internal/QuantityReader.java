@@ -16,14 +16,13 @@ import org.kmplan.core.time.Fraction;
 
 /** Reads every quantity of a line: the number, and the comparator, unit and rates around it. */
 final class QuantityReader {
-    private static final Fraction HUNDRED = Fraction.of(100);
-    private static final int WHOLE_POPULATION = 1_000;
-    private static final WordList<String> MAXIMUM = WordList.of("maximum");
+    static final Fraction HUNDRED = Fraction.of(100);
+    static final WordList<String> MAXIMUM = WordList.of("maximum");
     private static final WordList<String> LEVEL = WordList.of("level-words");
     static final WordList<String> START = WordList.of("start");
     static final WordList<String> GOAL = WordList.of("goal");
     private static final WordList<String> JOINTS = WordList.of("joints");
-    private static final int REACH = 30;
+    static final int REACH = 30;
     private static final WordList<String> TIMES = WordList.of("quantity-reader-times");
     private static final WordList<String> NO_LEAD = WordList.of("no-lead");
     private static final WordList<String> NAMES = WordList.of("number-names");
@@ -34,6 +33,7 @@ final class QuantityReader {
     private final UnitReader units;
     private final Wholes wholes;
     private final LostNumbers lost;
+    private final QuantityJudge judge;
     private final TargetYears years;
     private final UnitBeside beside;
 
@@ -46,6 +46,7 @@ final class QuantityReader {
         this.units = new UnitReader(text);
         this.wholes = new Wholes(text, numbers, units);
         this.lost = new LostNumbers(text, units);
+        this.judge = new QuantityJudge(text, units);
     }
 
     /** Returns the quantities in order. */
@@ -97,7 +98,7 @@ final class QuantityReader {
             return null;
         }
         beside.complete(quantity);
-        return judged(quantity);
+        return judge.judged(quantity);
     }
 
     private Quantity lost(Found found, int floor) {
@@ -134,7 +135,7 @@ final class QuantityReader {
             return null;
         }
         quantity.notes.add(TargetNote.NUMBER_IN_WORDS);
-        return judged(quantity);
+        return judge.judged(quantity);
     }
 
     /** Reads a rate with its unit and no number, {@code เดือนละครั้ง}, as one. */
@@ -361,54 +362,6 @@ final class QuantityReader {
                 && START.firstIn(text, FoldedText.windowStart(0, quantity.start), quantity.start)
                         .isPresent();
         return start || goal;
-    }
-
-    private Quantity judged(Quantity quantity) {
-        if (quantity.role == Quantity.Role.LEVEL || quantity.role == Quantity.Role.MALFORMED) {
-            return quantity;
-        }
-        if (quantity.compare().filter(c -> c == Compare.WITHIN).isPresent() && !units.isTime(quantity)) {
-            quantity.dropCompare();
-        }
-        Optional<Hit<TargetNote>> total = TargetWords.TOTALS.endingAt(text, quantity.start);
-        boolean together = text.written(FoldedText.windowStart(0, quantity.start), quantity.start)
-                        .endsWith("ร่วม")
-                || TargetWords.NO_TOTALS.endingAt(text, quantity.start).isPresent();
-        if (quantity.units.contains(TargetUnit.BAHT) || text.key().startsWith(".-", quantity.end)) {
-            quantity.refuse(TargetNote.MONEY);
-        } else if (MAXIMUM.endingAt(text, quantity.start).isPresent()
-                && !quantity.percent
-                && GOAL.firstIn(text, quantity.end, Math.min(text.length(), quantity.end + REACH))
-                        .isEmpty()) {
-            quantity.refuse(TargetNote.MAXIMUM_SCORE);
-        } else if (total.isPresent() && !together && quantity.compare().isEmpty()) {
-            quantity.refuse(total.get().meaning());
-        } else if (isHeadcount(quantity)) {
-            quantity.refuse(TargetNote.HEADCOUNT);
-        } else if (quantity.units.equals(List.of(TargetUnit.PLACE))
-                && quantity.start == 0
-                && quantity.compare().isEmpty()
-                && quantity.value.compareTo(Fraction.of(WHOLE_POPULATION)) >= 0) {
-            quantity.setCompare(Compare.EQUAL);
-        }
-        if (quantity.percent && quantity.value.compareTo(HUNDRED) > 0 && quantity.role == Quantity.Role.TARGET) {
-            quantity.notes.add(TargetNote.ABOVE_HUNDRED_PERCENT);
-        }
-        return quantity;
-    }
-
-    /** Tells whether a number of persons only says how many there are: a noun before it, no verb, no comparator. */
-    private boolean isHeadcount(Quantity quantity) {
-        boolean stated = quantity.compare().filter(c -> c != Compare.ALL).isPresent()
-                || quantity.upper().isPresent();
-        if (!quantity.units.contains(TargetUnit.PERSON) || stated || !quantity.rates.isEmpty()) {
-            return false;
-        }
-        int from = FoldedText.windowStart(0, quantity.start);
-        Optional<Hit<String>> group = TargetWords.GROUPS.firstIn(text, from, quantity.start);
-        return group.isPresent()
-                && !group.get().meaning().equals("ผู้")
-                && TargetWords.VERBS.firstIn(text, from, quantity.start).isEmpty();
     }
 
     /** Adds {@code ทุก 6 เดือน} to the quantity before it as a rate. */

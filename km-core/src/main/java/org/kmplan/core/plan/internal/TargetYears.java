@@ -48,8 +48,9 @@ final class TargetYears {
     TargetYears(FoldedText text) {
         this.text = text;
         Matcher matcher = WRITTEN.matcher(text.key());
+        boolean dated = hasTwoDigits(text.key());
         int i = 0;
-        while (matcher.find()) {
+        while (dated && matcher.find()) {
             relative(i, matcher.start());
             String digits = matcher.group(1) != null
                     ? matcher.group(1)
@@ -64,6 +65,19 @@ final class TargetYears {
         relative(i, text.length());
     }
 
+    private static boolean hasTwoDigits(String key) {
+        for (int i = 1; i < key.length(); i++) {
+            if (isDigit(key.charAt(i)) && isDigit(key.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Tells whether digits stand together and no more of them behind. */
     private boolean isWritten(int start, int end) {
         for (int i = start + 1; i < end; i++) {
@@ -76,6 +90,9 @@ final class TargetYears {
 
     private void relative(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (text.at(i) != 'ป' && !text.isLatin(i) && !text.isDigit(i)) {
+                continue; // no word for a year begins with another letter
+            }
             Optional<WordList.Hit<Integer>> hit = RELATIVE.startingAt(text, i);
             Optional<WordList.Hit<Integer>> ordinal = hit.isPresent() ? Optional.empty() : ordinal(i);
             if (hit.or(() -> ordinal).isPresent() && isLabel(i)) {

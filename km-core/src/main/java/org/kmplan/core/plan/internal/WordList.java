@@ -38,12 +38,12 @@ final class WordList<T> {
 
     /** Finds the longest word that begins at the index. */
     Optional<Hit<T>> startingAt(FoldedText text, int i) {
-        return finder.startingAt(text::at, i).map(WordList::hit);
+        return finder.startingAt(text, i).map(WordList::hit);
     }
 
     /** Finds the longest word that ends before the index. */
     Optional<Hit<T>> endingAt(FoldedText text, int end) {
-        return finder.endingAt(text::at, end).map(WordList::hit);
+        return finder.endingAt(text, end).map(WordList::hit);
     }
 
     /** Finds the first word that begins in the range. */

@@ -1,10 +1,9 @@
 package org.kmplan.core.text.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,92 @@ public final class WordFinder<T> {
 
     /** Place in the tree: what a letter leads to, and the word that ends here. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private static final int FEW = 8;
+        private static final int PAGE = 128;
+        private static final char THAI = '\u0E00';
+
+        /** Letters that lead on, in order, and what they lead to. */
+        private char[] letters = {};
+
+        private byte @Nullable [] table;
+
+        private List<Node<T>> nodes = List.of();
         private @Nullable Word<T> word;
+
+        /** Returns what a letter leads to, or null. */
+        @Nullable
+        Node<T> next(char letter) {
+            int length = letters.length;
+            if (length > FEW) {
+                int place = letter < PAGE ? letter : letter >= THAI && letter < THAI + PAGE ? letter - THAI + PAGE : -1;
+                int at = place >= 0 && table != null ? table[place] - 1 : Arrays.binarySearch(letters, letter);
+                return at < 0 ? null : nodes.get(at);
+            }
+            for (int i = 0; i < length; i++) {
+                if (letters[i] == letter) {
+                    return nodes.get(i);
+                }
+            }
+            return null;
+        }
+
+        /** Remembers for each ASCII and Thai letter which of the letters it is. */
+        private void fillTable() {
+            byte[] places = new byte[2 * PAGE];
+            for (int i = 0; i < letters.length; i++) {
+                char c = letters[i];
+                if (c < PAGE) {
+                    places[c] = (byte) (i + 1);
+                } else if (c >= THAI && c < THAI + PAGE) {
+                    places[c - THAI + PAGE] = (byte) (i + 1);
+                }
+            }
+            table = places;
+        }
+
+        private Node<T> add(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return nodes.get(at);
+            }
+            int place = -at - 1;
+            char[] more = new char[letters.length + 1];
+            System.arraycopy(letters, 0, more, 0, place);
+            more[place] = letter;
+            System.arraycopy(letters, place, more, place + 1, letters.length - place);
+            letters = more;
+            if (letters.length > FEW && letters.length < PAGE) {
+                fillTable();
+            } else {
+                table = null;
+            }
+            nodes = nodes.isEmpty() ? new ArrayList<>(1) : nodes;
+            Node<T> node = new Node<>();
+            nodes.add(place, node);
+            return node;
+        }
+    }
+
+    /** Way of letters that are given one by one, from the beginning of a word on. */
+    public static final class Way<T> {
+        private @Nullable Node<T> node;
+
+        private Way(Node<T> node) {
+            this.node = node;
+        }
+
+        /** Goes on with a letter; returns whether a word may still come of it. */
+        public boolean follow(char letter) {
+            Node<T> at = node;
+            node = at == null ? null : at.next(letter);
+            return node != null;
+        }
+
+        /** Tells whether the letters so far are a word. */
+        public boolean isWord() {
+            Node<T> at = node;
+            return at != null && at.word != null;
+        }
     }
 
     private record Word<T>(String text, T meaning) {}
@@ -71,8 +154,8 @@ public final class WordFinder<T> {
         Node<T> from = forwards;
         Node<T> back = backwards;
         for (int i = 0; i < word.length(); i++) {
-            from = from.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
-            back = back.next.computeIfAbsent(word.charAt(word.length() - 1 - i), c -> new Node<>());
+            from = from.add(word.charAt(i));
+            back = back.add(word.charAt(word.length() - 1 - i));
         }
         from.word = entry;
         back.word = entry;
@@ -83,10 +166,15 @@ public final class WordFinder<T> {
     public Optional<T> whole(String text) {
         Node<T> node = forwards;
         for (int i = 0; i < text.length() && node != null; i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.next(text.charAt(i));
         }
         Word<T> word = node == null ? null : node.word;
         return word == null ? Optional.empty() : Optional.of(word.meaning());
+    }
+
+    /** Returns a way from the beginning of the words on. */
+    public Way<T> way() {
+        return new Way<>(forwards);
     }
 
     /** Returns the longest word that begins at an index. */
@@ -95,7 +183,7 @@ public final class WordFinder<T> {
         Word<T> longest = null;
         for (int i = index; node != null; i++) {
             longest = node.word == null ? longest : node.word;
-            node = node.next.get(text.at(i));
+            node = node.next(text.at(i));
         }
         return longest == null
                 ? Optional.empty()
@@ -109,7 +197,7 @@ public final class WordFinder<T> {
         Word<T> longest = null;
         for (int i = end - 1; node != null; i--) {
             longest = node.word == null ? longest : node.word;
-            node = node.next.get(text.at(i));
+            node = node.next(text.at(i));
         }
         return longest == null
                 ? Optional.empty()
@@ -129,7 +217,7 @@ public final class WordFinder<T> {
      */
     public List<Hit<T>> looselyAt(Letters text, int index, int gap, int minLength) {
         List<Loose<T>> found = new ArrayList<>();
-        Node<T> first = forwards.next.get(text.at(index));
+        Node<T> first = forwards.next(text.at(index));
         if (first != null) {
             new Walk<>(text, gap, minLength, found).from(first, index + 1, false);
         }
@@ -149,7 +237,7 @@ public final class WordFinder<T> {
             if (word != null && (!passed || word.text().length() >= minLength)) {
                 found.add(new Loose<>(word, index));
             }
-            Node<T> next = node.next.get(text.at(index));
+            Node<T> next = node.next(text.at(index));
             if (next != null) {
                 from(next, index + 1, passed);
             }
@@ -157,7 +245,7 @@ public final class WordFinder<T> {
             while (behind - index < gap && text.at(behind) == ' ') {
                 behind++;
             }
-            Node<T> beyond = behind == index || text.at(behind) == ' ' ? null : node.next.get(text.at(behind));
+            Node<T> beyond = behind == index || text.at(behind) == ' ' ? null : node.next(text.at(behind));
             if (beyond != null) {
                 from(beyond, behind + 1, true);
             }

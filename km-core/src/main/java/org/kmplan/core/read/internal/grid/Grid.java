@@ -1,7 +1,6 @@
 package org.kmplan.core.read.internal.grid;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.ThaiText;
 
@@ -41,7 +40,11 @@ public record Grid(List<Block> blocks) {
     /** Row of a table. */
     public record Row(List<Cell> cells, Problems.Place place) {
         public String raw() {
-            return cells.stream().map(Cell::raw).collect(Collectors.joining("\t"));
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < cells.size(); i++) {
+                text.append(i == 0 ? "" : "\t").append(cells.get(i).raw());
+            }
+            return text.toString();
         }
     }
 
@@ -78,7 +81,12 @@ public record Grid(List<Block> blocks) {
         }
 
         public boolean isBlank() {
-            return paragraphs.stream().allMatch(paragraph -> ThaiText.isBlank(paragraph.raw()));
+            for (Paragraph paragraph : paragraphs) {
+                if (!ThaiText.isBlank(paragraph.raw())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         public String raw() {
@@ -104,10 +112,24 @@ public record Grid(List<Block> blocks) {
     }
 
     public static String joinRaw(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::raw).collect(Collectors.joining("\n"));
+        if (paragraphs.size() == 1) {
+            return paragraphs.get(0).raw();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            text.append(i == 0 ? "" : "\n").append(paragraphs.get(i).raw());
+        }
+        return text.toString();
     }
 
     public static String joinText(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        if (paragraphs.size() == 1) {
+            return paragraphs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            text.append(i == 0 ? "" : "\n").append(paragraphs.get(i).text());
+        }
+        return text.toString();
     }
 }

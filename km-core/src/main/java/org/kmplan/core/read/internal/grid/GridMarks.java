@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.read.ProblemCode;
@@ -45,26 +46,39 @@ public final class GridMarks {
         if (block instanceof Grid.Line line) {
             return new Grid.Line(cleaned(line.paragraphs(), line.place()), line.place());
         }
-        List<Grid.Row> rows = new ArrayList<>();
-        for (Grid.Row row : ((Grid.Table) block).rows()) {
-            rows.add(new Grid.Row(
-                    row.cells().stream()
-                            .map(cell -> with(cell, cleaned(cell.paragraphs(), row.place())))
-                            .toList(),
-                    row.place()));
+        return table((Grid.Table) block, this::cleaned);
+    }
+
+    /** Returns the table with the paragraphs of its cells read; what stays as it is is not made anew. */
+    private static Grid.Table table(
+            Grid.Table table, BiFunction<List<Grid.Paragraph>, Problems.Place, List<Grid.Paragraph>> reading) {
+        List<Grid.Row> rows = new ArrayList<>(table.rows().size());
+        for (Grid.Row row : table.rows()) {
+            List<Grid.Cell> cells = new ArrayList<>(row.cells().size());
+            boolean same = true;
+            for (Grid.Cell cell : row.cells()) {
+                List<Grid.Paragraph> old = cell.paragraphs();
+                List<Grid.Paragraph> read = old.isEmpty() ? old : reading.apply(old, row.place());
+                boolean kept = read.equals(old);
+                cells.add(kept ? cell : cell.withParagraphs(read));
+                same &= kept;
+            }
+            rows.add(same ? row : new Grid.Row(List.copyOf(cells), row.place()));
         }
         return new Grid.Table(rows);
     }
 
     private List<Grid.Paragraph> cleaned(List<Grid.Paragraph> paragraphs, Problems.Place place) {
-        List<Grid.Paragraph> result = new ArrayList<>();
+        List<Grid.Paragraph> result = new ArrayList<>(paragraphs.size());
         for (Grid.Paragraph paragraph : paragraphs) {
             Grid.Paragraph clean = cleaned(paragraph, place);
             if (!clean.text().isBlank() || paragraph.text().isBlank()) {
                 result.add(clean);
             }
         }
-        ticked |= TickBoxes.areTicked(texts(result));
+        if (!ticked && TickBoxes.mayBeIn(result)) {
+            ticked = TickBoxes.areTicked(texts(result));
+        }
         return result.equals(paragraphs) ? paragraphs : result;
     }
 
@@ -106,9 +120,21 @@ public final class GridMarks {
                 : new Grid.Paragraph(paragraph.raw(), text, paragraph.position());
     }
 
+    private static boolean hasPrivate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\uF000' && text.charAt(i) <= '\uF0FF') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Replaces the codes that signs have in the fonts of Office. */
     private static String signs(String text) {
         String result = text;
+        if (!hasPrivate(text)) {
+            return text;
+        }
         for (int i = 0; i < WINGDINGS.length(); i += 2) {
             if (result.indexOf(WINGDINGS.charAt(i)) >= 0) {
                 result = result.replace(WINGDINGS.charAt(i), WINGDINGS.charAt(i + 1));
@@ -121,19 +147,11 @@ public final class GridMarks {
         if (block instanceof Grid.Line line) {
             return new Grid.Line(decided(line.paragraphs(), line.place(), false), line.place());
         }
-        List<Grid.Row> rows = new ArrayList<>();
-        for (Grid.Row row : ((Grid.Table) block).rows()) {
-            rows.add(new Grid.Row(
-                    row.cells().stream()
-                            .map(cell -> with(cell, decided(cell.paragraphs(), row.place(), true)))
-                            .toList(),
-                    row.place()));
-        }
-        return new Grid.Table(rows);
+        return table((Grid.Table) block, (paragraphs, place) -> decided(paragraphs, place, true));
     }
 
     private List<Grid.Paragraph> decided(List<Grid.Paragraph> paragraphs, Problems.Place place, boolean cell) {
-        if (paragraphs.isEmpty()) {
+        if (!TickBoxes.mayBeIn(paragraphs)) {
             return paragraphs;
         }
         TickBoxes.Reading reading = TickBoxes.read(texts(paragraphs), ticked, cell);
@@ -175,9 +193,5 @@ public final class GridMarks {
 
     private void note(ProblemCode code, Grid.Paragraph paragraph, Problems.Place place, Phrase text) {
         problems.add(code, new Problems.Place(place.order(), paragraph.position()), "text", text, paragraph.raw());
-    }
-
-    private static Grid.Cell with(Grid.Cell cell, List<Grid.Paragraph> paragraphs) {
-        return paragraphs.equals(cell.paragraphs()) ? cell : cell.withParagraphs(paragraphs);
     }
 }

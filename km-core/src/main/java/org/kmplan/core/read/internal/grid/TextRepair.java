@@ -40,9 +40,13 @@ public final class TextRepair {
     /** Returns the text repaired and on one line. */
     public String repair(String raw, Problems.Place place) {
         String text = raw;
-        text = apply(Kind.SARA_AM_REPLACED, text, REPLACED_AM.matcher(text).replaceAll("$1ำ"), raw, place);
-        text = apply(Kind.BLANK_BEFORE_MARK, text, BLANK_MARK.matcher(text).replaceAll(""), raw, place);
-        text = apply(Kind.SARA_AM_AFTER_BLANK, text, BLANK_AM.matcher(text).replaceAll("$1$2ำ"), raw, place);
+        if (raw.indexOf('\uFFFD') >= 0) {
+            text = apply(Kind.SARA_AM_REPLACED, text, REPLACED_AM.matcher(text).replaceAll("$1ำ"), raw, place);
+        }
+        if (hasBlankBeforeVowel(text)) {
+            text = apply(Kind.BLANK_BEFORE_MARK, text, BLANK_MARK.matcher(text).replaceAll(""), raw, place);
+            text = apply(Kind.SARA_AM_AFTER_BLANK, text, BLANK_AM.matcher(text).replaceAll("$1$2ำ"), raw, place);
+        }
         String clean = ThaiText.clean(text);
         if (!clean.equals(text)) {
             for (Kind kind : kindsOfCleaning(text)) {
@@ -50,6 +54,18 @@ public final class TextRepair {
             }
         }
         return ThaiText.singleLine(clean);
+    }
+
+    /** Tells whether a blank stands before what no word begins with. */
+    private static boolean hasBlankBeforeVowel(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            if ((before == ' ' || before == '\u00A0') && (c == '\u0E32' || ThaiText.isCombining(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public void note(Kind kind, String raw, Problems.Place place) {

@@ -63,7 +63,19 @@ final class TickBoxes {
 
     private static final Pattern LEAD = Pattern.compile("[\\s\\-–—•·*]*(?:[0-9๐-๙]{1,2}[.)]\\s*)?");
 
+    private static final int WIDEST_BOX = 16;
+
     private TickBoxes() {}
+
+    /** Tells whether a sign stands in the paragraphs that may be a box; most have none. */
+    static boolean mayBeIn(List<Grid.Paragraph> paragraphs) {
+        for (Grid.Paragraph paragraph : paragraphs) {
+            if (mayHold(paragraph.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Tells whether some box of the texts is ticked while another is empty, so that they are no bullets. */
     static boolean areTicked(List<String> texts) {
@@ -252,7 +264,7 @@ final class TickBoxes {
     }
 
     private static List<Box> boxes(String text) {
-        if (!mayHold(text)) {
+        if (!mayHold(text) || holdsNumbersOnly(text)) {
             return List.of();
         }
         List<Box> boxes = new ArrayList<>();
@@ -272,11 +284,45 @@ final class TickBoxes {
         return boxes;
     }
 
+    /** Tells whether a bracket closes soon, with two characters in it at most, blanks and lines apart. */
+    private static boolean isNarrow(String text, int open) {
+        int inside = 0;
+        for (int i = open + 1; i < text.length() && i <= open + WIDEST_BOX; i++) {
+            char c = text.charAt(i);
+            if (c == ')' || c == ']' || c == '}' || c == '）' || c == '>') {
+                return true;
+            }
+            inside += Character.isWhitespace(c) || c == '_' || c == '\uFE0F' ? 0 : 1;
+            if (inside > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a letter that serves as a mark stands alone. */
     private static boolean isAlone(String text, int i) {
         return "xXoOvVØ".indexOf(text.charAt(i)) >= 0
                 && (i == 0 || text.charAt(i - 1) == ' ')
                 && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+    }
+
+    /** Tells whether all that may be boxes are brackets around digits and Thai letters, such as numbers of a list. */
+    private static boolean holdsNumbersOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean open = c == '(' || c == '[' || c == '{' || c == '（';
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean number =
+                    next >= '0' && next <= '9' || next >= '\u0E01' && next <= '\u0E2E' || next >= '๐' && next <= '๙';
+            boolean plain = c < '\u0080' && "/_|\\<.".indexOf(c) < 0
+                    || c >= '\u0E01' && c <= '\u0E5B'
+                    || c >= '\u2010' && c <= '\u2025';
+            if (open ? !number : !plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDots(String text, int i) {
@@ -286,7 +332,7 @@ final class TickBoxes {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean bracket = c == '(' || c == '[' || c == '{' || c == '（';
+            boolean bracket = (c == '(' || c == '[' || c == '{' || c == '（') && isNarrow(text, i);
             boolean line = c == '/' || c == '_' || c == '…' || c == '|' || c == '\\' || c == '<' || isDots(text, i);
             boolean letter = isAlone(text, i);
             if (bracket || line || letter || c == '√' || c == '×' || c >= '\u2295' && c < '\u2E00' || c >= '\uD800') {

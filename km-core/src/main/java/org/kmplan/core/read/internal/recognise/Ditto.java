@@ -49,13 +49,18 @@ record Ditto(Kind kind, String number) {
             "^[-–—(\\[.]{0,8}+(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?กับ)|(?:เช่นเดียว(?:กัน)?กับ|เหมือน(?:กัน)?กับ|เดียว(?:กัน)?กับ|sameas|asin|asper)(?:กิจกรรม|รายการ|ขั้นตอน|ขั้น|ข้อ|ลำดับ|แถว|kmp|cmp|no\\.?|item|row|step|ข้างต้น|ด้านบน|above)");
     private static final Pattern AS_BEFORE = Pattern.compile("(?:เช่น|เหมือน|คง)เดิม");
 
+    /** One of these stands in every text of Thai words that points somewhere. */
+    private static final String[] NEEDED = {
+        "ต้น", "บน", "หน้า", "แล้ว", "กัน", "กล่าว", "เดิม", "กับ", "เหมือน", "ดัง", "เช่น", "ตาม", "ดู", "อ้าง"
+    };
+
     /** Returns what the text points to, or empty if it says something itself. */
     static Optional<Ditto> of(String text) {
         if (text.length() > 4 * MAX_LENGTH) {
             return Optional.empty();
         }
         String key = Numerals.ARABIC.of(ThaiText.key(text)).toLowerCase(Locale.ROOT);
-        if (key.isEmpty()) {
+        if (key.isEmpty() || !mayPoint(key)) {
             return Optional.empty();
         }
         if (key.length() <= MAX_LENGTH) {
@@ -71,6 +76,25 @@ record Ditto(Kind kind, String number) {
             }
         }
         return PARTLY.matcher(key).find() ? Optional.of(new Ditto(Kind.UNCLEAR, "")) : Optional.empty();
+    }
+
+    /** Tells whether the key has a sign or a word without which it points nowhere; most texts have none. */
+    private static boolean mayPoint(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean sign = c < 'a' && c != '-' && c != '.' && c != '(' && c != ')' && !(c >= '0' && c <= '9')
+                    || c > 'z' && c < '\u0E00'
+                    || c > '\u0E7F';
+            if (c >= 'a' && c <= 'z' || sign) {
+                return true;
+            }
+        }
+        for (String word : NEEDED) {
+            if (key.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(String word) {

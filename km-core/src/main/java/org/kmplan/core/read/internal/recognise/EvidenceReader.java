@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
@@ -84,8 +85,9 @@ final class EvidenceReader {
 
     private static EvidenceType type(String text) {
         String key = ThaiText.key(text.substring(0, Math.min(text.length(), MAX_TYPED)));
+        Matcher matcher = WORDS.get(0).pattern().matcher(key);
         for (Word word : WORDS) {
-            if (word.pattern().matcher(key).find()) {
+            if (matcher.reset().usePattern(word.pattern()).find()) {
                 return word.type();
             }
         }

@@ -44,10 +44,14 @@ final class Items {
             }
         }
         return items.stream()
-                .map(item ->
-                        new Item(ET_CETERA.matcher(item.text()).replaceFirst("").strip(), item.position()))
+                .map(item -> new Item(withoutEtCetera(item.text().toString()), item.position()))
                 .filter(item -> !isNothing(item.text()))
                 .toList();
+    }
+
+    private static String withoutEtCetera(String text) {
+        boolean any = text.contains("ฯลฯ") || text.contains("เป็นต้น");
+        return any ? ET_CETERA.matcher(text).replaceFirst("").strip() : text.strip();
     }
 
     /** Entry in the making, which further paragraphs may lengthen. */
@@ -60,6 +64,11 @@ final class Items {
 
     /** Tells whether a text is blank, only a mark, or a placeholder for a text to come. */
     static boolean isNothing(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit) || Placeholders.isOne(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return Placeholders.isOne(text);
+            }
+        }
+        return true;
     }
 }

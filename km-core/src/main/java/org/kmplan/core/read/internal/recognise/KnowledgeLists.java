@@ -46,6 +46,9 @@ final class KnowledgeLists {
 
     /** Divides a cell into what stands before its list of knowledge items and the list. */
     static Divided divide(List<RowDraft.Part> parts, PlanColumn column, RowDraft row) {
+        if (!isNumbered(parts)) {
+            return new Divided(parts, List.of());
+        }
         boolean identification = row.step.filter(ProcessStep.KMP1::equals).isPresent() && column == PlanColumn.TARGET;
         List<RowDraft.Part> before = new ArrayList<>();
         String previous = "";
@@ -53,7 +56,7 @@ final class KnowledgeLists {
             Grid.Paragraph paragraph = parts.get(i).paragraph();
             String digits = Numerals.ARABIC.of(paragraph.text());
             Matcher number = NUMBER.matcher(digits);
-            if (number.find()) {
+            if (digits.indexOf(')') >= 0 && number.find()) {
                 String head = digits.substring(0, number.start());
                 boolean introduced =
                         INTRODUCED.matcher(head.isBlank() ? previous : head).find();
@@ -68,6 +71,16 @@ final class KnowledgeLists {
             previous = digits;
         }
         return new Divided(parts, List.of());
+    }
+
+    /** Tells whether a bracket stands in the parts that may end the number of an item. */
+    private static boolean isNumbered(List<RowDraft.Part> parts) {
+        for (RowDraft.Part part : parts) {
+            if (part.paragraph().text().indexOf(')') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Divided divideAt(List<RowDraft.Part> parts, int index, int at, List<RowDraft.Part> before) {

@@ -1,6 +1,7 @@
 package org.kmplan.core.read.internal.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,19 @@ final class RowDraft {
         }
 
         public String text() {
-            return Grid.joinText(paragraphs());
+            return parts.size() == 1 ? parts.get(0).paragraph().text() : Grid.joinText(paragraphs());
         }
 
         public String raw() {
-            return Grid.joinRaw(paragraphs());
+            return parts.size() == 1 ? parts.get(0).paragraph().raw() : Grid.joinRaw(paragraphs());
         }
 
         List<Grid.Paragraph> paragraphs() {
-            return parts.stream().map(Part::paragraph).toList();
+            List<Grid.Paragraph> paragraphs = new ArrayList<>(parts.size());
+            for (Part part : parts) {
+                paragraphs.add(part.paragraph());
+            }
+            return Collections.unmodifiableList(paragraphs);
         }
     }
 
@@ -100,10 +105,13 @@ final class RowDraft {
 
     /** Returns all paragraphs of the columns with a meaning, in order. */
     List<Part> parts(PlanColumn column) {
-        return cells.stream()
-                .filter(cell -> cell.column == column)
-                .flatMap(cell -> cell.parts.stream())
-                .toList();
+        List<Part> found = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.column == column) {
+                found.addAll(cell.parts);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Returns the paragraphs of a cell if they were written in this row. */
@@ -120,11 +128,20 @@ final class RowDraft {
     }
 
     String text(PlanColumn column) {
-        return Grid.joinText(parts(column).stream().map(Part::paragraph).toList());
+        List<Part> parts = parts(column);
+        if (parts.size() == 1) {
+            return parts.get(0).paragraph().text();
+        }
+        return Grid.joinText(parts.stream().map(Part::paragraph).toList());
     }
 
     boolean isBlank(PlanColumn column) {
-        return parts(column).isEmpty();
+        for (Cell cell : cells) {
+            if (cell.column == column && !cell.parts.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the place of a column in this row for problems and parts. */

@@ -21,7 +21,6 @@ import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
-import org.kmplan.core.time.PeriodParser;
 import org.kmplan.core.time.PeriodReading;
 import org.kmplan.core.time.PeriodRefusal;
 
@@ -29,7 +28,7 @@ import org.kmplan.core.time.PeriodRefusal;
  * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
  * as many as the activities pair in order.
  *
- * <p>Readings taken: periods are kept as {@link PeriodParser} reads them, so a deadline has no start, an open-ended period no
+ * <p>Readings taken: periods are kept as they are read, so a deadline has no start, an open-ended period no
  * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
  * period cell gives no period, a mark for "nothing" one that was refused.
  */
@@ -39,11 +38,13 @@ final class StepReader {
             "(?<!\\s)\\s*+(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*+){0,4}+(?:ร้อยละ\\s*+[0-9๐-๙.]++|(?<![0-9๐-๙.])[0-9๐-๙.]++\\s*+(?:%|เปอร์เซ็นต์))(?:\\s*+(?:ขึ้นไป|เป็นอย่างน้อย))?+\\s*+$");
 
     private final Optional<FiscalYear> year;
+    private final TextsOfPlan texts;
     private final Owners owners;
     private final Problems problems;
 
     StepReader(Optional<FiscalYear> year, Owners owners, Problems problems) {
         this.year = year;
+        this.texts = new TextsOfPlan(year);
         this.owners = owners;
         this.problems = problems;
     }
@@ -69,17 +70,17 @@ final class StepReader {
                         PlanColumn.TARGET,
                         targetParts,
                         false,
-                        parts -> Targets.ofTargetColumn(parts, year, drafts.subList(0, 1), companions)
+                        parts -> Targets.ofTargetColumn(parts, texts, drafts.subList(0, 1), companions)
                                 .own()
                                 .get(0)))
-                .orElseGet(() -> Targets.ofTargetColumn(targetParts, year, drafts, companions));
+                .orElseGet(() -> Targets.ofTargetColumn(targetParts, texts, drafts, companions));
         if (!row.targetsAmongIndicators) {
             for (int i = 0; i < drafts.size(); i++) {
                 targets.own().get(i).addAll(ofIndicators(indicators.own().get(i)));
             }
             targets.common().addAll(ofIndicators(indicators.common()));
         }
-        targets.common().addAll(Targets.ofTargetGroups(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)), year));
+        targets.common().addAll(Targets.ofTargetGroups(ListNumbers.entries(row.parts(PlanColumn.TARGET_GROUP)), texts));
         report(row, drafts.size(), planned, targets);
         new TargetProblems(problems, row.place).years(companions, year);
 
@@ -131,7 +132,7 @@ final class StepReader {
 
     private List<Targets.Found> ofIndicators(List<Items.Item> items) {
         return items.stream()
-                .flatMap(item -> Targets.ofIndicator(item.text(), item.position(), year).stream())
+                .flatMap(item -> Targets.ofIndicator(item.text(), item.position(), texts).stream())
                 .toList();
     }
 
@@ -149,7 +150,7 @@ final class StepReader {
             return periods;
         }
         ReviewDate review = ReviewDate.of(text, year);
-        List<PeriodReading> readings = PeriodParser.read(review.rest(), year);
+        List<PeriodReading> readings = texts.periods(review.rest());
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
             SourcePosition position = parts.isEmpty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
@@ -14,7 +13,6 @@ import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetNote;
 import org.kmplan.core.text.ThaiText;
-import org.kmplan.core.time.FiscalYear;
 
 /**
  * Collects the targets of a row from every column in which they stand: all count, wherever they were written. Quantities in
@@ -48,7 +46,7 @@ final class Targets {
      */
     static Pairing<Found> ofTargetColumn(
             List<RowDraft.Part> parts,
-            Optional<FiscalYear> year,
+            TextsOfPlan texts,
             List<Activities.Draft> activities,
             TargetCompanions companions) {
         List<List<Found>> byItem = new ArrayList<>();
@@ -60,7 +58,7 @@ final class Targets {
             Items.Item item = items.get(i);
             boolean other = companions.isOfOtherYear(item.position());
             List<Found> found = new ArrayList<>();
-            for (TargetExpression expression : TargetExpression.readAll(item.text(), year, contexts.get(i))) {
+            for (TargetExpression expression : texts.targets(item.text(), contexts.get(i))) {
                 TargetExpression meant = other ? ofOtherYear(expression) : expression;
                 Found target = new Found(meant, PlanColumn.TARGET, item.position());
                 (isKept(meant) ? kept : found).add(target);
@@ -99,16 +97,16 @@ final class Targets {
     }
 
     /** Returns the quantities that an indicator states. */
-    static List<Found> ofIndicator(String text, SourcePosition position, Optional<FiscalYear> year) {
-        return quantities(text, PlanColumn.INDICATOR, position, year);
+    static List<Found> ofIndicator(String text, SourcePosition position, TextsOfPlan texts) {
+        return quantities(text, PlanColumn.INDICATOR, position, texts);
     }
 
     /** Returns the shares of a target group, each once; a number of persons is a headcount and no target. */
-    static List<Found> ofTargetGroups(List<RowDraft.Part> parts, Optional<FiscalYear> year) {
+    static List<Found> ofTargetGroups(List<RowDraft.Part> parts, TextsOfPlan texts) {
         List<Found> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Items.Item item : Items.of(parts)) {
-            for (Found found : quantities(item.text(), PlanColumn.TARGET_GROUP, item.position(), year)) {
+            for (Found found : quantities(item.text(), PlanColumn.TARGET_GROUP, item.position(), texts)) {
                 if (found.expression().kind() == TargetKind.PERCENT && seen.add(ThaiText.key(found.text()))) {
                     result.add(found);
                 }
@@ -117,9 +115,8 @@ final class Targets {
         return result;
     }
 
-    private static List<Found> quantities(
-            String text, PlanColumn column, SourcePosition position, Optional<FiscalYear> year) {
-        return TargetExpression.quantitiesIn(ListNumbers.without(text), year).stream()
+    private static List<Found> quantities(String text, PlanColumn column, SourcePosition position, TextsOfPlan texts) {
+        return texts.quantities(ListNumbers.without(text)).stream()
                 .filter(expression -> QUANTITIES.contains(expression.kind()))
                 .map(expression -> new Found(expression, column, position))
                 .toList();

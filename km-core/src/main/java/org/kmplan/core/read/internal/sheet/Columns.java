@@ -143,7 +143,8 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                     return match;
                 }
             }
-            return ValueColumns.meaning(texts).or(() -> PlanWords.column(String.join(" ", texts)));
+            Optional<WordTable.Match<PlanColumn>> match = ValueColumns.meaning(texts);
+            return match.isPresent() || texts.size() == 1 ? match : PlanWords.column(String.join(" ", texts));
         }
 
         /** Returns the meanings of the lowest text that has any. */
@@ -166,17 +167,23 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
         List<String> unknown = new ArrayList<>();
         Set<Integer> withTargets = new TreeSet<>();
         Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
-        boolean loose = cells.stream()
-                        .flatMap(cell -> cell.meaning().stream())
-                        .map(WordTable.Match::meaning)
-                        .distinct()
-                        .count()
-                >= MIN_WHOLE;
-        int filled = 0;
+        List<Optional<WordTable.Match<PlanColumn>>> matches = new ArrayList<>(cells.size());
+        Set<PlanColumn> whole = EnumSet.noneOf(PlanColumn.class);
         for (Heading cell : cells) {
+            Optional<WordTable.Match<PlanColumn>> match = cell.meaning();
+            match.ifPresent(found -> whole.add(found.meaning()));
+            matches.add(match);
+        }
+        boolean loose = whole.size() >= MIN_WHOLE;
+        if (!loose && !whole.contains(PlanColumn.ACTIVITY) && !whole.contains(PlanColumn.METHOD)) {
+            return Optional.empty(); // nothing says what is done
+        }
+        int filled = 0;
+        for (int index = 0; index < cells.size(); index++) {
+            Heading cell = cells.get(index);
             String heading = String.join(" ", cell.texts());
             filled += cell.texts().isEmpty() ? 0 : 1;
-            Optional<WordTable.Match<PlanColumn>> match = cell.meaning();
+            Optional<WordTable.Match<PlanColumn>> match = matches.get(index);
             Set<PlanColumn> others = match.isEmpty() && loose ? cell.looseMeanings() : EnumSet.noneOf(PlanColumn.class);
             PlanColumn column = match.map(WordTable.Match::meaning)
                     .or(() -> others.stream().findFirst())
@@ -201,9 +208,9 @@ public record Columns(List<PlanColumn> columns, List<String> headings, Set<Integ
                 headings.add(String.join(" ", cell.raw()));
             }
         }
-        for (int index : ValueColumns.complete(columns, headings)) {
+        for (int column : ValueColumns.complete(columns, headings)) {
             known.add(PlanColumn.TARGET);
-            unknown.remove(headings.get(index));
+            unknown.remove(headings.get(column));
         }
         boolean telling = known.contains(PlanColumn.ACTIVITY) || known.contains(PlanColumn.METHOD);
         if (known.size() < MIN_HEADINGS || known.size() * 2 <= filled || !telling) {

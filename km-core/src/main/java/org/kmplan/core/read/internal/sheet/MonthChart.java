@@ -137,15 +137,14 @@ public final class MonthChart {
 
     /** Four columns counted from 1 to 4 below a heading that speaks of quarters. */
     private static Optional<Chart> numberedQuarters(Grid.Row above, Grid.Row row) {
-        boolean speaks = above.cells().stream()
-                .anyMatch(cell -> QUARTER.matcher(line(cell)).find());
+        boolean speaks = above.cells().stream().anyMatch(cell -> namesQuarter(line(cell)));
         int width = speaks ? Math.min(width(row), MAX_WIDTH) : 0;
         for (int start = 0; start + QUARTERS <= width; start++) {
             List<ChartMonth> quarters = new ArrayList<>();
             for (int i = 0; i < QUARTERS; i++) {
                 boolean counted =
                         Numerals.ARABIC.of(line(at(row, start + i)).strip()).equals(Integer.toString(i + 1));
-                if (counted && QUARTER.matcher(line(at(above, start + i))).find()) {
+                if (counted && namesQuarter(line(at(above, start + i)))) {
                     ChartMonth.of("Q" + (i + 1)).ifPresent(quarters::add);
                 }
             }
@@ -382,6 +381,11 @@ public final class MonthChart {
 
     private static String month(int month, int year) {
         return ThaiMonth.of(month).abbreviation() + (year > 0 ? " " + year : "");
+    }
+
+    private static boolean namesQuarter(String text) {
+        boolean english = text.indexOf('q') >= 0 || text.indexOf('Q') >= 0;
+        return text.contains("ไตรมาส") || english && QUARTER.matcher(text).find();
     }
 
     private static String line(Grid.Cell cell) {

@@ -45,7 +45,12 @@ public final class SheetData {
     public final List<Span> hiddenColumns = new ArrayList<>();
 
     public boolean isHidden(int column) {
-        return hiddenColumns.stream().anyMatch(span -> span.contains(column));
+        for (Span span : hiddenColumns) {
+            if (span.contains(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the name of a cell, such as {@code E7}. */

@@ -1,8 +1,10 @@
 package org.kmplan.core.read.internal.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.internal.words.PageNumbers;
@@ -171,13 +173,26 @@ final class PastedTables {
     }
 
     private static boolean isHeading(String text) {
-        long known = List.of(text.split("\t", -1)).stream()
-                .map(PlanWords::column)
-                .flatMap(match -> match.stream())
-                .map(WordTable.Match::meaning)
-                .filter(column -> column != PlanColumn.OTHER)
-                .distinct()
-                .count();
-        return known >= MIN_HEADINGS;
+        int tabs = 0;
+        for (int i = text.indexOf('\t'); i >= 0; i = text.indexOf('\t', i + 1)) {
+            tabs++;
+        }
+        if (tabs + 1 < MIN_HEADINGS) {
+            return false;
+        }
+        Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
+        int start = 0;
+        for (int left = tabs + 1; left > 0 && known.size() + left >= MIN_HEADINGS; left--) {
+            int end = text.indexOf('\t', start);
+            PlanWords.column(text.substring(start, end < 0 ? text.length() : end))
+                    .map(WordTable.Match::meaning)
+                    .filter(column -> column != PlanColumn.OTHER)
+                    .ifPresent(known::add);
+            if (known.size() >= MIN_HEADINGS) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 }

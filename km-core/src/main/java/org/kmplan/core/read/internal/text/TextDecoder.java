@@ -87,6 +87,10 @@ public final class TextDecoder {
     }
 
     private static Optional<String> utf8(byte[] bytes, int start, Problems problems) {
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return Optional.of(text);
+        }
         ByteBuffer input = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             return Optional.of(StandardCharsets.UTF_8

@@ -19,17 +19,24 @@ public final class Bullets {
     private static final Pattern AFTER_RANGE = Pattern.compile(
             "^\\s*+(?:\\d|[กมพสตธ]\\.\\s?[คยพ]|ม[ีิ]\\.\\s?[คย]|เม\\.?\\s?ย|วันที่|เดือน|มกรา|กุมภา|มีนา|เมษา|พฤษ|มิถุ|กรก|สิงหา|กันยา|ตุลา|ธันวา)");
     private static final int CONTEXT = 16;
+    private static final String SIGNS = "-–—•·●▪*✓○";
 
     private Bullets() {}
 
     /** Tells whether a text begins with a bullet. */
     public static boolean begin(String text) {
+        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
         Matcher bullet = BULLET.matcher(text);
         return bullet.lookingAt();
     }
 
     /** Returns the pieces between the bullets, without them. */
     public static List<String> split(String text) {
+        if (!hasSign(text)) {
+            return ThaiText.isBlank(text) ? new ArrayList<>() : new ArrayList<>(List.of(text.strip()));
+        }
         String digits = Numerals.ARABIC.of(text);
         Matcher bullet = BULLET.matcher(digits);
         List<String> pieces = new ArrayList<>();
@@ -43,6 +50,15 @@ public final class Bullets {
         }
         addPiece(pieces, text.substring(start));
         return pieces;
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRange(String digits, int start, int end) {

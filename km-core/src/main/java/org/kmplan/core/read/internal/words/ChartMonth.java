@@ -27,6 +27,11 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4}|\\d{2})(?!\\d)");
     private static final Map<String, Integer> NAMES = new HashMap<>();
 
+    /** Letters with which the names of months begin and end; the words for month and for the era may stand around them. */
+    private static final String FIRSTS;
+
+    private static final String LASTS;
+
     static {
         for (ThaiMonth month : ThaiMonth.values()) {
             NAMES.put(month.thaiName(), month.number());
@@ -34,11 +39,19 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
             NAMES.put(month.englishName().toLowerCase(Locale.ROOT), month.number());
             NAMES.put(month.englishAbbreviation().toLowerCase(Locale.ROOT), month.number());
         }
+        StringBuilder firsts = new StringBuilder("เพ");
+        StringBuilder lasts = new StringBuilder("นศ");
+        for (String name : NAMES.keySet()) {
+            firsts.append(name.charAt(0));
+            lasts.append(name.charAt(name.length() - 1));
+        }
+        FIRSTS = firsts.toString();
+        LASTS = lasts.toString();
     }
 
     /** Returns the month that a heading names, or empty if it names none. */
     public static Optional<ChartMonth> of(String heading) {
-        if (heading.isBlank() || heading.length() > MAX_LENGTH) {
+        if (heading.length() > MAX_LENGTH || !mayName(heading)) {
             return Optional.empty();
         }
         String text =
@@ -63,8 +76,11 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
      * year is the fiscal year.
      */
     public static Optional<ChartMonth> ofColumn(String heading) {
+        if (heading.length() > MAX_LENGTH || !mayName(heading)) {
+            return Optional.empty();
+        }
         Optional<ChartMonth> one = of(heading);
-        if (one.isPresent() || heading.isBlank() || heading.length() > MAX_LENGTH) {
+        if (one.isPresent()) {
             return one;
         }
         String text = Numerals.ARABIC.of(heading).toLowerCase(Locale.ROOT);
@@ -81,6 +97,32 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
         return months < 2 || months > 6
                 ? Optional.empty()
                 : Optional.of(new ChartMonth(first, months, year.map(number -> number + shift)));
+    }
+
+    /** Tells whether the first and the last letter may be those of a month or quarter; most texts are told apart by them. */
+    private static boolean mayName(String heading) {
+        int first = 0;
+        int last = heading.length() - 1;
+        while (first <= last && isNoise(heading.charAt(first))) {
+            first++;
+        }
+        while (last >= first && (isNoise(heading.charAt(last)) || Character.isDigit(heading.charAt(last)))) {
+            last--;
+        }
+        boolean quarter = heading.indexOf('(') >= 0
+                || heading.indexOf('q') >= 0
+                || heading.indexOf('Q') >= 0
+                || heading.contains("ไตรมาส");
+        if (first > last || quarter) {
+            return first <= last;
+        }
+        char begins = Character.toLowerCase(heading.charAt(first));
+        char ends = Character.toLowerCase(heading.charAt(last));
+        return FIRSTS.indexOf(begins) >= 0 && LASTS.indexOf(ends) >= 0;
+    }
+
+    private static boolean isNoise(char c) {
+        return c <= ' ' || ".'’-–".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** Returns the Buddhist year that the title above several months states. */

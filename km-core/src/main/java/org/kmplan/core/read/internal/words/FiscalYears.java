@@ -43,6 +43,9 @@ public final class FiscalYears {
     }
 
     private static List<FiscalYearMention> find(Pattern pattern, String text, SourcePosition position) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
         List<FiscalYearMention> mentions = new ArrayList<>();
         Matcher matcher = pattern.matcher(Numerals.ARABIC.of(text));
         while (matcher.find()) {
@@ -56,6 +59,16 @@ public final class FiscalYears {
             }
         }
         return mentions;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '๐' && c <= '๙') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two digits are 25yy; a year below 2100 is of the common era, told by its size. */

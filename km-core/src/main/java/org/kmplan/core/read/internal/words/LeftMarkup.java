@@ -17,6 +17,13 @@ public final class LeftMarkup {
     /** Returns the paragraphs of a text in which markup may have been left. */
     public static List<String> without(String written) {
         List<String> parts = new ArrayList<>();
+        if (written.indexOf('<') < 0) {
+            String raw = withoutSigns(unescape(written).strip());
+            if (!ThaiText.isBlank(raw)) {
+                parts.add(raw);
+            }
+            return parts;
+        }
         for (String part : BREAK.split(written, -1)) {
             String raw = withoutSigns(unescape(TAG.matcher(part).replaceAll("")).strip());
             if (!ThaiText.isBlank(raw)) {

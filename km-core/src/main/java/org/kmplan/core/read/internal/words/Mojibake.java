@@ -27,7 +27,27 @@ public final class Mojibake {
 
     /** Tells whether a text is Thai read in a wrong encoding, or Thai of which nothing but question marks is left. */
     public static boolean is(String text) {
-        return isUtf8ReadAsOther(text) || isThaiReadAsWestern(text) || isQuestionMarks(text);
+        return mayBe(text) && (isUtf8ReadAsOther(text) || isThaiReadAsWestern(text) || isQuestionMarks(text));
+    }
+
+    /** Tells whether the text has as many of the signs as the least of them needs; most texts have none. */
+    private static boolean mayBe(String text) {
+        int pairs = 0;
+        int accented = 0;
+        int lost = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00A1' && c <= '\u00FB') {
+                accented++;
+                pairs++;
+            } else if (c == '?' || c == '\uFFFD') {
+                lost++;
+            } else if (c == 'เ' && i + 1 < text.length()) {
+                char next = text.charAt(i + 1);
+                pairs += next == 'ธ' || next == 'น' ? 1 : 0;
+            }
+        }
+        return pairs >= MIN_MARKS || accented >= MIN_MARKS || lost >= MIN_MARKS;
     }
 
     /** Returns the text as it was before it was read in a wrong encoding; empty if it was not, or if that cannot be undone. */

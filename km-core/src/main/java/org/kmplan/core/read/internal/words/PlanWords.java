@@ -44,16 +44,16 @@ public final class PlanWords {
     /** Returns the column that a heading means; the whole cell counts, remarks in brackets apart. */
     public static Optional<WordTable.Match<PlanColumn>> column(String heading) {
         Optional<WordTable.Match<PlanColumn>> whole = COLUMNS.find(heading);
-        return whole.isPresent()
-                ? whole
-                : COLUMNS.find(trimColon(BRACKETS.matcher(heading).replaceAll(" ")));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String bare = trimColon(withoutBrackets(heading));
+        return bare.equals(heading) ? whole : COLUMNS.find(bare);
     }
 
     /** Returns the header field that a label means; a number behind the label does not matter. */
     public static Optional<WordTable.Match<HeaderItem>> label(String label) {
-        String bare = NUMBERING
-                .matcher(BRACKETS.matcher(trimColon(label)).replaceAll(" "))
-                .replaceFirst("");
+        String bare = NUMBERING.matcher(withoutBrackets(trimColon(label))).replaceFirst("");
         Optional<WordTable.Match<HeaderItem>> whole = LABELS.find(bare);
         return whole.isPresent() ? whole : LABELS.find(LABEL_TAIL.matcher(bare).replaceFirst(""));
     }
@@ -64,9 +64,7 @@ public final class PlanWords {
         Optional<WordTable.Match<PlanProcess>> whole = SECTIONS.find(bare);
         return whole.isPresent()
                 ? whole
-                : SECTIONS.find(SECTION_TAIL
-                        .matcher(BRACKETS.matcher(bare).replaceAll(" "))
-                        .replaceFirst(""));
+                : SECTIONS.find(SECTION_TAIL.matcher(withoutBrackets(bare)).replaceFirst(""));
     }
 
     /** Tells whether the heading of a column is that of outputs or outcomes. */
@@ -92,6 +90,11 @@ public final class PlanWords {
                 && (ANNEXES.find(bare).isPresent()
                         || ANNEXES.find(ANNEX_TAIL.matcher(bare).replaceFirst(""))
                                 .isPresent());
+    }
+
+    private static String withoutBrackets(String text) {
+        boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0;
+        return bracket ? BRACKETS.matcher(text).replaceAll(" ") : text;
     }
 
     private static String trimColon(String text) {

@@ -162,10 +162,11 @@ public final class StepFinder {
     public static Found find(String paragraph, Optional<PlanProcess> process) {
         String text = Numerals.ARABIC.of(paragraph);
         Matcher code = CODE.matcher(text);
-        boolean coded = code.find();
+        boolean digit = hasDigit(text); // every number of a step has one
+        boolean coded = digit && (text.indexOf('M') >= 0 || text.indexOf('m') >= 0) && code.find();
         Matcher number = STEP_NUMBER.matcher(text);
-        boolean numbered = !coded && number.find();
-        if (!coded && !numbered) {
+        boolean numbered = digit && !coded && text.contains("ขั้นตอน") && number.find();
+        if (digit && !coded && !numbered) {
             number = FIRST_NUMBER.matcher(text);
             numbered = number.find();
         }
@@ -208,7 +209,11 @@ public final class StepFinder {
 
     private static Found byName(String paragraph) {
         Found found = byNameOnly(stripRowNumber(paragraph));
-        Matcher counting = COUNTING.matcher(Numerals.ARABIC.of(paragraph));
+        String digits = Numerals.ARABIC.of(paragraph);
+        if (!hasDigit(digits)) {
+            return found;
+        }
+        Matcher counting = COUNTING.matcher(digits);
         if (found.isEmpty() && counting.find()) {
             Found behind = byNameOnly(paragraph.substring(counting.end()));
             return behind.isEmpty() ? found : behind;
@@ -261,6 +266,9 @@ public final class StepFinder {
     }
 
     private static int boundary(String text) {
+        if (!mayEnd(text)) {
+            return text.length();
+        }
         Matcher matcher = BOUNDARY.matcher(Numerals.ARABIC.of(text));
         int boundary = text.length();
         while (matcher.find()) {
@@ -270,6 +278,27 @@ public final class StepFinder {
             }
         }
         return boundary;
+    }
+
+    /** Tells whether a sign or number stands in a text at which a name may end before it. */
+    private static boolean mayEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= '\u0E01' && c <= '\u0E4E' || c == ' ' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!plain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String stripRowNumber(String text) {

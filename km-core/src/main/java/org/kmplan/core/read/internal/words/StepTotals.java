@@ -17,6 +17,9 @@ public final class StepTotals {
 
     /** Returns the totals that a text declares, if it declares any for a process or for both. */
     public static Optional<StatedTotals> in(String text, SourcePosition position) {
+        if (!text.contains("ขั้นตอน")) {
+            return Optional.empty();
+        }
         String digits = Numerals.ARABIC.of(text);
         Matcher matcher = TOTAL.matcher(digits);
         StatedTotals.Builder totals = StatedTotals.builder();

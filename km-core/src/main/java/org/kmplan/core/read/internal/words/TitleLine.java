@@ -36,6 +36,8 @@ public record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumb
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,300})[”\"]");
     private static final String ABOUT = "เรื่อง";
     private static final String OF_YEAR = "ประจำปี";
+    private static final String PLAN_BONES = WordTable.bones("แผนการจัดการความรู้");
+    private static final String ACTION_PLAN_BONES = WordTable.bones("แผนปฏิบัติการการจัดการความรู้");
     private static final int MIN_TOPIC = 2;
     private static final int MAX_TOPIC = 300;
     private static final Pattern YEAR = Pattern.compile("ประจำปี|ปีงบประมาณ|งป\\.");
@@ -68,8 +70,7 @@ public record TitleLine(Optional<String> tableNumber, Optional<Integer> planNumb
             return true;
         }
         String bones = WordTable.bones(text);
-        return bones.startsWith(WordTable.bones("แผนการจัดการความรู้"))
-                || bones.startsWith(WordTable.bones("แผนปฏิบัติการการจัดการความรู้"));
+        return bones.startsWith(PLAN_BONES) || bones.startsWith(ACTION_PLAN_BONES);
     }
 
     private static String beforeQuotes(String text) {

@@ -36,6 +36,9 @@ public final class ValueColumns {
     public static Optional<WordTable.Match<PlanColumn>> meaning(List<String> texts) {
         for (int i = texts.size() - 1; i >= 0; i--) {
             String text = texts.get(i);
+            if (!hasTwoDigits(text)) {
+                continue; // names no year
+            }
             if (PLANNED.matcher(text.strip()).matches()) {
                 continue;
             }
@@ -48,6 +51,19 @@ public final class ValueColumns {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasTwoDigits(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '๐' && c <= '๙';
     }
 
     private static String withoutYear(String heading) {
@@ -66,6 +82,9 @@ public final class ValueColumns {
 
     /** Returns the Buddhist year of a heading, the last that it names. */
     public static OptionalInt year(String heading) {
+        if (!hasTwoDigits(heading)) {
+            return OptionalInt.empty();
+        }
         String digits = Numerals.ARABIC.of(heading);
         OptionalInt year = OptionalInt.empty();
         Matcher dated = DATED.matcher(digits);

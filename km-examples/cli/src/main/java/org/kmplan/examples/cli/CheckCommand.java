@@ -1,6 +1,7 @@
 package org.kmplan.examples.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ReadResult;
+import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.EvaluationTask;
@@ -356,9 +358,22 @@ final class CheckCommand implements Callable<Integer> {
             inputs.stream().map(advisor::advise).forEach(advised::add);
         }
         judged.addAll(inputs);
+        inputs.forEach(this::sayIfTooEarly);
         List<ComplianceReport> reports =
                 inputs.stream().map(evaluator::evaluateUnderAll).toList();
         return new CheckedDocument(document.name(), reports, document.read().problems());
+    }
+
+    /** Says so where the day lies before the year of a plan, most often one that was typed wrongly. */
+    private void sayIfTooEarly(EvaluationInput input) {
+        Optional<LocalDate> day = input.asOf();
+        Optional<FiscalYear> year = input.plan().fiscalYear();
+        if (day.isPresent() && year.isPresent() && day.get().isBefore(year.get().firstDay())) {
+            terminal.say(
+                    "day-before-year",
+                    String.valueOf(day.get()),
+                    String.valueOf(year.get().buddhistYear()));
+        }
     }
 
     /** Returns the files that must not be written over. */
@@ -370,6 +385,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotFit() {
+        Optional<String> ending = stated == null ? ReportFormat.unknownEnding(output) : Optional.empty();
+        if (ending.isPresent()) {
+            throw UsageException.of(command(), terminal, "output-ending", "." + ending.get());
+        }
         if (baseline != null && format.isOfMany()) {
             throw UsageException.of(command(), terminal, "baseline-format", "--format " + format);
         }

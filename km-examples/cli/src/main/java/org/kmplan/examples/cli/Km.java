@@ -164,14 +164,12 @@ public final class Km {
         terminal.session().begin(stated, Settings.NONE);
         terminal.session().begin(stated, Settings.of(plans));
         speak(terminal.session().language(), line);
-        terminal.session()
-                .settings()
-                .language()
+        stated.or(() -> terminal.session().settings().language())
                 .ifPresent(language -> line.setDefaultValueProvider(
                         new SettingsDefaults(language.name().toLowerCase(Locale.ROOT))));
     }
 
-    /** Gives what no option states from the settings. */
+    /** Gives the language that a command itself does not state: that before the command, else that of the settings. */
     private record SettingsDefaults(String language) implements IDefaultValueProvider {
         @Override
         public @Nullable String defaultValue(ArgSpec argument) {

@@ -3,6 +3,8 @@ package org.kmplan.examples.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.rules.render.CsvReport;
 import org.kmplan.rules.render.JunitReport;
@@ -37,6 +39,17 @@ enum ReportFormat {
             case "xml" -> JUNIT;
             default -> TEXT;
         };
+    }
+
+    /** Endings of names that call for text, or for nothing in particular. */
+    private static final Set<String> PLAIN = Set.of("txt", "text", "log", "out");
+
+    /** Returns the ending of a file's name that calls for a format that there is not, such as {@code pdf}. */
+    static Optional<String> unknownEnding(@Nullable String file) {
+        String name = String.valueOf(file).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        boolean known = ofName(file) != TEXT || PLAIN.contains(ending);
+        return known || !name.contains(".") || !ending.matches("[a-z]{1,5}+") ? Optional.empty() : Optional.of(ending);
     }
 
     /** Tells whether plans are added to it one after the other. */

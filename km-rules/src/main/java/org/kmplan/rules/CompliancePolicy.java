@@ -229,7 +229,8 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
      *   <li>{@code opdc}: the later, general form of the Office of the Public Sector Development Commission. It asks for no column
      *       of evidence; EVD-01 and EVD-04 look at plans that have one. The least numbers of KMP-03, KMP-04, KMP-06 and DSM-01, the
      *       link map of LNK-02, the words of KMP-02 and the two tables of REC-01 are those of one agency, so that they are
-     *       recommended. Tools and budget (PLN-07), approval with name and day (PLN-08) and a reviewer (PLN-09) are looked at.
+     *       recommended. Tools and budget (PLN-07), approval with name and day (PLN-08), a reviewer (PLN-09) and reports on
+     *       the rounds that the plan states (CMP-09) are looked at.
      * </ul>
      */
     private static final class Shipped {
@@ -267,7 +268,7 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
             for (String rule : List.of("KMP-02", "KMP-03", "KMP-04", "KMP-06", "DSM-01", "LNK-02", "REC-01")) {
                 policy.putSeverity(RuleId.of(rule), Severity.RECOMMENDED).putBasis(rule, OWN_NUMBERS);
             }
-            policy.addSwitchedOn(RuleId.of("PLN-07"));
+            policy.addSwitchedOn(RuleId.of("PLN-07")).addSwitchedOn(RuleId.of("CMP-09"));
             for (String rule : List.of("PLN-08", "PLN-09")) {
                 policy.addSwitchedOn(RuleId.of(rule)).putBasis(rule, SIGNED);
             }

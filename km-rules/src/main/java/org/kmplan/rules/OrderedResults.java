@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.internal.derive.SubjectOrder;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.kmplan.rules.internal.derive.SubjectOrder;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 
 /** The order in which reports show what they are about. */
 class SubjectOrderTest {

@@ -32,6 +32,7 @@ final class Thresholds {
             .put("RSK-03.audit_words", "decides on an observation only")
             .put("PLN-08.approval_words", "the rule is judged by where it is switched on")
             .put("PLN-09.reviewer_words", "the rule is judged by where it is switched on")
+            .put("CMP-09.grace_days", "the rule is judged by where it is switched on")
             .put("KMP-01.step_titles", "other titles make other rows steps")
             .put("CMP-01.step_titles", "other titles make other rows steps")
             .put("TGT-02.max_percent_of", "each target has a maximum of its own")

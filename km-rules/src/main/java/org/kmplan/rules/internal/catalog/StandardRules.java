@@ -168,6 +168,10 @@ public final class StandardRules {
                         .addParameter(word(DEADLINE, "deadline", "CMP6 end"))
                         .addParameter(number("min_events", 1, 1, 1000))
                         .build(),
+                execution("CMP-09", RECOMMENDED)
+                        .isOptional(true)
+                        .addParameter(number("grace_days", 30, 0, 366))
+                        .build(),
                 plan("LNK-01", MANDATORY)
                         .addParameter(number("expected_total", 13, 1, 13))
                         .build(),

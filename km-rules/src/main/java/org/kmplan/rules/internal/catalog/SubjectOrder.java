@@ -1,4 +1,4 @@
-package org.kmplan.rules.internal.derive;
+package org.kmplan.rules.internal.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public final class SubjectOrder implements Comparator<String> {
     }
 
     /** Returns things in the order of their ids: the list itself if it is in order. */
-    static <T> List<T> sorted(List<T> things, Function<T, String> id) {
+    public static <T> List<T> sorted(List<T> things, Function<T, String> id) {
         for (int i = 1; i < things.size(); i++) {
             if (INSTANCE.compare(id.apply(things.get(i - 1)), id.apply(things.get(i))) > 0) {
                 return things.stream()

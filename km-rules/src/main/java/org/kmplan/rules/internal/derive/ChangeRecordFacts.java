@@ -39,6 +39,11 @@ final class ChangeRecordFacts {
         checks.accept(events(context, "CMP-08", ProcessStep.CMP6, EventKind.RECOGNITION));
     }
 
+    /** Derives what the plan itself says about the rounds of its reports. */
+    static void rounds(ExecutionContext context, Consumer<Check> checks) {
+        ReportingRounds.check(context).ifPresent(checks);
+    }
+
     private static Check orders(ExecutionContext context) {
         DatedTally tally = new DatedTally(context, "CMP-02");
         for (AppointmentOrder order : context.records().orders()) {

@@ -25,6 +25,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 import org.kmplan.rules.internal.fact.record.EvidenceDates;
 import org.kmplan.rules.internal.fact.record.EvidenceReuse;
 import org.kmplan.rules.internal.fact.record.EvidenceSupply;

@@ -29,6 +29,7 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 
 /** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
 public final class PlanContext {

@@ -52,6 +52,7 @@ public final class PlanFacts {
             Topic.of(ActivityRecordFacts::derive, "SCH-05", "EXE-01", "EXE-02"),
             Topic.of(RecordConsistencyFacts::derive, "EXE-03"),
             Topic.of(ChangeRecordFacts::derive, "CMP-02", "CMP-03", "CMP-04", "CMP-05", "CMP-07", "CMP-08"),
+            Topic.of(ChangeRecordFacts::rounds, "CMP-09"),
             Topic.of(TrainingFacts::derive, "CMP-06"),
             Topic.of(PreparationFacts::deriveWork, "LNK-03"),
             Topic.of(EvidenceRecordFacts::derive, "EVD-02", "EVD-03", "EVD-05"),

@@ -17,6 +17,7 @@ import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 import org.kmplan.rules.internal.fact.record.RecordConsistency;
 import org.kmplan.rules.internal.fact.record.RecordDates;
 import org.kmplan.rules.internal.fact.record.RecordOrigin;

@@ -11,6 +11,7 @@ import org.kmplan.core.record.Publication;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.RepositoryEntry;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.catalog.SubjectOrder;
 import org.kmplan.rules.internal.fact.record.RepositoryState;
 
 /** Facts about the repository in which published knowledge is kept. */

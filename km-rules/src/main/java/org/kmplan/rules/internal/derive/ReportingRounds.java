@@ -1,0 +1,165 @@
+package org.kmplan.rules.internal.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Indicator;
+import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.record.ReportKind;
+import org.kmplan.core.record.ResultReport;
+import org.kmplan.core.time.Numerals;
+import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.fact.record.ProgressReports;
+
+/**
+ * Rounds of reporting that a plan states in CMP 5, such as {@code รอบ ๖ เดือน} or {@code ทุกไตรมาส}, and the reports on them. A
+ * round is known by the number of months from the first day of the fiscal year after which it closes.
+ */
+final class ReportingRounds {
+    private static final int YEAR = 12;
+
+    /** Rounds by their months, such as {@code รอบ 6, 9 และ 12 เดือน}. */
+    private static final Pattern ROUNDS = Pattern.compile("รอบ(?:[\\s\\d,/]|และ|กับ|เดือน|รอบ)++");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}+(?!\\d)");
+
+    /** Rhythms, each with the months between two rounds. */
+    private static final Pattern RHYTHM = Pattern.compile(
+            "(?:ทุก\\s?+ๆ?+|ราย)\\s?+(?:(ไตรมาส|3\\s?+เดือน)|(6\\s?+เดือน|ครึ่งปี)|(เดือน))"
+                    + "|(?<!\\p{L})(?:(quarterly|every quarter)|(half-yearly|every (?:six|6) months)|(monthly|every month))(?!\\p{L})");
+
+    private static final List<Integer> MONTHS_OF_GROUP = List.of(0, 3, 6, 1, 3, 6, 1);
+
+    private final ExecutionContext context;
+
+    private ReportingRounds(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** Returns the check of the rounds that the plan states, if it states any. */
+    static Optional<Check> check(ExecutionContext context) {
+        return new ReportingRounds(context).check();
+    }
+
+    private Optional<Check> check() {
+        SortedSet<Integer> rounds = rounds();
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ResultReport> reports = context.records().reports().stream()
+                .filter(report -> report.kind() == ReportKind.PLAN_RESULTS && context.exists(report.date()))
+                .toList();
+        List<LocalDate> days = new ArrayList<>(reports.stream()
+                .flatMap(report -> report.date().stream())
+                .sorted()
+                .toList());
+        @Nullable LocalDate start = context.yearStart();
+        List<LocalDate> open = new ArrayList<>();
+        if (start != null) {
+            LocalDate after = start;
+            for (int months : rounds) {
+                LocalDate end = start.plusMonths(months).minusDays(1);
+                if (!take(days, after, due(end))) {
+                    open.add(end);
+                }
+                after = end.plusDays(1);
+            }
+        }
+        List<LocalDate> late =
+                open.stream().filter(end -> due(end).isBefore(context.asOf())).toList();
+        return Optional.of(new ProgressReports(
+                context.place(ProcessStep.CMP5),
+                rounds.size(),
+                start == null ? 0 : rounds.size() - open.size(),
+                late.isEmpty() ? open : late,
+                (int) reports.stream().filter(report -> report.date().isEmpty()).count(),
+                reports.size(),
+                context.isComplete(RecordKind.REPORTS),
+                start == null,
+                start == null
+                        ? null
+                        : due(open.isEmpty() ? start.plusMonths(rounds.last()).minusDays(1) : open.get(0)),
+                context.asOf()));
+    }
+
+    private LocalDate due(LocalDate end) {
+        return end.plusDays(context.parameters().integer("CMP-09.grace_days"));
+    }
+
+    /** Takes the first day that lies in a span, so that it serves no other round; tells whether there is one. */
+    private static boolean take(List<LocalDate> days, LocalDate from, LocalDate to) {
+        for (LocalDate day : days) {
+            if (!day.isBefore(from) && !day.isAfter(to)) {
+                days.remove(day);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SortedSet<Integer> rounds() {
+        SortedSet<Integer> rounds = new TreeSet<>();
+        for (PlanStep row : context.plan().rows(ProcessStep.CMP5)) {
+            PlanContext.readable(row).forEach(period -> add(period, rounds));
+            texts(row).forEach(text -> add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), rounds));
+        }
+        return rounds;
+    }
+
+    private static Stream<String> texts(PlanStep row) {
+        return Stream.of(
+                        row.activities().stream().map(Activity::description),
+                        row.allIndicators().stream().map(Indicator::text),
+                        row.allTargets().stream()
+                                .map(target -> target.expression().raw()))
+                .flatMap(texts -> texts);
+    }
+
+    private static void add(PlanPeriod period, SortedSet<Integer> rounds) {
+        if (period instanceof PlanPeriod.Round round) {
+            rounds.add(round.months());
+        } else if (period instanceof PlanPeriod.Recurring recurring
+                && recurring.recurrence().duePoints() <= YEAR) {
+            every(YEAR / recurring.recurrence().duePoints(), rounds);
+        }
+    }
+
+    private static void add(String text, SortedSet<Integer> rounds) {
+        Matcher stated = ROUNDS.matcher(text);
+        while (stated.find()) {
+            Matcher number = NUMBER.matcher(stated.group());
+            while (stated.group().contains("เดือน") && number.find()) {
+                int months = Integer.parseInt(number.group());
+                if (months >= 1 && months <= YEAR) {
+                    rounds.add(months);
+                }
+            }
+        }
+        Matcher rhythm = RHYTHM.matcher(text);
+        while (rhythm.find()) {
+            for (int group = 1; group < MONTHS_OF_GROUP.size(); group++) {
+                if (rhythm.group(group) != null) {
+                    every(MONTHS_OF_GROUP.get(group), rounds);
+                }
+            }
+        }
+    }
+
+    private static void every(int months, SortedSet<Integer> rounds) {
+        for (int end = months; end <= YEAR; end += months) {
+            rounds.add(end);
+        }
+    }
+}

@@ -26,15 +26,27 @@ final class Conservation {
         texts(result).forEach(kept -> everything.append(key(kept)).append('\n'));
         String kept = everything.toString();
         List<String> lost = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            for (String piece : paragraph.split("[:：]", 2)) {
-                String key = key(piece);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String next = i + 1 < paragraphs.size() ? key(paragraphs.get(i + 1)) : "";
+            String[] pieces = paragraphs.get(i).split("[:：]", 2);
+            for (int k = 0; k < pieces.length; k++) {
+                boolean goesOn = k == pieces.length - 1 && !next.isEmpty() && ThaiText.isCombining(next.charAt(0));
+                String key = goesOn ? withoutLastCharacter(key(pieces[k])) : key(pieces[k]);
                 if (!key.isEmpty() && !kept.contains(key)) {
-                    lost.add(piece);
+                    lost.add(pieces[k]);
                 }
             }
         }
         return lost;
+    }
+
+    /** Returns a text without the last consonant and its marks: they are put in order with marks that the next line begins with. */
+    private static String withoutLastCharacter(String key) {
+        int end = key.length();
+        while (end > 0 && ThaiText.isCombining(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(0, Math.max(0, end - 1));
     }
 
     private static Stream<String> texts(ReadResult result) {

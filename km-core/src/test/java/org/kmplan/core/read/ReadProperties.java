@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -21,6 +22,14 @@ class ReadProperties {
         String text = mutate(Plans.complete(), random);
         ReadResult result = PlanReader.standard().readText("plan.txt", text);
         assertThat(Conservation.lost(text, result)).isEmpty();
+    }
+
+    /** A line that is broken before a mark: the mark belongs to the consonant that ends the line above. */
+    @Example
+    void a_syllable_broken_over_two_lines_is_not_lost() {
+        String text = mutate(Plans.complete(), new Random(1672686));
+        assertThat(Conservation.lost(text, PlanReader.standard().readText("plan.txt", text)))
+                .isEmpty();
     }
 
     @Property(tries = 200)

@@ -80,6 +80,9 @@ public final class DocumentReview {
                 all.add(comments.of(new CellSuggestion(each.position(), each.before(), each.after())));
             }
         }
+        if (!proved.isEmpty()) {
+            all.add(comments.ofSuggestions());
+        }
         return annotator.annotate(all, proved);
     }
 

@@ -161,8 +161,7 @@ class RepairAdvisorTest {
                         "Keep only the first row of KMP 3 and take out KMP 3 (row 2)");
         assertThat(AdviceText.in(Language.EN).render(advice))
                 .contains("Plan: not compliant → compliant with these changes\n", "    Mends PLN-06, TGT-02\n");
-        assertThat(AdviceText.in(Language.TH).render(advice))
-                .contains(" ๑. ", "    ทำให้ผ่านข้อกำหนด PLN-06, TGT-02\n");
+        assertThat(AdviceText.in(Language.TH).render(advice)).contains(" ๑. ", "    แก้ข้อตรวจพบของ PLN-06, TGT-02\n");
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.kmplan.rules.report.Verdict;
  * <p>Example: {@code HtmlIndex.in(Language.TH).render(lines, summary, line -> line.source() + ".html")}.
  */
 public final class HtmlIndex {
-    private static final int MOST_RULES = 10;
 
     private final Language language;
 
@@ -56,9 +55,7 @@ public final class HtmlIndex {
                 .toList();
         List<IndexView.RuleRow> rules = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            summary.all().failures(severity).entrySet().stream()
-                    .limit(MOST_RULES)
-                    .forEach(rule -> rules.add(rule(wording, severity, rule)));
+            summary.all().failures(severity).entrySet().forEach(rule -> rules.add(rule(wording, severity, rule)));
         }
         IndexView view = new IndexView(
                 language == Language.TH ? "th" : "en", rows, rules, counts(wording, summary), new Texts(wording::text));

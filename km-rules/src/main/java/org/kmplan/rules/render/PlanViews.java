@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.read.ProblemSeverity;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.render.internal.Labelled;
 import org.kmplan.rules.render.internal.PlanView;
@@ -50,6 +51,7 @@ final class PlanViews {
                 report.plan().topic().orElseGet(() -> wording.text("report.not-stated")),
                 head(),
                 verdicts(),
+                warning(),
                 mends.first().stream().map(this::mend).toList(),
                 mendNote(),
                 page.difference().map(this::changes),
@@ -62,6 +64,13 @@ final class PlanViews {
                 passed(),
                 notApplicable(),
                 report.notices().stream().map(wording::text).toList());
+    }
+
+    private String warning() {
+        long count = page.problems().stream()
+                .filter(problem -> problem.severity() != ProblemSeverity.NOTE)
+                .count();
+        return count == 0 ? "" : wording.text("report.problems.announced", "count", Argument.number(count));
     }
 
     private List<Labelled> head() {

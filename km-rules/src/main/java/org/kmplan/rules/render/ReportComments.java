@@ -65,6 +65,11 @@ public final class ReportComments {
         return new DocumentComment(Optional.of(suggestion.position()), paragraphs);
     }
 
+    /** Returns the comment that says what tracked changes are: examples, which nobody knows to be true of the agency. */
+    public DocumentComment ofSuggestions() {
+        return new DocumentComment(Optional.empty(), List.of(new Wording(language).text("report.suggestions.note")));
+    }
+
     /** Tells whether a position is a place in the document and not all of it. */
     private static boolean isPlace(SourcePosition position) {
         return position.cell().isPresent()

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param topic topic
  * @param head document, organisation, policy and the like
  * @param verdicts verdicts, one for each aspect
+ * @param warning that reading met problems; empty if it met none
  * @param mends what to mend first
  * @param mendNote what to say instead where there is nothing to mend or no repair is known
  * @param changes what differs from an earlier report, if there is one
@@ -28,6 +29,7 @@ public record PlanView(
         String topic,
         List<Labelled> head,
         List<VerdictView> verdicts,
+        String warning,
         List<MendView> mends,
         String mendNote,
         Optional<ChangesView> changes,

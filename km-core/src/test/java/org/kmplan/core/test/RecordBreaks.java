@@ -56,8 +56,8 @@ public final class RecordBreaks {
     private static void knowledge(BreakTable table) {
         table.records("one item verified", "Only one knowledge item was identified and verified.")
                 .fails("KMP-03")
-                .byRecords((records, in) ->
-                        records.withKnowledgeItems(records.knowledgeItems().get(0)));
+                .byRecords((records, in) -> records.withKnowledgeItems(
+                        records.knowledgeItems().stream().limit(1).toList()));
         table.records("no sources", "No source document was collected.")
                 .fails("KMP-04")
                 .byRecords((records, in) -> withoutDocuments(records, DocumentRole.SOURCE));

@@ -86,17 +86,18 @@ class CauseProperties {
     @Property(tries = 300)
     void naming_causes_changes_no_verdict_and_loses_nothing(
             @ForAll("situations") Situation situation,
+            @ForAll("carriedOut") Situation whole,
             @ForAll("breaks") Break first,
             @ForAll("breaks") Break second,
             @ForAll("policies") CompliancePolicy policy) {
         check(EvaluationInput.of(situation.plan(), situation.records(), situation.asOf()), policy);
-        Situation once = first.applyTo(situation);
+        // A break takes away something of a whole; of what is not there it knows nothing.
+        Situation once = first.applyTo(whole);
         check(EvaluationInput.of(once.plan(), once.records(), once.asOf()), policy);
-        // What the first break took away the second may look for in vain.
         if (second.looksAt() != first.looksAt()) {
             Situation twice = first.looksAt() == Break.LooksAt.PLAN
-                    ? new Situation(once.plan(), second.applyTo(situation).records(), situation.asOf())
-                    : new Situation(second.applyTo(situation).plan(), once.records(), situation.asOf());
+                    ? new Situation(once.plan(), second.applyTo(whole).records(), whole.asOf())
+                    : new Situation(second.applyTo(whole).plan(), once.records(), whole.asOf());
             check(EvaluationInput.of(twice.plan(), twice.records(), twice.asOf()), policy);
             check(EvaluationInput.of(twice.plan()), CompliancePolicy.standard());
         }

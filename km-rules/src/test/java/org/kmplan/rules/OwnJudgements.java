@@ -18,7 +18,7 @@ public final class OwnJudgements {
     }
 
     /** Judges an input by the built-in rules and the waivers of a policy. */
-    static OwnJudgements of(EvaluationInput input, CompliancePolicy policy) {
+    public static OwnJudgements of(EvaluationInput input, CompliancePolicy policy) {
         return of(input, PreparedPolicy.of(policy, RuleCatalog.standard()));
     }
 

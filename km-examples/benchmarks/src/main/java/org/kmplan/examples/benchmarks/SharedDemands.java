@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.OwnJudgements;
 import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.report.Aspect;
-import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Outcome;
 import org.kmplan.rules.report.PolicyIdentity;
 
@@ -29,18 +30,26 @@ final class SharedDemands {
 
     /** Returns an evaluator of some rules alone. */
     static ComplianceEvaluator evaluator(Set<String> rules) {
-        return ComplianceEvaluator.of(CompliancePolicy.builder()
+        return ComplianceEvaluator.of(policy(rules));
+    }
+
+    private static CompliancePolicy policy(Set<String> rules) {
+        return CompliancePolicy.builder()
                 .identity(new PolicyIdentity("shared-demands", "1"))
                 .addAllSwitchedOff(RuleCatalog.standard().entries().stream()
                         .map(CatalogEntry::id)
                         .filter(id -> !rules.contains(id.value()))
                         .toList())
-                .build());
+                .build();
     }
 
-    /** Returns rule and subject of each result that failed: of the plan, or of the execution for rules that have no other. */
-    static Set<String> failures(ComplianceReport report, Set<String> rules) {
-        return report.results(Outcome.FAILED).stream()
+    /**
+     * Returns rule and subject of each result that failed: of the plan, or of the execution for rules that have no other. Each
+     * rule speaks for itself, as nothing else tells what follows from the finding of another.
+     */
+    static Set<String> failures(EvaluationInput input, Set<String> rules) {
+        return OwnJudgements.of(input, policy(rules)).results().stream()
+                .filter(each -> each.outcome() == Outcome.FAILED)
                 .filter(each -> rules.contains(each.rule().value()))
                 .filter(each -> each.aspect() == Aspect.PLAN
                         || RuleCatalog.standard()

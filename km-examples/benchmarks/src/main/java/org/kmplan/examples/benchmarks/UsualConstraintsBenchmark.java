@@ -41,9 +41,7 @@ public class UsualConstraintsBenchmark {
         input = EvaluationInput.of(Situations.of(plan).plan());
         beans = UsualPlans.of(input);
         SharedDemands.check(
-                plan,
-                SharedDemands.failures(library(), UsualConstraints.RULES),
-                UsualConstraints.failures(hibernate()));
+                plan, SharedDemands.failures(input, UsualConstraints.RULES), UsualConstraints.failures(hibernate()));
     }
 
     /** Judges the plan with the library, all other rules switched off. */

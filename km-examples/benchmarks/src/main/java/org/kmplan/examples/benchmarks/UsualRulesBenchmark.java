@@ -39,7 +39,7 @@ public class UsualRulesBenchmark {
     public void prepare() {
         input = Situations.of(plan);
         beans = UsualPlans.of(input);
-        SharedDemands.check(plan, SharedDemands.failures(library(), UsualRules.RULES), drools());
+        SharedDemands.check(plan, SharedDemands.failures(input, UsualRules.RULES), drools());
     }
 
     /** Judges the plan with the library, all other rules switched off. */

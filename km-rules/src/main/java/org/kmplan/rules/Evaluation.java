@@ -101,9 +101,14 @@ final class Evaluation {
         return results.all();
     }
 
-    /** Sets the cause of each result that follows from another: of those of built-in rules, as they were given or waived. */
-    void linkCauses(List<Finding> results) {
-        Causes.link(results, decided::get, () -> new PlanContext(input.plan(), policy.parameters(), input.records()));
+    /**
+     * Sets the cause of each result that follows from another: of those of built-in rules, as they were given or waived.
+     *
+     * @return number of pairs of a result and a possible cause that were looked at
+     */
+    int linkCauses(List<Finding> results) {
+        return Causes.link(
+                results, decided::get, () -> new PlanContext(input.plan(), policy.parameters(), input.records()));
     }
 
     private List<Check> judged(List<Check> checks) {

@@ -49,4 +49,9 @@ public final class OwnJudgements {
         evaluation.linkCauses(linked);
         return linked;
     }
+
+    /** Returns how many pairs of a result and a possible cause are looked at to name the causes. */
+    int looks() {
+        return evaluation.linkCauses(new ArrayList<>(results));
+    }
 }

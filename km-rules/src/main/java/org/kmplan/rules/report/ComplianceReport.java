@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -98,10 +99,15 @@ public abstract class ComplianceReport implements Serializable {
 
     /** Returns the results that follow from a finding, in the order of the results; none if it is not the cause of any. */
     public List<Finding> consequences(Finding cause) {
-        ReportKey key = ReportKey.of(cause);
+        return following().getOrDefault(ReportKey.of(cause), List.of());
+    }
+
+    @Value.Lazy
+    Map<ReportKey, List<Finding>> following() {
         return results().stream()
-                .filter(result -> result.causedBy().filter(key::equals).isPresent())
-                .toList();
+                .filter(result -> result.causedBy().isPresent())
+                .collect(Collectors.groupingBy(
+                        result -> result.causedBy().orElseThrow(), Collectors.toUnmodifiableList()));
     }
 
     /**

@@ -32,6 +32,7 @@ public final class Causes {
 
     private final CauseContext context;
     private final Map<Integer, Link> links = new HashMap<>();
+    private int looks;
 
     /** Finding at the root of a result, and what becomes of the result; that of a root is itself. */
     private record Link(Unmet root, Effect effect) {}
@@ -63,8 +64,9 @@ public final class Causes {
      * @param results results, replaced where they have a cause; none is added or lost
      * @param facts fact that decided a result, {@code null} for one that no line can be about
      * @param plan what the results are about, asked for only if something failed
+     * @return number of pairs of a result and a possible cause that were looked at, which grows with the results and no faster
      */
-    public static void link(
+    public static int link(
             List<Finding> results, Function<Finding, @Nullable Check> facts, Supplier<PlanContext> plan) {
         List<Unmet> unmet = new ArrayList<>();
         List<Unmet> failed = new ArrayList<>();
@@ -72,7 +74,7 @@ public final class Causes {
             Finding result = results.get(i);
             @Nullable Check fact = UNMET.contains(result.outcome()) ? facts.apply(result) : null;
             if (fact != null) {
-                Unmet one = new Unmet(i, result, fact);
+                Unmet one = Unmet.of(i, result, fact);
                 unmet.add(one);
                 if (result.outcome() == Outcome.FAILED) {
                     failed.add(one);
@@ -80,7 +82,7 @@ public final class Causes {
             }
         }
         if (failed.isEmpty()) {
-            return;
+            return 0;
         }
         Causes causes = new Causes(new CauseContext(plan.get(), failed));
         for (Unmet one : unmet) {
@@ -89,6 +91,7 @@ public final class Causes {
                 results.set(one.index(), follows(one.finding(), link));
             }
         }
+        return causes.looks;
     }
 
     private static Finding follows(Finding result, Link link) {
@@ -129,7 +132,10 @@ public final class Causes {
     private Optional<Link> find(Unmet result, String reason) {
         String key = key(result.rule(), result.finding().aspect(), reason);
         for (CauseLine line : LINES.getOrDefault(key, List.of())) {
-            for (Unmet cause : context.failures(line.cause())) {
+            List<Unmet> possible =
+                    line.relation().near() ? context.near(line.cause(), result.row()) : context.failures(line.cause());
+            for (Unmet cause : possible) {
+                looks++;
                 if (cause.index() != result.index()
                         && line.isCause(cause)
                         && line.relation().test().holds(result, cause, context)) {

@@ -26,17 +26,17 @@ import org.kmplan.rules.internal.fact.record.MeasuredTarget;
 
 /** Relations between the subjects of results and of their causes. */
 final class Relations {
-    static final Relation SAME_SUBJECT = new Relation(
+    static final Relation SAME_SUBJECT = Relation.near(
             "at the same place", (result, cause, context) -> result.subject().equals(cause.subject()));
 
-    static final Relation SAME_ROW = new Relation(
+    static final Relation SAME_ROW = Relation.near(
             "at the same row", (result, cause, context) -> result.row().equals(cause.row()));
 
-    static final Relation IN_THE_PLAN = new Relation("anywhere in the plan", (result, cause, context) -> true);
+    static final Relation IN_THE_PLAN = Relation.of("anywhere in the plan", (result, cause, context) -> true);
 
     /** The work at which a result looks: the same activity, or one of the row at which it looks as a whole. */
-    static final Relation SAME_WORK =
-            new Relation("at the same activity or a part of it", (result, cause, context) -> isSameWork(result, cause));
+    static final Relation SAME_WORK = Relation.near(
+            "at the same activity or a part of it", (result, cause, context) -> isSameWork(result, cause));
 
     /** Steps to which the demand of a rule belongs in the form of the plan. */
     private static final Map<String, ProcessStep> STEPS = Map.ofEntries(
@@ -109,7 +109,7 @@ final class Relations {
     /** Returns the first of the knowledge steps that the plan has. */
     static Set<ProcessStep> ofTheFirstKnowledgeStep(Unmet result, CauseContext context) {
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
-            if (!context.rows(step).isEmpty()) {
+            if (context.has(step)) {
                 return Set.of(step);
             }
         }
@@ -126,21 +126,20 @@ final class Relations {
 
     /** Returns the relation of a result to findings at rows of the steps at which it looks. */
     static Relation rowsOf(Steps steps) {
-        return new Relation(
+        return Relation.of(
                 "at a row of its step",
-                (result, cause, context) -> steps.apply(result, context).stream()
-                        .anyMatch(step -> context.rows(step).contains(cause.row())));
+                (result, cause, context) ->
+                        steps.apply(result, context).stream().anyMatch(step -> context.isRow(cause.row(), step)));
     }
 
     /** Returns the relation of a result to findings at rows for which a condition holds. */
     static Relation rows(String words, Predicate<PlanStep> condition) {
-        return new Relation(
-                words, (result, cause, context) -> context.rows(condition).contains(cause.row()));
+        return Relation.of(words, (result, cause, context) -> context.isRow(cause.row(), condition));
     }
 
     /** Returns the relation of a result to the finding that a step is missing at which it looks. */
     static Relation step(Steps steps) {
-        return new Relation(
+        return Relation.of(
                 "about its step",
                 (result, cause, context) -> cause.fact() instanceof RequiredStep required
                         && steps.apply(result, context).contains(required.step()));
@@ -148,23 +147,29 @@ final class Relations {
 
     /** Returns the relation of a result about a row to the finding that the row lacks what belongs in a column. */
     static Relation lacks(PlanColumn column) {
-        return new Relation(
+        return Relation.near(
                 "that its row has no " + column.english(),
                 (result, cause, context) -> lacks(cause, result.row(), column, context));
     }
 
     /** Returns the relation of a result to the finding that rows of the steps at which it looks lack what belongs in a column. */
     static Relation lacks(PlanColumn column, Steps steps) {
-        return new Relation(
+        return Relation.of(
                 "that the row of its step has no " + column.english(),
-                (result, cause, context) -> steps.apply(result, context).stream()
-                        .flatMap(step -> context.rows(step).stream())
-                        .anyMatch(row -> lacks(cause, row, column, context)));
+                (result, cause, context) ->
+                        steps.apply(result, context).stream().anyMatch(step -> lacks(cause, step, column, context)));
+    }
+
+    private static boolean lacks(Unmet cause, ProcessStep step, PlanColumn column, CauseContext context) {
+        if (cause.fact() instanceof RowCells cells) {
+            return context.isRow(cause.row(), step) && cells.empty().contains(column);
+        }
+        return misses(cause, column) && context.holds(cause.subject(), step);
     }
 
     /** Returns the relation of a result about the plan to the finding that a table has no column. */
     static Relation lacksSomewhere(PlanColumn column) {
-        return new Relation(
+        return Relation.of(
                 "that a table has no " + column.english(), (result, cause, context) -> misses(cause, column));
     }
 
@@ -181,20 +186,20 @@ final class Relations {
 
     /** Returns the relation of a result to the finding that the header does not say something. */
     static Relation lacks(HeaderItem item) {
-        return new Relation(
+        return Relation.of(
                 "that the header has no " + item.english(),
                 (result, cause, context) -> cause.fact() instanceof HeaderCompleteness header
                         && header.missing().contains(item));
     }
 
     /** The missing steps are all that the total lacks, and no process is missing as a whole, which the total itself says. */
-    static final Relation MAKES_UP_THE_TOTAL = new Relation(
+    static final Relation MAKES_UP_THE_TOTAL = Relation.of(
             "that makes up the total",
             (result, cause, context) ->
                     result.fact() instanceof StepCount count && !isWholeMissing(count) && addsUp(count, context));
 
     /** The process of the step is missing as a whole, so that the total says it once. */
-    static final Relation OF_A_MISSING_PROCESS = new Relation(
+    static final Relation OF_A_MISSING_PROCESS = Relation.of(
             "whose process is missing as a whole",
             (result, cause, context) -> result.fact() instanceof RequiredStep required
                     && cause.fact() instanceof StepCount count
@@ -202,7 +207,7 @@ final class Relations {
                     && addsUp(count, context));
 
     /** The knowledge process, in whose table recognition stands, is missing as a whole. */
-    static final Relation WITHOUT_THE_KNOWLEDGE_PROCESS = new Relation(
+    static final Relation WITHOUT_THE_KNOWLEDGE_PROCESS = Relation.of(
             "that the knowledge process is missing as a whole",
             (result, cause, context) -> cause.fact() instanceof StepCount count
                     && steps(count, PlanProcess.KMP) == 0
@@ -231,7 +236,7 @@ final class Relations {
 
     /** What the text declares is right once the missing steps of a process are there. */
     static Relation declared(PlanProcess process) {
-        return new Relation("of the number declared", (result, cause, context) -> {
+        return Relation.of("of the number declared", (result, cause, context) -> {
             if (!(result.fact() instanceof DeclaredTotals totals)) {
                 return false;
             }
@@ -243,7 +248,7 @@ final class Relations {
     }
 
     /** The total that the text declares is right once the missing steps are there. */
-    static final Relation OF_THE_DECLARED_TOTAL = new Relation(
+    static final Relation OF_THE_DECLARED_TOTAL = Relation.of(
             "of the number declared",
             (result, cause, context) -> result.fact() instanceof DeclaredTotals totals
                     && Objects.equals(
@@ -255,14 +260,14 @@ final class Relations {
 
     /** Returns the relation of a missed target to the finding that the demand of the policy which it answers is not met. */
     static Relation answers(String parameter) {
-        return new Relation(
+        return Relation.of(
                 "whose demand the target answers",
                 (result, cause, context) -> context.answers(result.subject(), parameter)
                         && (cause.row().equals(cause.subject()) || isSameWork(result, cause)));
     }
 
     /** A target and the rule of its step ask for the same thing by the same day. */
-    static final Relation SAME_DEADLINE = new Relation(
+    static final Relation SAME_DEADLINE = Relation.near(
             "of the same step and day",
             (result, cause, context) -> result.row().equals(cause.row())
                     && result.fact() instanceof MeasuredTarget target

@@ -9,9 +9,29 @@ import org.kmplan.rules.report.Message;
  * Result that did not pass, with the fact that decided it.
  *
  * @param index place in the report
+ * @param row path of the row that the subject is or lies in; the subject itself if it is in no row
+ * @param reasons words for the reasons: their keys without the id of the rule
  */
-record Unmet(int index, Finding finding, Check fact) {
+record Unmet(int index, Finding finding, Check fact, String row, List<String> reasons) {
     private static final String ROWS = "steps/";
+
+    static Unmet of(int index, Finding finding, Check fact) {
+        return new Unmet(
+                index,
+                finding,
+                fact,
+                row(finding.subject()),
+                finding.reasons().stream().map(Message::key).map(Unmet::word).toList());
+    }
+
+    private static String row(String subject) {
+        int end = subject.startsWith(ROWS) ? subject.indexOf('/', ROWS.length()) : -1;
+        return end < 0 ? subject : subject.substring(0, end);
+    }
+
+    private static String word(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
 
     String subject() {
         return finding.subject();
@@ -21,21 +41,8 @@ record Unmet(int index, Finding finding, Check fact) {
         return finding.rule().value();
     }
 
-    /** Returns the words for the reasons: their keys without the id of the rule. */
-    List<String> reasons() {
-        return finding.reasons().stream().map(Message::key).map(Unmet::word).toList();
-    }
-
-    private static String word(String key) {
-        return key.substring(key.indexOf('.') + 1);
-    }
-
-    /** Returns the path of the row that the subject is or lies in; the subject itself if it is in no row. */
-    String row() {
-        if (!subject().startsWith(ROWS)) {
-            return subject();
-        }
-        int end = subject().indexOf('/', ROWS.length());
-        return end < 0 ? subject() : subject().substring(0, end);
+    /** Tells whether the subject is a row or lies in one. */
+    boolean isInRow() {
+        return subject().startsWith(ROWS);
     }
 }

@@ -257,7 +257,7 @@ class CauseTableTest {
                 .severity(Severity.MANDATORY)
                 .addReason(new Message(rule + ".step-missing", Map.of()))
                 .build();
-        return new Unmet(0, finding, fact);
+        return Unmet.of(0, finding, fact);
     }
 
     private static void isKnown(String rule, Aspect aspect) {

@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.rules.fact.Check;
@@ -130,29 +130,55 @@ final class Evaluation {
         Outcome outcome = FindingCollector.outcome(reports);
         DecidingValues values =
                 DecidingValues.of(rule.entry().texts().isEmpty() ? check::values : () -> values(rule, check));
-        Finding.Builder finding = Finding.builder()
-                .rule(rule.entry().id())
-                .aspect(check.aspect())
-                .subject(check.at().subject())
-                .outcome(outcome)
-                .severity(rule.severity())
-                .position(check.at().source())
-                .values(values)
-                .texts(texts(rule));
+        Place at = check.at();
+        return Finding.of(
+                rule.entry().id(),
+                check.aspect(),
+                at.subject(),
+                outcome,
+                rule.severity(),
+                at.source(),
+                outcome == Outcome.PASSED && reports.isEmpty()
+                        ? List.of(new Message(rule.entry().passedKey(check.aspect()), values))
+                        : reasons(rule, check, outcome, reports, values),
+                values,
+                observations(reports, values),
+                texts(rule));
+    }
+
+    private static List<Message> reasons(
+            JudgedRule rule,
+            Check check,
+            Outcome outcome,
+            List<FindingCollector.Report> reports,
+            DecidingValues values) {
+        List<Message> reasons = new ArrayList<>(reports.size() + 1);
         if (outcome == Outcome.PASSED) {
-            finding.addReason(new Message(rule.entry().passedKey(check.aspect()), values));
+            reasons.add(new Message(rule.entry().passedKey(check.aspect()), values));
         }
-        for (FindingCollector.Report report : reports.size() > 1 ? sorted(reports) : reports) {
-            if (report.outcome() == null) {
-                finding.addObservation(new Message(report.key(), values));
-            } else if (report.outcome() == outcome) {
-                finding.addReason(new Message(report.key(), values));
+        for (FindingCollector.Report report : sorted(reports)) {
+            if (report.outcome() == outcome) {
+                reasons.add(new Message(report.key(), values));
             }
         }
-        return finding.build();
+        return reasons;
+    }
+
+    private static List<Message> observations(List<FindingCollector.Report> reports, DecidingValues values) {
+        List<Message> observations = List.of();
+        for (FindingCollector.Report report : sorted(reports)) {
+            if (report.outcome() == null) {
+                observations = observations.isEmpty() ? new ArrayList<>(reports.size()) : observations;
+                observations.add(new Message(report.key(), values));
+            }
+        }
+        return observations;
     }
 
     private static List<FindingCollector.Report> sorted(List<FindingCollector.Report> reports) {
+        if (reports.size() <= 1) {
+            return reports;
+        }
         return reports.stream()
                 .sorted(Comparator.comparing(FindingCollector.Report::key))
                 .toList();
@@ -185,16 +211,18 @@ final class Evaluation {
                 : execution && entry.withoutRecords() == Outcome.NOT_APPLICABLE && !hasRegister()
                         ? "register-missing"
                         : "nothing-to-check";
-        return Finding.builder()
-                .rule(entry.id())
-                .aspect(aspect)
-                .subject(Place.PLAN)
-                .outcome(rule.off() == null ? outcome : Outcome.NOT_APPLICABLE)
-                .severity(rule.severity())
-                .position(input.plan().source())
-                .texts(texts(rule))
-                .addReason(Optional.ofNullable(rule.off()).orElseGet(() -> new Message(reason, Map.of())))
-                .build();
+        @Nullable Message off = rule.off();
+        return Finding.of(
+                entry.id(),
+                aspect,
+                Place.PLAN,
+                off == null ? outcome : Outcome.NOT_APPLICABLE,
+                rule.severity(),
+                input.plan().source(),
+                List.of(off == null ? new Message(reason, Map.of()) : off),
+                DecidingValues.NONE,
+                List.of(),
+                texts(rule));
     }
 
     private boolean hasRegister() {

@@ -5,9 +5,11 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.SourcePosition;
 
 /**
@@ -115,6 +117,67 @@ public abstract class Finding implements WithFinding, Serializable {
     public String toString() {
         return rule() + " " + aspect() + " " + outcome() + " " + subject()
                 + position().map(place -> " (" + place + ")").orElse("");
+    }
+
+    /**
+     * Returns a result that follows from no other. It is equal to the one that a builder makes of the same parts; the lists are
+     * taken as they are if they cannot be changed.
+     */
+    public static Finding of(
+            RuleId rule,
+            Aspect aspect,
+            String subject,
+            Outcome outcome,
+            Severity severity,
+            Optional<SourcePosition> position,
+            List<Message> reasons,
+            DecidingValues values,
+            List<Message> observations,
+            RuleTexts texts) {
+        return new JudgedFinding(
+                rule,
+                aspect,
+                subject,
+                outcome,
+                severity,
+                position,
+                List.copyOf(reasons),
+                values,
+                List.copyOf(observations),
+                null,
+                texts);
+    }
+
+    /** Tells whether two results are the same in all but the texts of their rules. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Finding that
+                        && rule().equals(that.rule())
+                        && aspect() == that.aspect()
+                        && subject().equals(that.subject())
+                        && outcome() == that.outcome()
+                        && severity() == that.severity()
+                        && position().equals(that.position())
+                        && reasons().equals(that.reasons())
+                        && values().equals(that.values())
+                        && observations().equals(that.observations())
+                        && causedBy().equals(that.causedBy());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(
+                rule(),
+                aspect(),
+                subject(),
+                outcome(),
+                severity(),
+                position(),
+                reasons(),
+                values(),
+                observations(),
+                causedBy());
     }
 
     /** Returns a builder. */

@@ -19,8 +19,7 @@ final class SharedDemands {
 
     /** Returns a sentence that names the rules which others state too. */
     static String names() {
-        return "The " + UsualRules.RULES.size() + " rules stated for Drools: " + names(UsualRules.RULES) + ". The "
-                + UsualConstraints.RULES.size() + " that constraints of Hibernate Validator can state: "
+        return "The " + UsualConstraints.RULES.size() + " rules that constraints of Hibernate Validator can state: "
                 + names(UsualConstraints.RULES) + ".\n";
     }
 

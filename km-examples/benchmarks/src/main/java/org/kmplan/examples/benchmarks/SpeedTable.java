@@ -14,14 +14,17 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures how fast plans are judged, what memory it takes and how long a process takes to its first report, and writes
- * tables in Markdown. All figures are of one run, so that their ratios hold on any machine.
+ * Measures how fast plans are read and judged beside the least that can be, what memory it takes and how long a process takes
+ * to its first report, and writes tables in Markdown. All figures are of one run, so that their ratios hold on any machine.
  */
 public final class SpeedTable {
     private static final int EVALUATIONS = 20_000;
     private static final int LONG_WARM_UP = 9;
     private static final int SHORT_WARM_UP = 4;
     private static final int PROCESSES = 5;
+    private static final int WARM_UP = 4_000;
+    private static final int RUNS = 500;
+    private static final int PLANS = 10_000;
 
     private SpeedTable() {}
 
@@ -43,18 +46,21 @@ public final class SpeedTable {
         TwoThreads threads = TwoThreads.measure();
         rates.addAll(run(EvaluationBenchmark.class, "library", Situations.NAMES));
         rates.addAll(run(EvaluationBenchmark.class, "oracle", List.of("real", "poor", "200", "2000")));
-        rates.addAll(run(UsualRulesBenchmark.class, "drools", List.of("real", "poor", "2000")));
-        rates.addAll(run(UsualRulesBenchmark.class, "droolsWithFacts", List.of("real", "2000")));
-        rates.addAll(run(UsualRulesBenchmark.class, "library", List.of("real", "poor", "2000")));
-        rates.addAll(run(UsualConstraintsBenchmark.class, "hibernate", List.of("real", "200")));
         rates.addAll(run(UsualConstraintsBenchmark.class, "hibernateWithBeans", List.of("real")));
-        rates.addAll(run(UsualConstraintsBenchmark.class, "library", List.of("real", "200")));
+        rates.addAll(run(UsualConstraintsBenchmark.class, "library", List.of("real")));
+        List<EvaluationCosts> costs = EvaluationCosts.measure(WARM_UP, RUNS);
+        List<ReadingFloor> readings = ReadingFloor.measure(WARM_UP, RUNS);
+        ManyPlans.Steady many = ManyPlans.steady(PLANS, ManyPlans.warm(WARM_UP, RUNS));
         Files.writeString(
                 Path.of(args[0]),
                 String.join(
                         "\n",
-                        new Ratios(rates, threads, starts).table(),
+                        new Ratios(rates, threads, starts, costs, readings, many).table(),
                         SharedDemands.names(),
+                        EvaluationCosts.table(costs),
+                        FirstEvaluations.inProcess(),
+                        ReadingFloor.table(readings),
+                        many.table(),
                         new Rates(rates).table(),
                         threads.table(),
                         Starts.table(starts),

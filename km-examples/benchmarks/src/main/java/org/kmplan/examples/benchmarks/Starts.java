@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Times of whole processes: one that does nothing, some that judge a plan, one that compiles rules before it does. */
 final class Starts {
-    private static final int FIRST_WITH_AOT_CACHE = 25;
+    static final int FIRST_WITH_AOT_CACHE = 25;
     private static final Path KM = Path.of("km-examples", "cli", "target", "km.jar");
     private static final Path LAUNCHER = Path.of("km-examples", "cli", "km");
     private static final Path LIBRARY = Path.of("km-rules", "target", "runtime-class-path.txt");
@@ -36,10 +36,17 @@ final class Starts {
         this.folder = folder;
     }
 
-    /** Program, how it was started, the median of its times and the number of classes it loaded. */
-    record Start(int jdk, String program, double milliseconds, OptionalLong classes) {}
+    /**
+     * Program, how it was started, the median of its times, the mean of its times on the processor and the number of classes it
+     * loaded.
+     */
+    record Start(int jdk, String program, double milliseconds, double processor, OptionalLong classes) {}
 
-    private record Program(String name, List<String> command, List<Double> times) {}
+    private record Program(String name, List<String> command, List<Double> times, List<Double> processor) {
+        Program(String name, List<String> command) {
+            this(name, command, new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** Measures each program in fresh processes of this JDK, and of JDK 25 if one is found. */
     static List<Start> measure(int runs) throws IOException, InterruptedException {
@@ -77,14 +84,16 @@ final class Starts {
         if (Files.isExecutable(LAUNCHER) && Files.isReadable(KM)) {
             List<String> launcher = List.of(LAUNCHER.toString(), "check", plan);
             start(launcher);
-            programs.add(new Program("`km check` by the script `km`", launcher, new ArrayList<>()));
+            programs.add(new Program("`km check` by the script `km`", launcher));
         }
         add(
                 "Drools, rules compiled at start",
                 List.of("-cp", System.getProperty("java.class.path"), FirstUsualReport.class.getName(), plan));
         for (int i = 0; i < runs; i++) {
             for (Program program : programs) {
+                double before = Cost.secondsOfChildren();
                 program.times().add(start(program.command()));
+                program.processor().add((Cost.secondsOfChildren() - before) * 1e3);
             }
         }
         for (Path archive : archives) {
@@ -100,13 +109,17 @@ final class Starts {
                     version,
                     program.name(),
                     median(program.times()),
+                    program.processor().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .orElse(0),
                     script ? OptionalLong.empty() : classes(program)));
         }
         return starts;
     }
 
     private void add(String name, List<String> arguments) {
-        programs.add(new Program(name, java(arguments), new ArrayList<>()));
+        programs.add(new Program(name, java(arguments)));
     }
 
     private void addWithArchive(String name, List<String> arguments) throws IOException, InterruptedException {
@@ -192,17 +205,18 @@ final class Starts {
     }
 
     static String table(List<Start> starts) {
-        StringBuilder table =
-                new StringBuilder("| process | JDK | ms | ÷ empty `main` | Drools ÷ it | classes loaded |\n");
-        table.append("|---|--:|--:|--:|--:|--:|\n");
+        StringBuilder table = new StringBuilder(
+                "| process | JDK | ms | processor, ms | processor ÷ empty `main` | Drools ÷ it, ms | classes loaded |\n");
+        table.append("|---|--:|--:|--:|--:|--:|--:|\n");
         for (Start start : starts) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %d | %,.0f | %.1f | %.1f | %s |\n",
+                    "| %s | %d | %,.0f | %,.0f | %.1f | %.1f | %s |\n",
                     start.program(),
                     start.jdk(),
                     start.milliseconds(),
-                    start.milliseconds() / find(starts, start.jdk(), "empty").milliseconds(),
+                    start.processor(),
+                    start.processor() / find(starts, start.jdk(), "empty").processor(),
                     find(starts, start.jdk(), "Drools").milliseconds() / start.milliseconds(),
                     start.classes().isPresent()
                             ? String.format(Locale.ROOT, "%,d", start.classes().getAsLong())

@@ -114,15 +114,36 @@ class BenchmarksTest {
         assertThat(FirstReport.report(Situations.first()).results()).hasSizeGreaterThan(60);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"real", "compliant", "poor", "20"})
+    void the_limit_gives_the_report_of_the_library(String plan) {
+        EvaluationCosts costs = EvaluationCosts.measure(plan, 1, 1);
+
+        assertThat(costs.limit().kib())
+                .isPositive()
+                .isLessThan(costs.evaluating().kib());
+        assertThat(EvaluationCosts.table(List.of(costs))).contains("| evaluate, " + plan + " | ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "docx", "xlsx", "html", "json"})
+    void the_least_looks_at_the_whole_document(String format) {
+        byte[] one = Documents.of(format, 1);
+        byte[] three = Documents.of(format, 3);
+
+        assertThat(ReadingFloor.least(format).applyAsInt(three))
+                .isGreaterThan(ReadingFloor.least(format).applyAsInt(one));
+    }
+
     @Test
     void tables_give_ratios() {
         List<Rate> rates = List.of(new Rate("Evaluation", "library", "200", 1234.4, 2048));
         assertThat(new Rates(rates).table()).contains("| all rules | 200 activities | library | 1,234 | 2 |");
         assertThat(Starts.table(List.of(
-                        new Starts.Start(17, "empty", 100, OptionalLong.of(450)),
+                        new Starts.Start(17, "empty", 100, 50, OptionalLong.of(450)),
                         new Starts.Start(
-                                17, "report", Starts.median(List.of(900.0, 400.0, 300.0)), OptionalLong.of(3000)),
-                        new Starts.Start(17, "Drools", 4000, OptionalLong.empty()))))
-                .contains("| report | 17 | 400 | 4.0 | 10.0 | 3,000 |");
+                                17, "report", Starts.median(List.of(900.0, 400.0, 300.0)), 600, OptionalLong.of(3000)),
+                        new Starts.Start(17, "Drools", 4000, 5000, OptionalLong.empty()))))
+                .contains("| report | 17 | 400 | 600 | 12.0 | 10.0 | 3,000 |");
     }
 }

@@ -172,7 +172,12 @@ public final class FindingCollector {
 
     /** Tells whether the last day of a check has not passed. */
     boolean isPending(Check check) {
-        return all(check).stream().anyMatch(report -> report.holds() == Holds.PENDING);
+        for (Report report : all(check)) {
+            if (report.holds() == Holds.PENDING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns everything that built-in rules reported about a check, whether it holds or not. */

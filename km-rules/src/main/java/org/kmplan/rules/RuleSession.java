@@ -2,6 +2,7 @@ package org.kmplan.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.drools.core.impl.RuleBaseFactory;
@@ -59,6 +60,9 @@ final class RuleSession implements Judge, AutoCloseable {
         session.insert(check);
         fire();
         List<FindingCollector.Report> about = reports.about(check);
+        if (about.isEmpty()) {
+            return new Judgement(Outcome.PASSED, Set.of(), reports.isPending(check));
+        }
         Outcome outcome = FindingCollector.outcome(about);
         TreeSet<String> reasons = new TreeSet<>();
         for (FindingCollector.Report report : about) {

@@ -100,8 +100,15 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
     }
 
     private <T> List<T> all(Function<Activity, List<T>> ofActivity, List<T> common) {
+        List<Activity> activities = activities();
+        if (activities.isEmpty()) {
+            return common;
+        }
+        if (activities.size() == 1 && common.isEmpty()) {
+            return ofActivity.apply(activities.get(0));
+        }
         List<T> all = new ArrayList<>();
-        for (Activity activity : activities()) {
+        for (Activity activity : activities) {
             all.addAll(ofActivity.apply(activity));
         }
         if (all.isEmpty()) {

@@ -151,10 +151,16 @@ public final class Placeholders {
         String skeleton = ThaiText.skeleton(text.replace('<', '(').replace('>', ')')); // no tags
         StringBuilder result = new StringBuilder(skeleton.length());
         for (int i = 0; i < skeleton.length(); i++) {
-            if (SIGNS.indexOf(skeleton.charAt(i)) < 0) {
+            if (!isSign(skeleton.charAt(i))) {
                 result.append(skeleton.charAt(i));
             }
         }
         return result.toString();
+    }
+
+    /** Tells whether a character is one of the signs, at once for the usual letters and vowels, which are none. */
+    private static boolean isSign(char c) {
+        boolean usual = c >= '\u0E01' && c <= '\u0E2E' || c >= '\u0E30' && c <= '\u0E45' || c >= 'a' && c <= 'z';
+        return !usual && SIGNS.indexOf(c) >= 0;
     }
 }

@@ -1,10 +1,10 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
@@ -30,12 +30,16 @@ record ActivityState(
 
     /** Returns the states of all activities of the plan; a row without activities is one activity. */
     static List<ActivityState> all(ExecutionContext context) {
-        return context.plan().steps().stream()
-                .flatMap(step -> step.activities().isEmpty()
-                        ? Stream.of(ActivityState.of(context, step))
-                        : PlanContext.activities(step).stream()
-                                .map(activity -> ActivityState.of(context, step, activity)))
-                .toList();
+        List<ActivityState> states = new ArrayList<>();
+        for (PlanStep step : context.plan().steps()) {
+            if (step.activities().isEmpty()) {
+                states.add(of(context, step));
+            }
+            for (Activity activity : PlanContext.activities(step)) {
+                states.add(of(context, step, activity));
+            }
+        }
+        return states;
     }
 
     private static ActivityState of(ExecutionContext context, PlanStep step) {

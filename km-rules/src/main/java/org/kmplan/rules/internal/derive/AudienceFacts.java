@@ -52,10 +52,14 @@ final class AudienceFacts {
         boolean outside = false;
         for (TargetGroup group : groups) {
             String text = ThaiText.skeleton(group.text());
-            boolean both =
-                    Audience.namedIn(group.text()).filter(Audience.BOTH::equals).isPresent();
-            inside |= both || INSIDE.matcher(text).find();
-            outside |= both || OUTSIDE.matcher(text).find();
+            inside |= INSIDE.matcher(text).find();
+            outside |= OUTSIDE.matcher(text).find();
+            if (!(inside && outside)
+                    && Audience.namedIn(group.text())
+                            .filter(Audience.BOTH::equals)
+                            .isPresent()) {
+                return true;
+            }
         }
         return inside && outside;
     }

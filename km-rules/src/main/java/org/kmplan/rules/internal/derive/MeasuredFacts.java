@@ -2,6 +2,7 @@ package org.kmplan.rules.internal.derive;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,16 +110,19 @@ final class MeasuredFacts {
         if (results.isEmpty()) {
             return List.of();
         }
-        List<MeasuredResult> existing = results.stream()
-                .filter(result -> context.exists(result.measuredOn()))
-                .toList();
-        LocalDate last = existing.stream()
-                .map(MeasuredFacts::measuredOn)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        return existing.stream()
-                .filter(result -> measuredOn(result).equals(last))
-                .toList();
+        List<MeasuredResult> newest = new ArrayList<>(1);
+        for (MeasuredResult result : results) {
+            if (context.exists(result.measuredOn())) {
+                int order = newest.isEmpty() ? 0 : measuredOn(result).compareTo(measuredOn(newest.get(0)));
+                if (order > 0) {
+                    newest.clear();
+                }
+                if (order >= 0) {
+                    newest.add(result);
+                }
+            }
+        }
+        return newest;
     }
 
     /** Tells whether results were measured after a day, or may have been: they bear no day and the day has passed. */

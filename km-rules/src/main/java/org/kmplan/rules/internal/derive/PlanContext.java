@@ -343,6 +343,9 @@ public final class PlanContext {
         if (isLongerThan(text, Math.max(longest, Placeholders.LONGEST))) {
             return true;
         }
+        if (isLongerThan(text, longest)) {
+            return !Placeholders.isOne(text);
+        }
         String key = ThaiText.key(text);
         for (String mark : emptyMarks) {
             if (key.equalsIgnoreCase(mark)) {

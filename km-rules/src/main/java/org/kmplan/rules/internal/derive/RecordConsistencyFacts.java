@@ -14,6 +14,7 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.record.RecordKind;
+import org.kmplan.core.record.RecordedDocument;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -64,9 +65,11 @@ final class RecordConsistencyFacts {
 
     /** Returns the number of documents that prove the work of exactly the activity or step that a record is about. */
     private static int evidence(ExecutionContext context, ActivityRef reference) {
-        return (int) context.index().evidence(reference).stream()
-                .filter(document -> context.exists(document.date()))
-                .count();
+        int existing = 0;
+        for (RecordedDocument document : context.index().evidence(reference)) {
+            existing += context.exists(document.date()) ? 1 : 0;
+        }
+        return existing;
     }
 
     private static Check dates(ExecutionContext context, RecordKind kind, List<DatedEntry> entries) {

@@ -57,8 +57,12 @@ final class RecordIndex {
 
     /** Returns the documents that prove the work of an activity, or of a step as a whole. */
     List<RecordedDocument> evidence(ActivityRef reference) {
-        return documents.getOrDefault(reference, List.of()).stream()
-                .filter(document -> document.roles().contains(DocumentRole.EVIDENCE))
-                .toList();
+        List<RecordedDocument> evidence = new ArrayList<>(2);
+        for (RecordedDocument document : documents.getOrDefault(reference, List.of())) {
+            if (document.roles().contains(DocumentRole.EVIDENCE)) {
+                evidence.add(document);
+            }
+        }
+        return evidence;
     }
 }

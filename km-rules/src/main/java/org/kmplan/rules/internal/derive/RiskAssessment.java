@@ -22,7 +22,7 @@ final class RiskAssessment {
 
     private final int scale;
     private final List<RiskBand> bands;
-    private final Map<List<Integer>, List<RiskMatrixCell>> cells = new HashMap<>();
+    private final Map<Long, List<RiskMatrixCell>> cells = new HashMap<>();
 
     RiskAssessment(RiskRegister register, Parameters parameters) {
         this.scale = register.scale().orElseGet(() -> parameters.integer("RSK-04.k"));
@@ -32,7 +32,7 @@ final class RiskAssessment {
                         .toList()
                 : register.bands();
         for (RiskMatrixCell cell : register.matrixCells()) {
-            cells.computeIfAbsent(List.of(cell.likelihood(), cell.impact()), key -> new ArrayList<>(1))
+            cells.computeIfAbsent(pair(cell.likelihood(), cell.impact()), key -> new ArrayList<>(1))
                     .add(cell);
         }
     }
@@ -64,7 +64,12 @@ final class RiskAssessment {
      * do. Cells that are declared twice with different levels, and scores that several bands hold, have several levels.
      */
     Rating rating(int likelihood, int impact) {
-        List<RiskMatrixCell> declared = cells.getOrDefault(List.of(likelihood, impact), List.of());
+        List<RiskMatrixCell> declared =
+                cells.isEmpty() ? List.of() : cells.getOrDefault(pair(likelihood, impact), List.of());
+        if (declared.isEmpty()) {
+            Fraction product = Fraction.of((long) likelihood * impact);
+            return new Rating(new RiskPair(likelihood, impact, product), null, levels(product));
+        }
         @Nullable
         Integer matrixScore = declared.stream()
                 .flatMap(cell -> cell.score().stream())
@@ -82,10 +87,17 @@ final class RiskAssessment {
 
     /** Returns the level of each band that holds a score. */
     List<RiskLevel> levels(Fraction score) {
-        return bands.stream()
-                .filter(band -> band.contains(score))
-                .map(RiskBand::level)
-                .toList();
+        List<RiskLevel> levels = new ArrayList<>(1);
+        for (RiskBand band : bands) {
+            if (band.contains(score)) {
+                levels.add(band.level());
+            }
+        }
+        return levels;
+    }
+
+    private static long pair(int likelihood, int impact) {
+        return (long) likelihood << Integer.SIZE | impact & 0xFFFF_FFFFL;
     }
 
     private boolean isOnScale(Fraction value) {

@@ -32,6 +32,15 @@ final class RiskFacts {
     private static final Parameters.Prepared<Map<String, RiskManagementStep>> STEP_NAMES =
             new Parameters.Prepared<>(parameters -> stepNames(parameters.words("RSK-01.step_names")));
 
+    private static final Parameters.Prepared<List<String>> RISK_WORDS =
+            Parameters.Prepared.words("RSK-01.risk_words", RiskFacts::skeleton);
+
+    private static final Parameters.Prepared<List<String>> OTHER_RISKS =
+            Parameters.Prepared.words("RSK-01.other_risks", RiskFacts::skeleton);
+
+    private static final Parameters.Prepared<List<String>> STEP_WORDS =
+            Parameters.Prepared.words("RSK-01.step_words", RiskFacts::skeleton);
+
     private RiskFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -93,17 +102,18 @@ final class RiskFacts {
      */
     static int riskTerms(PlanContext context) {
         String topic = skeleton(context.plan().header().topic().orElse(""));
-        long management = count(context, "RSK-01.risk_words", topic);
-        return (int)
-                (management > 0 || count(context, "RSK-01.other_risks", topic) == 0
-                        ? management + count(context, "RSK-01.step_words", topic)
-                        : 0);
+        int management = count(context, RISK_WORDS, topic);
+        return management > 0 || count(context, OTHER_RISKS, topic) == 0
+                ? management + count(context, STEP_WORDS, topic)
+                : 0;
     }
 
-    private static long count(PlanContext context, String parameter, String topic) {
-        return context.parameters().words(parameter).stream()
-                .filter(word -> topic.contains(skeleton(word)))
-                .count();
+    private static int count(PlanContext context, Parameters.Prepared<List<String>> words, String topic) {
+        int count = 0;
+        for (String word : context.parameters().get(words)) {
+            count += topic.contains(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static String skeleton(String text) {

@@ -17,11 +17,15 @@ import org.kmplan.core.record.RiskEvent;
 import org.kmplan.core.record.RiskEventKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.record.RiskOrders;
 import org.kmplan.rules.internal.fact.record.RiskYear;
 
 /** Facts about who manages the risks, and about what was done of risk management in the year. */
 final class RiskRecordFacts {
+    private static final Parameters.Prepared<List<String>> AUDIT =
+            Parameters.Prepared.words("RSK-03.audit_words", ThaiText::skeleton);
+
     private RiskRecordFacts() {}
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
@@ -46,9 +50,7 @@ final class RiskRecordFacts {
     }
 
     private static Check responsible(ExecutionContext context, int riskMatters, List<AppointmentOrder> orders) {
-        List<String> audit = context.parameters().words("RSK-03.audit_words").stream()
-                .map(ThaiText::skeleton)
-                .toList();
+        List<String> audit = context.parameters().get(AUDIT);
         int ended = 0;
         int undated = 0;
         int unnamed = 0;

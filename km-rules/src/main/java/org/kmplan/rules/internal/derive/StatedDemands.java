@@ -98,10 +98,6 @@ public final class StatedDemands {
             this(rule, name, rule + "." + name, percent, answers);
         }
 
-        boolean isOf(String key) {
-            return parameter.equals(key);
-        }
-
         /** Returns what a target states for the demand. */
         public Fraction stated(TargetExpression target) {
             return StatedDemands.stated(percent, target);
@@ -151,6 +147,10 @@ public final class StatedDemands {
             new Demand("REC-02", "min_examples", false, recognition(EXAMPLES)),
             new Demand("REC-02", "min_channels", false, recognition(CHANNELS)));
 
+    /** Parameters that are percentages. */
+    private static final Set<String> PERCENT =
+            DEMANDS.stream().filter(Demand::percent).map(Demand::parameter).collect(Collectors.toUnmodifiableSet());
+
     private final Parameters parameters;
     private final Map<String, List<TargetFacts.Placed>> answers;
 
@@ -198,8 +198,11 @@ public final class StatedDemands {
 
     /** Returns what those targets demand by the largest, else what the policy demands; a floor of the policy holds. */
     public Requirement requirement(String parameter, List<TargetFacts.Placed> targets) {
-        boolean percent = DEMANDS.stream().anyMatch(demand -> demand.percent() && demand.isOf(parameter));
+        boolean percent = PERCENT.contains(parameter);
         Requirement policy = new Requirement(parameters.number(parameter), false, Optional.empty());
+        if (targets.isEmpty()) {
+            return policy;
+        }
         Optional<Requirement> stated = targets.stream()
                 .filter(placed -> isMinimum(placed.expression()))
                 .map(placed -> requirement(percent, placed))
@@ -212,7 +215,7 @@ public final class StatedDemands {
 
     /** Returns the target that decides a demand: the largest, of equal ones that with the earliest day. */
     Optional<TargetFacts.Placed> deciding(String parameter, List<TargetFacts.Placed> targets) {
-        boolean percent = DEMANDS.stream().anyMatch(demand -> demand.percent() && demand.isOf(parameter));
+        boolean percent = PERCENT.contains(parameter);
         TargetFacts.@Nullable Placed largest = null;
         for (TargetFacts.Placed placed : targets) {
             if (isMinimum(placed.expression()) && (largest == null || decides(percent, placed, largest))) {

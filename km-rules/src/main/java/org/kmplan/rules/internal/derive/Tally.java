@@ -49,8 +49,11 @@ public final class Tally {
     }
 
     public int undecided() {
-        return (int)
-                undecided.stream().filter(thing -> !counted.contains(thing)).count();
+        int open = 0;
+        for (Object thing : undecided) {
+            open += counted.contains(thing) ? 0 : 1;
+        }
+        return open;
     }
 
     public int recorded() {

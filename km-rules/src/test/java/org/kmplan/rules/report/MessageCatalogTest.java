@@ -94,6 +94,21 @@ class MessageCatalogTest {
         softly.assertAll();
     }
 
+    /** Of the rules that count work so far, those that count late work as well have no reason that calls it late. */
+    @Test
+    void sets_no_limit_in_time_where_later_work_counts_as_well() {
+        Set<String> keys = EN.keys();
+        List<String> counted = keys.stream()
+                .filter(key -> key.matches("[A-Z]+-[0-9]+\\.too-few(-[a-z-]+)?"))
+                .filter(key -> !keys.contains(key.substring(0, key.indexOf('.')) + ".late"))
+                .toList();
+        assertThat(counted).contains("KMP-03.too-few", "KMP-08.too-few-exchanges", "REC-02.too-few-channels");
+        for (String key : counted) {
+            assertThat(EN.template(key).orElseThrow()).doesNotContain("by {due}");
+            assertThat(TH.template(key).orElseThrow()).doesNotContain("ภายใน {due}");
+        }
+    }
+
     @Test
     void has_a_word_for_each_constant() {
         assertThat(family("outcome")).isEqualTo(names(Outcome.values()));

@@ -46,7 +46,7 @@ class RuleVerifierTest {
                 KMP-03 At least two knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
                   expected: FAILED for steps/KMP1 because of late
                   actual:   FAILED because of KMP-03.too-few
-                  reason:   Knowledge items identified and verified: 1; at least 2 required by 31 Mar 2566 B.E.
+                  reason:   Knowledge items identified and verified: 1; at least 2 required (due on 31 Mar 2566 B.E.).
                   facts:    actual = 1, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E., expected = 2, undated = 0, undecided = 0
                   report of the rule:
                     steps/KMP1: FAILED because of KMP-03.too-few, expected 2, actual 1""");
@@ -88,7 +88,7 @@ class RuleVerifierTest {
                 KMP-03 At least two knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
                   expected: observation KMP-03.undated for steps/KMP1
                   actual:   nothing observed
-                  reason:   Knowledge items identified and verified: 1; at least 2 required by 31 Mar 2566 B.E.
+                  reason:   Knowledge items identified and verified: 1; at least 2 required (due on 31 Mar 2566 B.E.).
                   facts:    actual = 1, asOf = 1 Apr 2566 B.E., due = 31 Mar 2566 B.E., expected = 2, undated = 0, undecided = 0
                   report of the rule:
                     steps/KMP1: FAILED because of KMP-03.too-few, expected 2, actual 1""");

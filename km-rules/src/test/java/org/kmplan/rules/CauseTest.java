@@ -20,6 +20,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
+import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.ActivityStatus;
 import org.kmplan.core.record.EventKind;
 import org.kmplan.core.record.OrderKind;
@@ -148,6 +149,29 @@ class CauseTest {
         assertThat(report.consequences(cause))
                 .extracting(result -> result.rule().value())
                 .contains("CMP-08", "EXE-02", "SCH-05", "TGT-06");
+    }
+
+    @Test
+    void work_of_which_a_part_is_done_explains_nothing_that_is_short() {
+        KnowledgePlan plan = SamplePlans.with(PLAN, "KMP4", row -> {
+            Activity first = row.activities().get(0);
+            return row.withActivities(first, first.withId("2"));
+        });
+        PlanRecords done = FittingRecords.leastComplete(plan);
+        PlanRecords undone = undone(done, "KMP4");
+        ActivityRef second = ActivityRef.of("KMP4", "2");
+        PlanRecords partly = undone.withActivities(Stream.concat(
+                        undone.activities().stream()
+                                .filter(entry -> !entry.activity().equals(second)),
+                        done.activities().stream()
+                                .filter(entry -> entry.activity().equals(second)))
+                .toList());
+        assertThat(causes(STANDARD.evaluate(plan, undone, END.plusDays(1)))).containsOnly("EXE-01");
+        assertThat(causes(STANDARD.evaluate(plan, partly, END.plusDays(1)))).contains("EXE-01", "KMP-07");
+    }
+
+    private static List<String> causes(ComplianceReport report) {
+        return report.causes().stream().map(cause -> cause.rule().value()).toList();
     }
 
     @Test

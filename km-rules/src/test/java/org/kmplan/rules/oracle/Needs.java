@@ -314,8 +314,7 @@ final class Needs {
             case "no-order" -> few("CMP-02");
             case "no-event" -> few("KMP-05");
             case "not-completed", "not-begun" -> rule.equals("SCH-05") ? who.undone(subject::equals) : Set.of();
-            case "too-few-examples", "too-few-channels" ->
-                who.undone(path -> who.recognitions().contains(Reporters.row(path)));
+            case "too-few-examples", "too-few-channels" -> who.undoneRows(who.recognitions());
             case "too-few" -> ofRow ? who.undone(path -> Reporters.isSameWork(subject, path)) : ofStep();
             case "not-more" -> who.undone(path -> Reporters.isSameWork(subject, path));
             case "none-held",
@@ -333,8 +332,7 @@ final class Needs {
     }
 
     private Set<Judgement.Key> ofStep() {
-        Set<String> rows = who.rows(Reporters.step(rule));
-        return who.undone(path -> rows.contains(Reporters.row(path)));
+        return who.undoneRows(who.rows(Reporters.step(rule)));
     }
 
     private Set<Judgement.Key> due(boolean ofRow) {

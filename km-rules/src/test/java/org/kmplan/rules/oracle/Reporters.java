@@ -158,6 +158,21 @@ final class Reporters {
         return failed(Aspect.EXECUTION, "EXE-01", one -> where.test(one.key().subject()));
     }
 
+    /** Returns who reports that work of some rows is undone, if all of it is. */
+    Set<Judgement.Key> undoneRows(Set<String> rows) {
+        Set<Judgement.Key> reporters = undone(path -> rows.contains(row(path)));
+        Set<String> reported = reporters.stream().map(Judgement.Key::subject).collect(Collectors.toSet());
+        for (String row : rows) {
+            PlanStep there = Objects.requireNonNull(index.row(row.substring(row.indexOf('/') + 1)));
+            boolean all = there.activities().stream()
+                    .allMatch(activity -> reported.contains(row + "/activities/" + activity.id()));
+            if (!all) {
+                return Set.of();
+            }
+        }
+        return reporters;
+    }
+
     static boolean isSameWork(String one, String other) {
         String work = one.replaceFirst("/(targets|periods|evidence)/.*", "");
         return (work + "/").startsWith(other + "/") || (other + "/").startsWith(work + "/");

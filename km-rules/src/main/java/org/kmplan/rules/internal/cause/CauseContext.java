@@ -27,6 +27,8 @@ final class CauseContext {
     private final Map<String, List<Unmet>> failures = new HashMap<>();
     private final Map<String, PlanStep> rows = new HashMap<>();
     private final Map<String, Set<String>> answers = new HashMap<>();
+    private final Map<ProcessStep, Boolean> undone = new HashMap<>();
+    private final boolean recognitionUndone;
 
     CauseContext(PlanContext plan, List<Unmet> failed) {
         this.plan = plan;
@@ -35,6 +37,7 @@ final class CauseContext {
             add(key(one.rule(), one.isInRow() ? one.row() : NO_ROW), one);
         }
         plan.steps().forEach(row -> rows.put(PlanContext.place(row).subject(), row));
+        recognitionUndone = plan.rows(PlanStep::isRecognition).stream().allMatch(this::isUndone);
     }
 
     private void add(String key, Unmet one) {
@@ -80,6 +83,22 @@ final class CauseContext {
     boolean isRow(String path, Predicate<PlanStep> condition) {
         PlanStep row = rows.get(path);
         return row != null && condition.test(row);
+    }
+
+    /** Tells whether nothing is done of a step: whether each activity of each of its rows is reported as undone. */
+    boolean isUndone(ProcessStep step) {
+        return undone.computeIfAbsent(
+                step, key -> has(key) && plan.rows(key).stream().allMatch(this::isUndone));
+    }
+
+    /** Tells whether nothing is done of recognition: whether each activity of each of its rows is reported as undone. */
+    boolean isRecognitionUndone() {
+        return recognitionUndone;
+    }
+
+    private boolean isUndone(PlanStep row) {
+        int reported = failures(key("EXE-01", PlanContext.place(row).subject())).size();
+        return reported > 0 && reported >= row.activities().size();
     }
 
     /** Tells whether a table, by its path, is one of those that rows of the process of a row stand in. */

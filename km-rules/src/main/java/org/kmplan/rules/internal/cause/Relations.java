@@ -132,6 +132,22 @@ final class Relations {
                         steps.apply(result, context).stream().anyMatch(step -> context.isRow(cause.row(), step)));
     }
 
+    /** Returns the relation of a result to findings at rows of the steps at which it looks, if nothing is done of them. */
+    static Relation undone(Steps steps) {
+        return Relation.of(
+                "at a row of its step, of which nothing is done",
+                (result, cause, context) -> steps.apply(result, context).stream()
+                        .anyMatch(step -> context.isRow(cause.row(), step) && context.isUndone(step)));
+    }
+
+    /** Returns the relation of a result to findings at the row of recognition, if nothing is done of it. */
+    static Relation undoneRecognition() {
+        return Relation.of(
+                "at the row of recognition, of which nothing is done",
+                (result, cause, context) ->
+                        context.isRow(cause.row(), PlanStep::isRecognition) && context.isRecognitionUndone());
+    }
+
     /** Returns the relation of a result to findings at rows for which a condition holds. */
     static Relation rows(String words, Predicate<PlanStep> condition) {
         return Relation.of(words, (result, cause, context) -> context.isRow(cause.row(), condition));

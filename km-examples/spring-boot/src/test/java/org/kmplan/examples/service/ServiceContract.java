@@ -394,7 +394,10 @@ abstract class ServiceContract extends ServiceContext {
         List<Integer> codes = answers.stream().map(CompletableFuture::join).toList();
         assertThat(codes).isSubsetOf(201, 409).contains(201);
         long kept = codes.stream().filter(code -> code == 201).count();
-        assertThat(nok.page(plan).select("dd").eachText()).contains(thai(kept + 1) + " จากทั้งหมด " + thai(kept + 1));
+        HttpResponse<String> page = nok.get(plan);
+        assertThat(page.statusCode()).as("After %s: %s", codes, page.body()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body()).select("dd").eachText())
+                .contains(thai(kept + 1) + " จากทั้งหมด " + thai(kept + 1));
     }
 
     private static String thai(long number) {

@@ -2,6 +2,7 @@ package org.kmplan.core.read.internal.grid;
 
 import java.util.List;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.words.ChartSpan;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -14,14 +15,49 @@ public record Grid(List<Block> blocks) {
     /** Line or table. */
     public sealed interface Block permits Line, Table {}
 
-    /**
-     * Paragraph of a line or cell.
-     *
-     * @param raw text as written, without markup
-     * @param text text on one line with its marks repaired, for interpretation
-     * @param position place of the paragraph
-     */
-    public record Paragraph(String raw, String text, SourcePosition position) {}
+    /** Paragraph of a line or cell. */
+    public sealed interface Paragraph permits Written, Charted {
+        /** Returns a paragraph of text. */
+        static Paragraph of(String raw, String text, SourcePosition position) {
+            return new Written(raw, text, position);
+        }
+
+        /** Returns the text as written, without markup; of months in a chart, which have no words, what they would be called. */
+        String raw();
+
+        /** Returns the text on one line with its marks repaired, for interpretation. */
+        String text();
+
+        /** Returns the place of the paragraph. */
+        SourcePosition position();
+
+        /** Returns the paragraph at another place. */
+        Paragraph at(SourcePosition other);
+    }
+
+    private record Written(String raw, String text, SourcePosition position) implements Paragraph {
+        @Override
+        public Paragraph at(SourcePosition other) {
+            return new Written(raw, text, other);
+        }
+    }
+
+    /** Months that a chart marks: the period is known and is not read from a text. */
+    public record Charted(ChartSpan months, String text, SourcePosition position) implements Paragraph {
+        public static Charted of(ChartSpan months, SourcePosition position) {
+            return new Charted(months, months.toString(), position);
+        }
+
+        @Override
+        public String raw() {
+            return text;
+        }
+
+        @Override
+        public Paragraph at(SourcePosition other) {
+            return new Charted(months, text, other);
+        }
+    }
 
     /** Line of text outside tables; long ones may have several paragraphs. */
     public record Line(List<Paragraph> paragraphs, Problems.Place place) implements Block {

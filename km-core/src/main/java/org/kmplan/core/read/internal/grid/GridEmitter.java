@@ -91,7 +91,7 @@ final class GridEmitter {
         if (!pieces.isEmpty()) {
             List<Grid.Paragraph> result = new ArrayList<>();
             for (String piece : pieces) {
-                result.add(new Grid.Paragraph(piece, repair.repair(piece, place), place.position()));
+                result.add(Grid.Paragraph.of(piece, repair.repair(piece, place), place.position()));
             }
             blocks.add(new Grid.Line(result, place));
         }
@@ -184,7 +184,7 @@ final class GridEmitter {
                     pieces.size() == 1 ? place.position() : place.position().withParagraph(result.size() + 1);
             if (!ThaiText.isBlank(piece)) {
                 places.note(position, places.ofPiece(mark, result.size() + 1));
-                result.add(new Grid.Paragraph(piece, repair.repair(piece, place), position));
+                result.add(Grid.Paragraph.of(piece, repair.repair(piece, place), position));
             }
         }
         return new Grid.Cell(result, slot.columns, slot.rows, slot.continued, slot.cell.shade, mark);

@@ -117,7 +117,7 @@ public final class GridMarks {
         }
         return text.equals(paragraph.text())
                 ? paragraph
-                : new Grid.Paragraph(paragraph.raw(), text, paragraph.position());
+                : Grid.Paragraph.of(paragraph.raw(), text, paragraph.position());
     }
 
     private static boolean hasPrivate(String text) {
@@ -181,7 +181,7 @@ public final class GridMarks {
             Grid.Paragraph old = paragraphs.get(i);
             String text = reading.texts().get(i);
             if (!text.isBlank()) {
-                result.add(text.equals(old.text()) ? old : new Grid.Paragraph(old.raw(), text, old.position()));
+                result.add(text.equals(old.text()) ? old : Grid.Paragraph.of(old.raw(), text, old.position()));
             }
         }
         return result;

@@ -86,7 +86,7 @@ final class Activities {
             Grid.Paragraph old = part.paragraph();
             String text = i == 0 && found != null ? found.rest() : old.text();
             if (!Items.isNothing(text)) {
-                result.add(new RowDraft.Part(new Grid.Paragraph(old.raw(), text, old.position()), part.part()));
+                result.add(new RowDraft.Part(Grid.Paragraph.of(old.raw(), text, old.position()), part.part()));
             }
         }
         row.parts(PlanColumn.METHOD).stream()

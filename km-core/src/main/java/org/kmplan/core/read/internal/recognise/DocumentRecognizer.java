@@ -417,7 +417,7 @@ public final class DocumentRecognizer {
             text = text.substring(colon(text) + 1).strip();
         }
         if (!ThaiText.isBlank(raw)) {
-            result.add(0, new Grid.Paragraph(raw, text, first.position()));
+            result.add(0, Grid.Paragraph.of(raw, text, first.position()));
         }
         return result;
     }

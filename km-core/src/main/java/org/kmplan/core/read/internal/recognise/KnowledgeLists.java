@@ -109,7 +109,7 @@ final class KnowledgeLists {
 
     private static RowDraft.Part withText(RowDraft.Part part, String text) {
         Grid.Paragraph old = part.paragraph();
-        return new RowDraft.Part(new Grid.Paragraph(old.raw(), text.strip(), old.position()), part.part());
+        return new RowDraft.Part(Grid.Paragraph.of(old.raw(), text.strip(), old.position()), part.part());
     }
 
     /** Returns the items of a list, the parts below their item. */

@@ -37,7 +37,7 @@ final class ListNumbers {
                     begin == 0
                             ? part
                             : new RowDraft.Part(
-                                    new Grid.Paragraph(old.raw(), text.substring(begin), old.position()), part.part()));
+                                    Grid.Paragraph.of(old.raw(), text.substring(begin), old.position()), part.part()));
         }
         return result;
     }
@@ -74,7 +74,7 @@ final class ListNumbers {
         if (!entry.isBlank()) {
             String text = entry.strip();
             result.add(new RowDraft.Part(
-                    new Grid.Paragraph(text, text, part.paragraph().position()), part.part()));
+                    Grid.Paragraph.of(text, text, part.paragraph().position()), part.part()));
         }
     }
 

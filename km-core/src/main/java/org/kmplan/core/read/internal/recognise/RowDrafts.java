@@ -91,7 +91,7 @@ final class RowDrafts {
             places.note(
                     source,
                     places.ofPiece(cell.mark(), paragraph.position().paragraph().orElse(1)));
-            result.parts.add(new RowDraft.Part(new Grid.Paragraph(paragraph.raw(), paragraph.text(), source), 0));
+            result.parts.add(new RowDraft.Part(paragraph.at(source), 0));
         }
         return result;
     }

@@ -56,7 +56,7 @@ record SpacedLabel(WordTable.Match<HeaderItem> match, String label, List<Grid.Pa
         int words = BLANK.split(written.substring(0, start).strip(), -1).length;
         String[] text = BLANK.split(first.text(), words + 1);
         if (!raw.isEmpty()) {
-            value.add(0, new Grid.Paragraph(raw, text.length > words ? text[words] : raw, first.position()));
+            value.add(0, Grid.Paragraph.of(raw, text.length > words ? text[words] : raw, first.position()));
         }
         return value;
     }

@@ -46,7 +46,7 @@ final class StepNames {
             StepFinder.Found found = StepFinder.find(text, Optional.empty());
             if (found.name().isPresent() && found.rest().isBlank()) {
                 List<Grid.Paragraph> joined = new ArrayList<>();
-                joined.add(new Grid.Paragraph(
+                joined.add(Grid.Paragraph.of(
                         Grid.joinRaw(first), text, first.get(0).position()));
                 joined.addAll(paragraphs.subList(lines, paragraphs.size()));
                 return cell.withParagraphs(joined);

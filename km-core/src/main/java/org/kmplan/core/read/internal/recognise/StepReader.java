@@ -16,6 +16,7 @@ import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.Phrase;
@@ -149,8 +150,9 @@ final class StepReader {
         if (ThaiText.isBlank(text)) {
             return periods;
         }
-        ReviewDate review = ReviewDate.of(text, year);
-        List<PeriodReading> readings = texts.periods(review.rest());
+        boolean charted = ends.isEmpty() && parts.stream().allMatch(part -> part.paragraph() instanceof Grid.Charted);
+        ReviewDate review = charted ? new ReviewDate(text, Optional.empty()) : ReviewDate.of(text, year);
+        List<PeriodReading> readings = charted ? charted(parts) : texts.periods(review.rest());
         for (int i = 0; i < readings.size(); i++) {
             PeriodReading reading = readings.get(i);
             SourcePosition position = parts.isEmpty()
@@ -168,6 +170,17 @@ final class StepReader {
             report(row, reading);
         }
         return periods;
+    }
+
+    /** Returns the periods that a chart marks. */
+    private List<PeriodReading> charted(List<RowDraft.Part> parts) {
+        List<PeriodReading> readings = new ArrayList<>();
+        for (RowDraft.Part part : parts) {
+            if (part.paragraph() instanceof Grid.Charted months) {
+                readings.add(months.months().reading(year));
+            }
+        }
+        return readings;
     }
 
     /** Reads the period of each row beside a merged step; an end in a column of its own stands in the same row. */

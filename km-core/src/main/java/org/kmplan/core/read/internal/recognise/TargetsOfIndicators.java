@@ -61,6 +61,6 @@ final class TargetsOfIndicators {
     }
 
     private static RowDraft.Part with(RowDraft.Part part, String text) {
-        return new RowDraft.Part(new Grid.Paragraph(text, text, part.paragraph().position()), part.part());
+        return new RowDraft.Part(Grid.Paragraph.of(text, text, part.paragraph().position()), part.part());
     }
 }

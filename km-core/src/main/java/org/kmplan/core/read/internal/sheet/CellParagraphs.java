@@ -49,7 +49,7 @@ final class CellParagraphs {
         for (int i = 0; i < lines.size(); i++) {
             for (String raw : LeftMarkup.without(lines.get(i))) {
                 SourcePosition position = places.apply(i);
-                result.add(new Grid.Paragraph(raw, repair.repair(raw, new Problems.Place(order, position)), position));
+                result.add(Grid.Paragraph.of(raw, repair.repair(raw, new Problems.Place(order, position)), position));
             }
         }
         return result.size() < 2 ? result : numbered(result);
@@ -73,7 +73,7 @@ final class CellParagraphs {
         List<Grid.Paragraph> result = new ArrayList<>();
         for (Grid.Paragraph paragraph : paragraphs) {
             SourcePosition position = paragraph.position().withParagraph(result.size() + 1);
-            result.add(new Grid.Paragraph(paragraph.raw(), paragraph.text(), position));
+            result.add(paragraph.at(position));
         }
         return result;
     }

@@ -13,10 +13,10 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.ChartMonth;
+import org.kmplan.core.read.internal.words.ChartSpan;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.Numerals;
-import org.kmplan.core.time.ThaiMonth;
 
 /**
  * Turns the month columns of a chart (Gantt) into one column of periods, whatever the format of the document: each run of
@@ -248,7 +248,7 @@ public final class MonthChart {
                 : title.paragraphs().get(0).position();
         cells.set(
                 chart.start(),
-                Grid.Cell.of(List.of(new Grid.Paragraph(title.isBlank() ? word : title.raw(), word, position))));
+                Grid.Cell.of(List.of(Grid.Paragraph.of(title.isBlank() ? word : title.raw(), word, position))));
         return new Grid.Row(cells, last.place());
     }
 
@@ -324,7 +324,7 @@ public final class MonthChart {
                 .findFirst()
                 .orElse("");
         boolean[] marked = ChartMarks.of(marks, shade);
-        List<String> runs = new ArrayList<>();
+        List<ChartSpan> runs = new ArrayList<>();
         int size = Math.min(marked.length, chart.months().size());
         for (int i = 0; i < size; i++) {
             int from = i;
@@ -343,7 +343,11 @@ public final class MonthChart {
                 ProblemCode.PERIOD_FROM_CHART,
                 row.place(),
                 "period",
-                Phrase.of("period.from-chart").with("text", Problems.quote(String.join("; ", runs))),
+                Phrase.of("period.from-chart")
+                        .with(
+                                "text",
+                                Problems.quote(
+                                        runs.stream().map(ChartSpan::toString).collect(Collectors.joining("; ")))),
                 raw.isBlank() ? "" : raw);
         SourcePosition position = marks.stream()
                 .filter(cell -> !cell.isBlank())
@@ -351,7 +355,7 @@ public final class MonthChart {
                 .findFirst()
                 .orElse(row.place().position());
         List<Grid.Paragraph> paragraphs = new ArrayList<>();
-        runs.forEach(text -> paragraphs.add(new Grid.Paragraph(text, text, position)));
+        runs.forEach(months -> paragraphs.add(Grid.Charted.of(months, position)));
         return Grid.Cell.of(paragraphs).at(mark(marks));
     }
 
@@ -369,18 +373,12 @@ public final class MonthChart {
         return marks.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Grid.Cell.EMPTY);
     }
 
-    private static String run(Chart chart, int from, int to) {
+    private static ChartSpan run(Chart chart, int from, int to) {
         ChartMonth first = chart.months().get(from);
         ChartMonth last = chart.months().get(to);
-        String start = month(first.first(), chart.years().get(from));
         int year = chart.years().get(to);
         boolean turns = year > 0 && last.months() > 1 && last.last() < last.first();
-        String end = month(last.last(), turns ? year + 1 : year);
-        return start.equals(end) ? start : start + " - " + end;
-    }
-
-    private static String month(int month, int year) {
-        return ThaiMonth.of(month).abbreviation() + (year > 0 ? " " + year : "");
+        return new ChartSpan(first.first(), chart.years().get(from), last.last(), turns ? year + 1 : year);
     }
 
     private static boolean namesQuarter(String text) {

@@ -226,7 +226,7 @@ public final class SheetBlocks {
             labelsAbove = i == 1 && label;
             if (label && !empty && !parts.isEmpty() && oneLine(slot).indexOf(':') < 0) {
                 Grid.Paragraph last = parts.remove(parts.size() - 1);
-                parts.add(new Grid.Paragraph(last.raw() + " :", last.text() + " :", last.position()));
+                parts.add(Grid.Paragraph.of(last.raw() + " :", last.text() + " :", last.position()));
             }
             boolean own = true;
             while (label && i < filled.size() && !isLabel(filled.get(i))) {

@@ -179,7 +179,7 @@ public final class TextGridSource implements GridSource {
             for (String raw : parts) {
                 SourcePosition position =
                         parts.size() == 1 ? place.position() : place.position().withParagraph(result.size() + 1);
-                result.add(new Grid.Paragraph(raw, repair.repair(raw, place), position));
+                result.add(Grid.Paragraph.of(raw, repair.repair(raw, place), position));
             }
             return result;
         }

@@ -69,14 +69,25 @@ final class StepIdentifier {
                 known ? "" : STEP + number,
                 Optional.empty(),
                 "",
-                (words.title() + " " + words.rest()).strip(),
+                activity(words),
                 words.exact(),
                 number);
     }
 
+    /** A code beside tells the step: what stands in the cell of the activity is the activity, unless it is the name of a step. */
     private static StepFinder.Found withCode(StepFinder.Found words, StepFinder.Found code) {
+        boolean named = words.name().isPresent();
         return new StepFinder.Found(
-                code.code(), code.badCode(), words.name(), words.title(), words.rest(), words.exact());
+                code.code(),
+                code.badCode(),
+                words.name(),
+                named ? words.title() : "",
+                named ? words.rest() : activity(words),
+                words.exact());
+    }
+
+    private static String activity(StepFinder.Found words) {
+        return (words.title() + " " + words.rest()).strip();
     }
 
     private void check(RowDraft draft, StepFinder.Found words, OptionalInt beside) {

@@ -5,11 +5,9 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.SourcePosition;
 
 /**
@@ -24,6 +22,7 @@ import org.kmplan.core.plan.SourcePosition;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        allParameters = true,
         jdkOnly = true,
         throwForInvalidImmutableState = IllegalArgumentException.class)
 public abstract class Finding implements WithFinding, Serializable {
@@ -134,50 +133,18 @@ public abstract class Finding implements WithFinding, Serializable {
             DecidingValues values,
             List<Message> observations,
             RuleTexts texts) {
-        return new JudgedFinding(
+        return ImmutableFinding.of(
                 rule,
                 aspect,
                 subject,
                 outcome,
                 severity,
                 position,
-                List.copyOf(reasons),
+                reasons,
                 values,
-                List.copyOf(observations),
-                null,
+                observations,
+                Optional.empty(),
                 texts);
-    }
-
-    /** Tells whether two results are the same in all but the texts of their rules. */
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Finding that
-                        && rule().equals(that.rule())
-                        && aspect() == that.aspect()
-                        && subject().equals(that.subject())
-                        && outcome() == that.outcome()
-                        && severity() == that.severity()
-                        && position().equals(that.position())
-                        && reasons().equals(that.reasons())
-                        && values().equals(that.values())
-                        && observations().equals(that.observations())
-                        && causedBy().equals(that.causedBy());
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hash(
-                rule(),
-                aspect(),
-                subject(),
-                outcome(),
-                severity(),
-                position(),
-                reasons(),
-                values(),
-                observations(),
-                causedBy());
     }
 
     /** Returns a builder. */

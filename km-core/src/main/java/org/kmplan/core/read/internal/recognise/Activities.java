@@ -199,11 +199,15 @@ final class Activities {
         return drafts;
     }
 
+    /** What stands behind a code and is not the name of a step may say what is done, or call it so: it is part of the text. */
     private static Draft single(RowDraft row, List<RowDraft.Part> parts) {
+        StepFinder.Found found = row.found;
+        String title = found == null || Items.isNothing(found.title()) ? "" : found.title();
         String description = joined(parts);
         if (Items.isNothing(description)) {
-            StepFinder.Found found = row.found;
-            description = found == null || Items.isNothing(found.title()) ? NOT_STATED : found.title();
+            description = title.isEmpty() ? NOT_STATED : title;
+        } else if (found != null && found.name().isEmpty() && !title.isEmpty()) {
+            description = ThaiText.singleLine(title) + " " + description;
         }
         SourcePosition position = parts.isEmpty()
                 ? row.place.position()

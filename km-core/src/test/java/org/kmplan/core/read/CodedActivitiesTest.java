@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
 
-/** The code of a step in a column of its own tells the step; all that stands in the column of the activity is done in it. */
-class CodesBesideTest {
+/** The code of a step tells the step; all that stands beside or behind it, and is not its name, is done in it. */
+class CodedActivitiesTest {
     private static final String HEAD = """
             แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗
             องค์ความรู้: การดูแลสวนสาธารณะ
@@ -27,6 +27,16 @@ class CodesBesideTest {
     }
 
     @Test
+    void rows_that_repeat_the_code_before_the_activity_lose_none() {
+        PlanStep step = only("""
+                กิจกรรม\tระยะเวลา\tผู้รับผิดชอบ
+                KMP1 นัดหารือผู้ดูแลสวน\t\t
+                KMP1 สำรวจความรู้ที่ขาด\t\t
+                """);
+        assertThat(descriptions(step)).singleElement().asString().contains("นัดหารือผู้ดูแลสวน", "สำรวจความรู้ที่ขาด");
+    }
+
+    @Test
     void rows_with_periods_of_their_own_are_activities_of_their_own() {
         List<PlanStep> steps = steps("""
                 ขั้นตอน\tกิจกรรม\tระยะเวลา\tผู้รับผิดชอบ
@@ -34,7 +44,7 @@ class CodesBesideTest {
                 KMP1\tสำรวจความรู้ที่ขาด\tพ.ย. ๒๕๖๖\tกองช่าง
                 """);
         assertThat(steps)
-                .flatExtracting(CodesBesideTest::descriptions)
+                .flatExtracting(CodedActivitiesTest::descriptions)
                 .containsExactly("นัดหารือผู้ดูแลสวน", "สำรวจความรู้ที่ขาด");
     }
 

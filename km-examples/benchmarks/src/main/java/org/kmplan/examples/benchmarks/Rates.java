@@ -47,7 +47,7 @@ record Rates(List<Rate> rates) {
             case "drools" -> "Drools as usually embedded";
             case "droolsWithFacts" -> "the same, its facts made from the plan";
             case "hibernate" -> "Hibernate Validator";
-            case "hibernateWithBeans" -> "the same, its beans made from the plan";
+            case "hibernateWithBeans" -> "Hibernate Validator, its beans made from the plan";
             case "oracle" -> "plain Java";
             default -> method;
         };

@@ -1,6 +1,8 @@
 package org.kmplan.rules;
 
 import java.util.Objects;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.report.Argument;
 
 /**
@@ -21,8 +23,7 @@ public record Basis(String thai, String english) {
         Objects.requireNonNull(thai, "thai");
         Objects.requireNonNull(english, "english");
         if (thai.isBlank() || english.isBlank()) {
-            throw new IllegalArgumentException("Basis: expected a text that is not blank, but was blank"
-                    + "\nHint: say where the demand comes from, such as a letter and its date");
+            throw new PhrasedException(Phrase.of("basis.blank"), Phrase.of("basis.blank.advice"));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.RuleId;
 import org.kmplan.rules.report.Severity;
@@ -205,19 +207,18 @@ public abstract class CompliancePolicy implements WithCompliancePolicy {
     @Value.Check
     void validate() {
         if (lineage().size() > LONGEST_LINEAGE) {
-            throw new IllegalArgumentException("Policy '" + identity().name() + "': expected a chain of at most "
-                    + LONGEST_LINEAGE + " policies of which each extends the next, but it was longer");
+            throw new PhrasedException(
+                    Phrase.of("policy.too-long").with("name", identity().name()).with("limit", LONGEST_LINEAGE));
         }
         Set<RuleId> both = new LinkedHashSet<>(switchedOff());
         both.retainAll(switchedOn());
         if (!both.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Policy '" + identity().name() + "': expected each rule switched off or on," + " but "
-                            + both.iterator().next() + " was both");
+            throw new PhrasedException(Phrase.of("policy.both")
+                    .with("name", identity().name())
+                    .with("rule", both.iterator().next().value()));
         }
         if (identity().name().isBlank() || identity().version().isBlank()) {
-            throw new IllegalArgumentException("Policy: expected a name and a version, but "
-                    + (identity().name().isBlank() ? "the name" : "the version") + " was blank");
+            throw new PhrasedException(Phrase.of(identity().name().isBlank() ? "policy.no-name" : "policy.no-version"));
         }
     }
 

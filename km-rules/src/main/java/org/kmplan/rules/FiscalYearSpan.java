@@ -2,6 +2,8 @@ package org.kmplan.rules;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 
 /**
@@ -80,19 +82,25 @@ public abstract class FiscalYearSpan {
     @Value.Check
     void validate() {
         if (from().isPresent() && until().isPresent() && from().get().compareTo(until().get()) > 0) {
-            throw new IllegalArgumentException("Fiscal years: expected the first not after the last, but was "
-                    + from().get().buddhistYear() + " to " + until().get().buddhistYear());
+            throw new PhrasedException(Phrase.of("span.reversed")
+                    .with("from", from().get().buddhistYear())
+                    .with("until", until().get().buddhistYear()));
         }
     }
 
     /** Returns the years in words, such as {@code 2566 to 2568}. */
     @Override
     public String toString() {
-        return isAll()
-                ? "every year"
-                : from().map(year -> "from " + year.buddhistYear()).orElse("")
-                        + (from().isPresent() && until().isPresent() ? " " : "")
-                        + until().map(year -> "to " + year.buddhistYear()).orElse("");
+        return phrase().english();
+    }
+
+    /** Returns the years in words of both languages. */
+    Phrase phrase() {
+        Phrase words = Phrase.of(
+                isAll() ? "span.all" : until().isEmpty() ? "span.from" : from().isEmpty() ? "span.until" : "span.both");
+        Phrase begun =
+                from().map(year -> words.with("from", year.buddhistYear())).orElse(words);
+        return until().map(year -> begun.with("until", year.buddhistYear())).orElse(begun);
     }
 
     /** Builder of {@link FiscalYearSpan}. */

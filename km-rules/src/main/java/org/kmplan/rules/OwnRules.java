@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.json.JsonResult;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.internal.own.OwnRule;
 import org.kmplan.rules.internal.own.OwnRuleBase;
 import org.kmplan.rules.internal.own.OwnRuleCompiler;
@@ -72,8 +74,8 @@ public final class OwnRules {
         for (String file : document.drl()) {
             String text = drl.get(file);
             if (text == null) {
-                throw new IllegalArgumentException(name + ": names the DRL file '" + file
-                        + "', which is not given\nHint: pass its text under this name");
+                throw new PhrasedException(
+                        Phrase.of("own.not-given").with("place", name).with("file", file));
             }
             named.put(file, text);
         }
@@ -102,8 +104,10 @@ public final class OwnRules {
      * @throws IllegalStateException if the rules compiler is not on the class path
      */
     public List<String> check() {
-        List<String> faults = OwnRuleBase.faults(List.of(source), RuleCatalog.standard());
-        return faults.isEmpty() ? OwnRuleCompiler.faults(source) : List.copyOf(faults);
+        List<Phrase> faults = OwnRuleBase.faults(List.of(source), RuleCatalog.standard());
+        return faults.isEmpty()
+                ? OwnRuleCompiler.faults(source)
+                : faults.stream().map(Phrase::english).toList();
     }
 
     /**
@@ -125,9 +129,9 @@ public final class OwnRules {
         Path folder = descriptor.toAbsolutePath().getParent();
         try {
             if (folder == null || !file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new IllegalArgumentException(descriptor.getFileName() + ": the DRL file '" + name
-                        + "' is a link that leads out of the folder of the descriptor"
-                        + "\nHint: put the DRL beside its descriptor");
+                throw new PhrasedException(Phrase.of("own.outside")
+                        .with("place", String.valueOf(descriptor.getFileName()))
+                        .with("file", name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Own rules: cannot read '" + file + "'", e);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /** Policy and the plans that it is for. */
 @Value.Immutable
@@ -30,12 +32,14 @@ public abstract class PolicyAssignment {
     }
 
     /** Returns why the policy cannot be assigned to these years, if it cannot. */
-    static Optional<String> conflict(CompliancePolicy policy, FiscalYearSpan years) {
+    static Optional<Phrase> conflict(CompliancePolicy policy, FiscalYearSpan years) {
         return policy.effective()
                 .fiscalYears()
                 .filter(valid -> !years.isWithin(valid))
-                .map(valid -> "expected fiscal years for which '"
-                        + policy.identity().name() + "' is valid (" + valid + "), but was " + years);
+                .map(valid -> Phrase.of("policy.assignment-years")
+                        .with("policy", policy.identity().name())
+                        .with("valid", valid.phrase())
+                        .with("found", years.phrase()));
     }
 
     /** Returns a builder. */
@@ -46,7 +50,7 @@ public abstract class PolicyAssignment {
     @Value.Check
     void validate() {
         conflict(policy(), years()).ifPresent(conflict -> {
-            throw new IllegalArgumentException("Policy set: " + conflict);
+            throw new PhrasedException(Phrase.of("policy.set").with("reason", conflict));
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.internal.catalog.PolicyTexts;
 import org.kmplan.rules.report.Argument;
@@ -114,7 +116,7 @@ public abstract class PolicySet {
     }
 
     /** Returns why two assignments cannot stand beside each other, if they cannot. */
-    public static Optional<String> conflict(PolicyAssignment first, PolicyAssignment second) {
+    public static Optional<Phrase> conflict(PolicyAssignment first, PolicyAssignment second) {
         Set<OrganisationType> shared = new TreeSet<>(first.organisationTypes());
         shared.retainAll(second.organisationTypes());
         boolean bothForAll = first.organisationTypes().isEmpty()
@@ -122,10 +124,20 @@ public abstract class PolicySet {
         if (!first.years().overlaps(second.years()) || shared.isEmpty() && !bothForAll) {
             return Optional.empty();
         }
-        return Optional.of("expected one policy for each fiscal year and kind of organisation, but '"
-                + first.policy().identity().name() + "' (" + first.years() + ") and '"
-                + second.policy().identity().name() + "' (" + second.years() + ") are both for "
-                + (bothForAll ? "every kind of organisation" : shared.iterator().next()));
+        return Optional.of(Phrase.of("policy.conflict")
+                .with("one", first.policy().identity().name())
+                .with("years", first.years().phrase())
+                .with("other", second.policy().identity().name())
+                .with("others", second.years().phrase())
+                .with(
+                        "kind",
+                        bothForAll
+                                ? Phrase.of("policy.every-kind")
+                                : kind(shared.iterator().next())));
+    }
+
+    private static Phrase kind(OrganisationType type) {
+        return Phrase.named(type.thai(), type.name());
     }
 
     /** Returns a builder. */
@@ -137,11 +149,12 @@ public abstract class PolicySet {
     void validate() {
         for (int i = 0; i < assignments().size(); i++) {
             for (int j = i + 1; j < assignments().size(); j++) {
-                Optional<String> conflict =
+                Optional<Phrase> conflict =
                         conflict(assignments().get(i), assignments().get(j));
                 if (conflict.isPresent()) {
-                    throw new IllegalArgumentException("Policy set: " + conflict.get()
-                            + "\nHint: end the fiscal years of the one before those of the other begin");
+                    throw new PhrasedException(
+                            Phrase.of("policy.set").with("reason", conflict.get()),
+                            Phrase.of("policy.assignments-overlap"));
                 }
             }
         }
@@ -150,8 +163,7 @@ public abstract class PolicySet {
             String name = assignment.policy().identity().name();
             CompliancePolicy other = byName.putIfAbsent(name, assignment.policy());
             if (other != null && !other.equals(assignment.policy())) {
-                throw new IllegalArgumentException(
-                        "Policy set: expected one policy under each name, but two are called '" + name + "'");
+                throw new PhrasedException(Phrase.of("policy.two-of-name").with("name", name));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.kmplan.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.Fraction;
 
 /** Parameter of a rule, with its default and the bounds that a policy must keep. */
@@ -45,11 +47,16 @@ public abstract class RuleParameter {
 
     /** Returns what a value must be, such as {@code a whole number from 1 to 12}. */
     public String expected() {
-        if (defaultValue() instanceof ParameterValue.Num) {
-            return (isWhole() ? "a whole number" : "a number") + " from " + least().orElse(LEAST) + " to "
-                    + most().orElse(MOST);
-        }
-        return kind(defaultValue());
+        return demand().english();
+    }
+
+    /** Returns what a value must be, in both languages. */
+    public Phrase demand() {
+        return defaultValue() instanceof ParameterValue.Num
+                ? Phrase.of(isWhole() ? "parameter.whole" : "parameter.number")
+                        .with("least", least().orElse(LEAST).toString())
+                        .with("most", most().orElse(MOST).toString())
+                : kind(defaultValue());
     }
 
     /** Tells whether a number is whole where it must be and keeps the bounds. */
@@ -93,39 +100,48 @@ public abstract class RuleParameter {
      */
     public ParameterValue checked(String where, ParameterValue value) {
         if (value.getClass() != defaultValue().getClass()) {
-            throw new IllegalArgumentException(
-                    where + ": expected " + kind(defaultValue()) + ", but was " + kind(value) + " '" + value + "'");
+            throw new PhrasedException(refusal("parameter.kind", where, value)
+                    .with("expected", kind(defaultValue()))
+                    .with("kind", kind(value)));
         }
         if (value instanceof ParameterValue.Num number && !allows(number.value())) {
-            throw new IllegalArgumentException(where + ": expected " + expected() + ", but was " + value);
+            throw new PhrasedException(refusal("parameter.value", where, value).with("expected", demand()));
         }
         if (value instanceof ParameterValue.Words words
                 && isSingle()
                 && words.words().size() != 1) {
-            throw new IllegalArgumentException(where + ": expected exactly one word such as '" + defaultValue()
-                    + "', but was " + words.words().size() + " words '" + value + "'");
+            throw new PhrasedException(refusal("parameter.one-word", where, value)
+                    .with("example", defaultValue().toString())
+                    .with("count", words.words().size()));
         }
         if (value instanceof ParameterValue.Words words) {
             for (String word : words.words()) {
                 if (!allows(word)) {
-                    throw new IllegalArgumentException(
-                            where + ": expected words of the form " + form().orElse("") + ", but was '" + word + "'");
+                    throw new PhrasedException(Phrase.of("parameter.form")
+                            .with("where", where)
+                            .with("form", form().orElse(""))
+                            .with("found", word));
                 }
                 try {
                     meaningful(word);
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+                } catch (PhrasedException e) {
+                    throw new PhrasedException(
+                            Phrase.of("parameter.word").with("where", where).with("reason", e.reason()), e);
                 }
             }
         }
         return value;
     }
 
-    private static String kind(ParameterValue value) {
+    private static Phrase refusal(String key, String where, ParameterValue value) {
+        return Phrase.of(key).with("where", where).with("found", value.toString());
+    }
+
+    private static Phrase kind(ParameterValue value) {
         if (value instanceof ParameterValue.Num) {
-            return "a number";
+            return Phrase.of("parameter.any-number");
         }
-        return value instanceof ParameterValue.Flag ? "true or false" : "a list of words";
+        return Phrase.of(value instanceof ParameterValue.Flag ? "json.flag" : "parameter.words");
     }
 
     /** Returns a builder. */

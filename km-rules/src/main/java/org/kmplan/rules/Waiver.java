@@ -3,6 +3,8 @@ package org.kmplan.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.RuleId;
@@ -73,19 +75,23 @@ public abstract class Waiver {
 
     @Value.Check
     void validate() {
-        String waiver = "Waiver of " + rule();
         if (reason().isBlank() || approver().isBlank()) {
-            throw new IllegalArgumentException(waiver + ": expected a reason and an approver, but "
-                    + (reason().isBlank() ? "the reason" : "the approver") + " was blank");
+            throw refused(reason().isBlank() ? "waiver.no-reason" : "waiver.no-approver");
         }
         if (subject().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException(waiver + ": expected a subject such as steps/KMP5, but it was blank"
-                    + "\nHint: leave the subject out to waive the rule for the whole plan");
+            throw new PhrasedException(
+                    Phrase.of("waiver.no-subject").with("rule", rule().value()), Phrase.of("waiver.no-subject.advice"));
         }
         if (from().isAfter(until())) {
-            throw new IllegalArgumentException(
-                    waiver + ": expected the first day not after the last, but was " + from() + " to " + until());
+            throw new PhrasedException(Phrase.of("waiver.days")
+                    .with("rule", rule().value())
+                    .with("from", from().toString())
+                    .with("until", until().toString()));
         }
+    }
+
+    private PhrasedException refused(String key) {
+        return new PhrasedException(Phrase.of(key).with("rule", rule().value()));
     }
 
     /** Builder of {@link Waiver}. */

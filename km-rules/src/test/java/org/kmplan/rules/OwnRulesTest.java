@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.json.JsonReadException;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.record.IdentifiedKnowledge;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.text.EnglishWords;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.render.CheckedDocument;
 import org.kmplan.rules.render.JsonReport;
 import org.kmplan.rules.render.TextReport;
@@ -204,14 +209,24 @@ class OwnRulesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
                         "agency.drl:18: the rule 'KMP-03 one-owner' reports KMP-03, which agency.rules.json")
-                .hasMessageContaining("no DRL rule is named after AGY-02");
+                .hasMessageContaining("no DRL rule is named after AGY-02")
+                .satisfies(OwnRulesTest::isSaidInThai);
     }
 
     @Test
     void a_reason_without_a_message_is_refused() {
         assertThatThrownBy(() -> evaluator(DRL.replace("AGY-01 too-few", "AGY-01 far-too-few")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("agency.drl:10: the reason 'far-too-few' of AGY-01 has no message");
+                .hasMessageContaining("agency.drl:10: the reason 'far-too-few' of AGY-01 has no message")
+                .satisfies(OwnRulesTest::isSaidInThai);
+    }
+
+    private static void isSaidInThai(Throwable refusal) {
+        String thai = refusal instanceof JsonReadException json
+                ? json.problems().stream().map(JsonProblem::thaiMessage).collect(Collectors.joining("\n"))
+                : ((PhrasedException) refusal).thaiMessage();
+        assertThat(thai).hasLineCount((int) refusal.getMessage().lines().count());
+        assertThat(EnglishWords.in(thai)).isEmpty();
     }
 
     @Test
@@ -222,13 +237,15 @@ class OwnRulesTest {
                 Map.of("agency.drl", DRL.replace("AGY-02", "KMP-03")));
         assertThatThrownBy(() -> ComplianceEvaluator.builder().ownRules(builtIn).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("KMP-03 is a built-in rule");
+                .hasMessageContaining("KMP-03 is a built-in rule")
+                .satisfies(OwnRulesTest::isSaidInThai);
         assertThatThrownBy(() -> ComplianceEvaluator.builder()
                         .ownRules(rules(DRL))
                         .ownRules(rules(DRL))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("AGY-01 is used twice");
+                .hasMessageContaining("AGY-01 is used twice")
+                .satisfies(OwnRulesTest::isSaidInThai);
         assertThatThrownBy(() -> OwnRules.of(
                         "agency.rules.json", DESCRIPTOR.replace("AGY-02", "AGY-01"), Map.of("agency.drl", DRL)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -246,7 +263,8 @@ class OwnRulesTest {
                 .hasMessageContaining("agency.rules.json:7:")
                 .hasMessageContaining("found 'MUST'")
                 .hasMessageContaining("expected number, flag or words as the default of 'min_items'")
-                .hasMessageContaining("agency.rules.json:26:43: INVALID_VALUE: /rules/1/basis/en");
+                .hasMessageContaining("agency.rules.json:26:43: INVALID_VALUE: /rules/1/basis/en")
+                .satisfies(OwnRulesTest::isSaidInThai);
     }
 
     @Test

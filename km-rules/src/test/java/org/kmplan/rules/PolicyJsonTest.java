@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonReadException;
 import org.kmplan.core.json.JsonResult;
+import org.kmplan.core.text.EnglishWords;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.internal.catalog.LetterForm;
@@ -252,6 +253,7 @@ class PolicyJsonTest {
                 .collect(Collectors.joining(","));
         assertThat(PolicyJson.read("policy.json", document(circle)).problems())
                 .singleElement()
+                .satisfies(problem -> assertThat(problem.thaiMessage()).contains("p9 ขยาย … ขยาย p0"))
                 .satisfies(problem -> assertThat(problem.message())
                         .contains("found 'p0', which does: p0 extends p1 extends p2")
                         .endsWith("extends p9 extends … extends p0\nHint: let one of them extend 'standard'")
@@ -430,9 +432,12 @@ class PolicyJsonTest {
     }
 
     private static List<String> problems(String json) {
-        return PolicyJson.read("policy.json", json).problems().stream()
-                .map(JsonProblem::message)
-                .toList();
+        List<JsonProblem> problems = PolicyJson.read("policy.json", json).problems();
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(
+                                EnglishWords.in(problem.textWithAdvice().thai()))
+                        .isEmpty());
+        return problems.stream().map(JsonProblem::message).toList();
     }
 
     private static String policy(String name, String parent) {

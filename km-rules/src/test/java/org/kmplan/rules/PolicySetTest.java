@@ -12,6 +12,7 @@ import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.core.text.EnglishWords;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Language;
@@ -145,6 +146,9 @@ class PolicySetTest {
         byte[] bytes = assigned.getBytes(StandardCharsets.UTF_8);
         assertThat(PolicyJson.readSet("set.json", bytes).problems())
                 .isEqualTo(PolicyJson.read("set.json", bytes).problems())
+                .allSatisfy(problem -> assertThat(
+                                EnglishWords.in(problem.textWithAdvice().thai()))
+                        .isEmpty())
                 .extracting(JsonProblem::message)
                 .containsExactly(
                         "set.json:9:17: INVALID_VALUE: /assignments/1/policy: Policy set: expected fiscal years for which 'new' is valid (from 2569), but was from 2568\nHint: narrow the fiscal years of the assignment or widen those of the policy",

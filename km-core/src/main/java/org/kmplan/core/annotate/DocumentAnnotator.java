@@ -97,8 +97,7 @@ public final class DocumentAnnotator {
     }
 
     private static NotAnnotatedException damaged(DamagedPartException e) {
-        return new NotAnnotatedException(
-                Phrase.of("annotate.damaged").with("reason", Phrase.verbatim(String.valueOf(e.getMessage()))));
+        return new NotAnnotatedException(Phrase.of("annotate.damaged").with("reason", String.valueOf(e.getMessage())));
     }
 
     /** Returns an annotator whose comments bear a day. */

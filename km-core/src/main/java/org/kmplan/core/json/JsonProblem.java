@@ -85,9 +85,17 @@ public abstract class JsonProblem implements WithJsonProblem {
 
     /** Returns the whole message in English: place, code, pointer, detail, and the hint on a line of its own. */
     public String message() {
+        return place() + textWithAdvice().english();
+    }
+
+    /** Returns the {@link #message()} in Thai. */
+    public String thaiMessage() {
+        return place() + textWithAdvice().thai();
+    }
+
+    private String place() {
         return document() + ":" + line() + ":" + column() + ": " + code() + ": "
-                + (pointer().isEmpty() ? "" : pointer() + ": ") + detail()
-                + hint().map(text -> "\nHint: " + text).orElse("");
+                + (pointer().isEmpty() ? "" : pointer() + ": ");
     }
 
     /** Returns the {@link #message()}. */

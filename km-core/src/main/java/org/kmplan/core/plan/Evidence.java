@@ -3,6 +3,8 @@ package org.kmplan.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Planned evidence of an activity (เอกสารที่แสดงผลสำเร็จของงาน).
@@ -46,7 +48,7 @@ public abstract class Evidence implements PlanElement, WithEvidence {
     void validate() {
         Ids.check("Evidence", id());
         if (text().isBlank() || types().isEmpty()) {
-            throw new IllegalArgumentException("Evidence " + id() + ": needs a text and at least one type");
+            throw new PhrasedException(Phrase.of("model.evidence").with("id", id()));
         }
     }
 

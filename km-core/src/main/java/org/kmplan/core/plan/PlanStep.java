@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Row of a plan: one of the thirteen coded steps, the recognition row, or a row that could not be identified.
@@ -142,7 +144,7 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
     void validate() {
         Ids.check("Step", id());
         if (step().isPresent() && isRecognition()) {
-            throw new IllegalArgumentException("Step " + id() + ": the recognition row carries no code");
+            throw new PhrasedException(Phrase.of("model.recognition").with("id", id()));
         }
         Ids.checkUnique("Activities of step " + id(), activities());
         Ids.checkUnique("Periods of step " + id(), periods());

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.internal.TargetParser;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
@@ -157,8 +159,10 @@ public abstract class TargetExpression implements WithTargetExpression {
     void validate() {
         if (upperValue().isPresent()
                 && (value().isEmpty() || value().get().compareTo(upperValue().get()) > 0)) {
-            throw new IllegalArgumentException("Target '" + raw() + "': the upper value "
-                    + upperValue().get() + " needs a lower value that is not above it, but was " + value());
+            throw new PhrasedException(Phrase.of("model.upper-value")
+                    .with("text", raw())
+                    .with("upper", upperValue().get().toString())
+                    .with("lower", value().map(Fraction::toString).orElse("-")));
         }
     }
 

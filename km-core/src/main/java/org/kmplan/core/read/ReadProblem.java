@@ -30,9 +30,9 @@ public abstract class ReadProblem {
         return text().english();
     }
 
-    /** Returns what was expected and found, in Thai; what the code means, where that is known in English only. */
+    /** Returns what was expected and found, in Thai; advice stands on a line of its own after {@code คำแนะนำ:}. */
     public String thaiMessage() {
-        return text().isVerbatim() ? code().thai() : text().thai();
+        return text().thai();
     }
 
     /** Returns the text concerned as written; blank if the problem is not about a text. */

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * are.
  */
 public final class Phrase {
-    private static final String VERBATIM = "verbatim";
-    private static final String TEXT = "text";
+    private static final String NAME = "name";
 
     private final String key;
     private final Map<String, Object> values;
@@ -45,12 +44,14 @@ public final class Phrase {
         return PhraseTexts.ENGLISH.has(key) ? Optional.of(new Phrase(key, Map.of())) : Optional.empty();
     }
 
-    /**
-     * Returns a phrase that is the same text in both languages, such as the name of a field or the English message of an
-     * exception; not for what is said to users in words.
-     */
-    public static Phrase verbatim(String text) {
-        return new Phrase(VERBATIM, Map.of(TEXT, text));
+    /** Returns a phrase that is a name in both languages, such as that of a column, which stands in no catalogue. */
+    public static Phrase named(String thai, String english) {
+        return new Phrase(NAME, Map.of(PhraseTexts.THAI.language(), thai, PhraseTexts.ENGLISH.language(), english));
+    }
+
+    /** Returns a phrase that is a number, in the digits of each language. */
+    public static Phrase number(long number) {
+        return of("number").with("number", number);
     }
 
     /** Returns a phrase of the same key with a further value. */
@@ -79,12 +80,7 @@ public final class Phrase {
         return new Phrase(key, more);
     }
 
-    /** Tells whether it is the same text in both languages. */
-    public boolean isVerbatim() {
-        return key.equals(VERBATIM);
-    }
-
-    /** Returns the key in the catalogue. */
+    /** Returns the key in the catalogue; {@code name} of a name, which stands in none. */
     public String key() {
         return key;
     }
@@ -107,8 +103,8 @@ public final class Phrase {
     }
 
     private String text(PhraseTexts texts) {
-        if (key.equals(VERBATIM)) {
-            return String.valueOf(values.get(TEXT));
+        if (key.equals(NAME)) {
+            return String.valueOf(values.get(texts.language()));
         }
         Map<String, String> shown = new LinkedHashMap<>();
         values.forEach((name, value) -> shown.put(name, shown(value, texts)));

@@ -13,21 +13,28 @@ import java.util.Properties;
 /** The catalogue of problems in one language; read when it is first asked for. */
 public final class PhraseTexts {
     /** Texts in Thai. */
-    public static final PhraseTexts THAI = new PhraseTexts("problems_th.properties", '๐');
+    public static final PhraseTexts THAI = new PhraseTexts("th", '๐');
     /** Texts in English. */
-    public static final PhraseTexts ENGLISH = new PhraseTexts("problems_en.properties", '0');
+    public static final PhraseTexts ENGLISH = new PhraseTexts("en", '0');
 
+    private final String language;
     private final Map<String, String> texts;
     private final char zero;
 
-    private PhraseTexts(String resource, char zero) {
-        this.texts = load(resource);
+    private PhraseTexts(String language, char zero) {
+        this.language = language;
+        this.texts = load("problems_" + language + ".properties");
         this.zero = zero;
     }
 
     /** Returns the texts by key, placeholders unfilled. */
     public Map<String, String> texts() {
         return texts;
+    }
+
+    /** Returns the code of the language, which is the name of the value of a name in it. */
+    String language() {
+        return language;
     }
 
     boolean has(String key) {

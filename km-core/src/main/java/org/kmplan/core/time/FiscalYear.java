@@ -3,6 +3,8 @@ package org.kmplan.core.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Thai fiscal year (ปีงบประมาณ), named by the Buddhist year in which it ends.
@@ -26,14 +28,25 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
      * @throws IllegalArgumentException if the year is outside 2400 to 2700, such as a common-era 2023
      */
     public FiscalYear {
-        if (buddhistYear < MIN_YEAR || buddhistYear > MAX_YEAR) {
-            throw new IllegalArgumentException("Fiscal year: expected a Buddhist year from " + MIN_YEAR + " to "
-                    + MAX_YEAR + ", but was " + buddhistYear
-                    + (buddhistYear + ERA_OFFSET >= MIN_YEAR && buddhistYear + ERA_OFFSET <= MAX_YEAR
-                            ? "\nHint: the common-era year " + buddhistYear + " is " + (buddhistYear + ERA_OFFSET)
-                                    + " B.E."
-                            : ""));
+        if (!isKnown(buddhistYear)) {
+            throw refusal(buddhistYear);
         }
+    }
+
+    private static PhrasedException refusal(int year) {
+        Phrase reason = Phrase.of("model.fiscal-year")
+                .with("first", MIN_YEAR)
+                .with("last", MAX_YEAR)
+                .with("found", year);
+        return isKnown(year + ERA_OFFSET)
+                ? new PhrasedException(
+                        reason, Phrase.of("json.common-era").with("year", year).with("buddhist", year + ERA_OFFSET))
+                : new PhrasedException(reason);
+    }
+
+    /** Tells whether a Buddhist year is one of those of fiscal years, 2400 to 2700. */
+    public static boolean isKnown(int buddhistYear) {
+        return buddhistYear >= MIN_YEAR && buddhistYear <= MAX_YEAR;
     }
 
     /** Returns the fiscal year that ends in the given Buddhist year. */
@@ -43,9 +56,7 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
 
     /** Returns the fiscal year that ends in the given Buddhist year, or empty if it is outside 2400 to 2700. */
     public static Optional<FiscalYear> find(int buddhistYear) {
-        return buddhistYear < MIN_YEAR || buddhistYear > MAX_YEAR
-                ? Optional.empty()
-                : Optional.of(new FiscalYear(buddhistYear));
+        return isKnown(buddhistYear) ? Optional.of(new FiscalYear(buddhistYear)) : Optional.empty();
     }
 
     /** Returns the fiscal year that contains the date: 2022-10-01 and 2023-09-30 are both in 2566. */

@@ -3,6 +3,8 @@ package org.kmplan.core.time;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Exact rational number, such as {@code 2/3} (สองในสาม) or {@code 80.5}.
@@ -29,7 +31,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public Fraction {
         if (denominator.signum() == 0) {
-            throw new IllegalArgumentException("Fraction: the denominator must not be 0, but was " + numerator + "/0");
+            throw new PhrasedException(Phrase.of("model.denominator").with("found", numerator + "/0"));
         }
         if (!denominator.equals(BigInteger.ONE)) {
             BigInteger divisor = numerator.gcd(denominator);
@@ -83,8 +85,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                     ? of(new BigDecimal(text))
                     : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "Fraction: expected a number such as '80.5' or '2/3', but was '" + text + "'", e);
+            throw new PhrasedException(Phrase.of("model.fraction").with("found", text), e);
         }
     }
 

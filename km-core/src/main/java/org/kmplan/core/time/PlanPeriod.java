@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.internal.PeriodPrinter;
 
 /**
@@ -138,8 +140,8 @@ public sealed interface PlanPeriod {
          */
         public Range {
             if (first.isAfter(last)) {
-                throw new IllegalArgumentException(
-                        "Range: the first day must not be after the last, but " + first + " is after " + last);
+                throw new PhrasedException(
+                        Phrase.of("model.range").with("first", first.toString()).with("last", last.toString()));
             }
         }
 
@@ -237,8 +239,8 @@ public sealed interface PlanPeriod {
             year.firstDayOfQuarter(from);
             year.lastDayOfQuarter(to);
             if (from > to) {
-                throw new IllegalArgumentException(
-                        "Quarters: the first must not come after the last, but were " + from + " and " + to);
+                throw new PhrasedException(
+                        Phrase.of("model.quarters").with("from", from).with("to", to));
             }
         }
 
@@ -304,8 +306,9 @@ public sealed interface PlanPeriod {
          */
         public FiscalYears {
             if (from.compareTo(to) > 0) {
-                throw new IllegalArgumentException(
-                        "Fiscal years: the first must not come after the last, but were " + from + " and " + to);
+                throw new PhrasedException(Phrase.of("model.fiscal-years")
+                        .with("from", from.buddhistYear())
+                        .with("to", to.buddhistYear()));
             }
         }
 
@@ -339,8 +342,8 @@ public sealed interface PlanPeriod {
          */
         public CalendarYears {
             if (FiscalYear.of(from).compareTo(FiscalYear.of(to)) > 0) {
-                throw new IllegalArgumentException(
-                        "Calendar years: the first must not come after the last, but were " + from + " and " + to);
+                throw new PhrasedException(
+                        Phrase.of("model.calendar-years").with("from", from).with("to", to));
             }
         }
 
@@ -374,7 +377,7 @@ public sealed interface PlanPeriod {
          */
         public Round {
             if (months < 1 || months > 12) {
-                throw new IllegalArgumentException("Round: expected 1 to 12 months, but was " + months);
+                throw new PhrasedException(Phrase.of("model.round").with("found", months));
             }
         }
 
@@ -434,9 +437,8 @@ public sealed interface PlanPeriod {
         public Recurring {
             int day = dueDay.orElse(1);
             if (day < 1 || day > 31 || dueDay.isPresent() && recurrence != Recurrence.MONTHLY) {
-                throw new IllegalArgumentException(
-                        "Recurring: expected a due day from 1 to 31 of a monthly rhythm, but was " + day + " of "
-                                + recurrence);
+                throw new PhrasedException(
+                        Phrase.of("model.due-day").with("day", day).with("recurrence", recurrence.toString()));
             }
         }
 
@@ -480,11 +482,11 @@ public sealed interface PlanPeriod {
         public Months {
             months = List.copyOf(months);
             if (months.size() < 2) {
-                throw new IllegalArgumentException("Months: expected two or more, but were " + months);
+                throw new PhrasedException(Phrase.of("model.months").with("found", months.toString()));
             }
             for (int i = 1; i < months.size(); i++) {
                 if (!months.get(i - 1).isBefore(months.get(i))) {
-                    throw new IllegalArgumentException("Months: must ascend, but were " + months);
+                    throw new PhrasedException(Phrase.of("model.months.order").with("found", months.toString()));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.internal.JsonTree;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.text.EnglishWords;
 
 class PlanJsonProblemsTest {
     private static final String STEP = "/plans/0/steps/0";
@@ -134,7 +135,7 @@ class PlanJsonProblemsTest {
                         "\"value\": 2, \"upperValue\": 1",
                         "plans.json:30:29: INVALID_VALUE: " + EXPRESSION
                                 + ": Target 'อย่างน้อยสองในสาม': the upper value 1"
-                                + " needs a lower value that is not above it, but was Optional[2]"),
+                                + " needs a lower value that is not above it, but was 2"),
                 arguments(
                         "{\"id\": \"2\", \"reading\"",
                         "{\"id\": \"1\", \"reading\"",
@@ -161,6 +162,10 @@ class PlanJsonProblemsTest {
         JsonResult<KnowledgePlan> result = PlanJson.read("plans.json", Documents.FULL.replace(piece, replacement));
 
         assertThat(result.problems()).extracting(JsonProblem::message).containsExactly(message);
+        assertThat(result.problems())
+                .allSatisfy(problem -> assertThat(
+                                EnglishWords.in(problem.textWithAdvice().thai()))
+                        .isEmpty());
         assertThat(result.values()).isEmpty();
     }
 
@@ -202,6 +207,9 @@ class PlanJsonProblemsTest {
     @MethodSource("texts_that_are_no_documents")
     void says_why_a_text_is_no_document(String json, String message) {
         assertThat(PlanJson.read("plans.json", json).problems())
+                .allSatisfy(problem -> assertThat(
+                                EnglishWords.in(problem.textWithAdvice().thai()))
+                        .isEmpty())
                 .extracting(JsonProblem::message)
                 .contains("plans.json:" + message);
         assertThat(PlanJson.read("plans.json", json.getBytes(StandardCharsets.UTF_8)))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kmplan.core.plan.KnowledgePlan;
+import org.kmplan.core.text.EnglishWords;
 
 /** A small document for each problem code, and the line that is reported for it. */
 class ProblemCodeTest {
@@ -511,6 +512,17 @@ class ProblemCodeTest {
                 .first()
                 .satisfies(problem -> assertThat(problem.severity()).isEqualTo(tried.severity()))
                 .satisfies(problem -> assertThat(problem).hasToString(tried.line()));
+    }
+
+    /** What the document says is quoted; all else is Thai, but for the names of codes, formats and files. */
+    @ParameterizedTest
+    @EnumSource
+    void is_said_in_Thai_without_a_word_of_English(ProblemCode code) {
+        assertThat(CASES.get(code).problems().get())
+                .extracting(ReadProblem::thaiMessage)
+                .allSatisfy(thai -> assertThat(thai)
+                        .isNotBlank()
+                        .satisfies(text -> assertThat(EnglishWords.in(text)).isEmpty()));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.kmplan.core.json.internal.Codec;
 import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.Judgement;
@@ -118,8 +120,8 @@ final class BaselineCodecs {
         Map<ReportKey, Judgement> results = new LinkedHashMap<>();
         for (Map.Entry<ReportKey, Judgement> entry : entries) {
             if (results.put(entry.getKey(), entry.getValue()) != null) {
-                throw new IllegalArgumentException(
-                        "expected each rule, aspect and subject once, but found " + entry.getKey() + " again");
+                throw new PhrasedException(
+                        Phrase.of("report.twice").with("key", entry.getKey().toString()));
             }
         }
         return results;

@@ -11,6 +11,8 @@ import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.Lists;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.json.internal.Scalars;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
@@ -154,17 +156,16 @@ final class ArgumentCodecs {
         }
 
         private IllegalArgumentException missing(String field) {
-            return new IllegalArgumentException("expected '" + field + "' beside the type '" + type
-                    + "', but there is none"
-                    + (field.equals("thai")
-                            ? "\nHint: reports of earlier versions do not state it; only their outcomes can be read back"
-                            : ""));
+            Phrase reason = Phrase.of("report.argument").with("field", field).with("type", type);
+            return field.equals("thai")
+                    ? new PhrasedException(reason, Phrase.of("report.argument.advice"))
+                    : new PhrasedException(reason);
         }
 
         private static Fraction fraction(String text) {
             if (text.length() > MAX_NUMBER) {
-                throw new IllegalArgumentException(
-                        "expected a number of at most " + MAX_NUMBER + " characters, but it has " + text.length());
+                throw new PhrasedException(
+                        Phrase.of("report.number").with("limit", MAX_NUMBER).with("found", text.length()));
             }
             return Fraction.parse(text);
         }
@@ -173,7 +174,7 @@ final class ArgumentCodecs {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("expected a day such as '2023-09-30', but found '" + text + "'", e);
+                throw new PhrasedException(Phrase.of("report.day").with("found", text), e);
             }
         }
 
@@ -181,7 +182,7 @@ final class ArgumentCodecs {
             try {
                 return FiscalYear.of(Integer.parseInt(text));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("expected a year such as '2566', but found '" + text + "'", e);
+                throw new PhrasedException(Phrase.of("report.year").with("found", text), e);
             }
         }
     }

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 
 /**
@@ -286,14 +288,24 @@ public final class ComplianceSummary implements Serializable {
          */
         SummaryCodecs.Part add(SummaryCodecs.Part part) {
             if (builder.groups.putIfAbsent(part.group(), part.counts()) != null) {
-                throw new IllegalArgumentException("expected each organisation and fiscal year once, but found "
-                        + part.group().organisation().orElse("no organisation") + " "
-                        + part.group().fiscalYear().map(FiscalYear::toString).orElse("without a year") + " again");
+                throw new PhrasedException(Phrase.of("summary.group-twice")
+                        .with(
+                                "organisation",
+                                part.group()
+                                        .organisation()
+                                        .map(name -> Phrase.named(name, name))
+                                        .orElse(Phrase.of("summary.no-organisation")))
+                        .with(
+                                "year",
+                                part.group()
+                                        .fiscalYear()
+                                        .map(year -> Phrase.of("summary.year").with("year", year.buddhistYear()))
+                                        .orElse(Phrase.of("summary.no-year"))));
             }
             try {
                 plans = Math.addExact(plans, part.counts().plans());
             } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("expected at most " + Long.MAX_VALUE + " plans in all", e);
+                throw new PhrasedException(Phrase.of("summary.plans").with("limit", Long.MAX_VALUE), e);
             }
             return part;
         }

@@ -19,6 +19,8 @@ import org.kmplan.core.json.internal.Codec;
 import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Codecs of reports, in the form that is stored and, with its further fields disregarded, in the form that is shown.
@@ -297,8 +299,8 @@ final class ReportCodecs {
             Map<ReportKey, Finding> known = new HashMap<>();
             for (Finding result : results) {
                 if (known.put(ReportKey.of(result), result) != null) {
-                    throw new IllegalArgumentException("expected each rule, aspect and subject once, but found "
-                            + ReportKey.of(result) + " again");
+                    throw new PhrasedException(Phrase.of("report.twice")
+                            .with("key", ReportKey.of(result).toString()));
                 }
             }
             for (Finding result : results) {
@@ -310,9 +312,9 @@ final class ReportCodecs {
             if (cause == null
                     || cause.outcome() != Outcome.FAILED
                     || cause.causedBy().isPresent()) {
-                throw new IllegalArgumentException("expected as cause of " + ReportKey.of(result)
-                        + " a result that failed and has no cause itself, but found "
-                        + (cause == null ? "none for " + key : cause));
+                throw new PhrasedException(Phrase.of(cause == null ? "report.cause-missing" : "report.cause")
+                        .with("key", ReportKey.of(result).toString())
+                        .with("found", String.valueOf(cause == null ? key : cause)));
             }
         }
 
@@ -336,16 +338,21 @@ final class ReportCodecs {
             counts.forEach((outcome, count) -> {
                 int found = counts(read).getOrDefault(outcome, 0);
                 if (found != count) {
-                    throw new IllegalArgumentException("expected " + count + " results " + outcome
-                            + " as the summary counts, but found " + found
-                            + "\nHint: write the report with all its results, those that passed included");
+                    throw new PhrasedException(
+                            Phrase.of("report.count")
+                                    .with("count", count)
+                                    .with("outcome", outcome)
+                                    .with("found", found),
+                            Phrase.of("report.count.advice"));
                 }
             });
             verdicts(read).forEach((aspect, verdict) -> {
                 @Nullable Verdict stated = verdicts.get(aspect);
                 if (stated != null && stated != verdict) {
-                    throw new IllegalArgumentException("expected the verdict " + verdict + " on " + aspect
-                            + ", which the results give, but found " + stated);
+                    throw new PhrasedException(Phrase.of("report.verdict")
+                            .with("verdict", verdict.name())
+                            .with("aspect", aspect)
+                            .with("found", stated.name()));
                 }
             });
             return read;

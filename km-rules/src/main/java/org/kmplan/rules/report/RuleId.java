@@ -2,6 +2,8 @@ package org.kmplan.rules.report;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Id of a rule, such as {@code KMP-01}: never reused, never reworded into meaning something else.
@@ -18,7 +20,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      */
     public RuleId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Rule id: expected a form such as KMP-01, but was '" + value + "'");
+            throw new PhrasedException(Phrase.of("rule.id").with("found", value));
         }
     }
 

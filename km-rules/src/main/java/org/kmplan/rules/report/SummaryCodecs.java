@@ -19,6 +19,8 @@ import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.Lists;
 import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.rules.report.ComplianceSummary.Counts;
 import org.kmplan.rules.report.ComplianceSummary.Group;
@@ -143,8 +145,10 @@ final class SummaryCodecs {
                 long judged = verdicts.getOrDefault(aspect, Map.of()).values().stream()
                         .reduce(0L, Draft::addExact);
                 if (judged != plans) {
-                    throw new IllegalArgumentException("expected " + plans + " verdicts on the aspect " + aspect
-                            + ", one for each plan, but found " + judged);
+                    throw new PhrasedException(Phrase.of("summary.verdicts")
+                            .with("plans", plans)
+                            .with("aspect", aspect.name())
+                            .with("found", judged));
                 }
             }
             return new Part(new Group(organisation, fiscalYear), new Counts(plans, verdicts, failing(), failures));
@@ -155,21 +159,25 @@ final class SummaryCodecs {
             try {
                 failing = sum(failures);
             } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("expected counts of at most " + Long.MAX_VALUE, e);
+                throw new PhrasedException(Phrase.of("summary.counts").with("limit", Long.MAX_VALUE), e);
             }
             inBoth.forEach((rule, count) -> {
                 for (Severity severity : Severity.values()) {
                     if (failures.getOrDefault(severity, Map.of()).getOrDefault(rule, 0L) < count) {
-                        throw new IllegalArgumentException("expected " + rule + " to fail in both weights in " + count
-                                + " plans, as 'inBoth' says, but it fails in fewer as " + severity);
+                        throw new PhrasedException(Phrase.of("summary.in-both")
+                                .with("rule", rule.value())
+                                .with("count", count)
+                                .with("severity", severity.name()));
                     }
                 }
                 failing.merge(rule, -count, Long::sum);
             });
             failing.forEach((rule, count) -> {
                 if (count > plans) {
-                    throw new IllegalArgumentException("expected " + rule + " to fail in at most " + plans
-                            + " plans, which is all, but found " + count);
+                    throw new PhrasedException(Phrase.of("summary.failing")
+                            .with("rule", rule.value())
+                            .with("plans", plans)
+                            .with("found", count));
                 }
             });
             return failing;
@@ -179,7 +187,7 @@ final class SummaryCodecs {
             try {
                 return Math.addExact(one, other);
             } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("expected counts of at most " + Long.MAX_VALUE, e);
+                throw new PhrasedException(Phrase.of("summary.counts").with("limit", Long.MAX_VALUE), e);
             }
         }
     }

@@ -52,11 +52,6 @@ public final class Codecs {
         };
     }
 
-    /** Returns a codec whose problems say what to do, in English only, where they do not yet. */
-    public static <T> Codec<T> hinted(Codec<T> codec, String hint) {
-        return hinted(codec, Phrase.verbatim(hint));
-    }
-
     /** Returns a codec of values in whose place {@code null} may stand. */
     public static <T> Codec<Optional<T>> nullable(Codec<T> codec) {
         return new Codec<>() {

@@ -10,7 +10,7 @@ final class Nouns {
 
     /** Returns a noun such as {@code step}; one that the catalogue does not have stands as it is. */
     static Phrase phrase(String noun) {
-        return Phrase.find(KEYS + noun.replace(' ', '-')).orElseGet(() -> Phrase.verbatim(noun));
+        return Phrase.find(KEYS + noun.replace(' ', '-')).orElseGet(() -> Phrase.named(noun, noun));
     }
 
     static Phrase didYouMean(String name) {

@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodReading;
@@ -153,12 +155,10 @@ final class PeriodCodecs {
         Set<PeriodNote> notes = EnumSet.noneOf(PeriodNote.class);
         notes.addAll(values.all("notes", PeriodNote.class));
         if (period.isPresent() == refusal.isPresent()) {
-            throw new IllegalArgumentException("expected either 'period' or 'refusal' in this period reading, found "
-                    + (period.isPresent() ? "both" : "neither"));
+            throw new PhrasedException(Phrase.of(period.isPresent() ? "json.reading.both" : "json.reading.neither"));
         }
         if (refusal.isPresent() && !notes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "expected no 'notes' beside 'refusal' in this period reading, found " + notes);
+            throw new PhrasedException(Phrase.of("json.reading.notes").with("notes", notes.toString()));
         }
         return period.map(read -> PeriodReading.read(raw, read, notes))
                 .orElseGet(() -> PeriodReading.refused(raw, refusal.orElseThrow()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /** Collector of the problems of one document. */
 public final class Problems {
@@ -46,11 +47,6 @@ public final class Problems {
         add(code, value.place(), text, Optional.of(advice));
     }
 
-    /** Adds a problem that is known in English only. */
-    public void refuse(Located<?> value, Code code, String detail, String hint) {
-        refuse(value, code, Phrase.verbatim(detail), Phrase.verbatim(hint));
-    }
-
     /** Returns the number of problems so far. */
     int count() {
         return problems.size();
@@ -66,23 +62,19 @@ public final class Problems {
         }
     }
 
-    private static Phrase refusal(String message) {
-        return Phrase.of("json.refused").with("reason", message);
+    /** Adds the refusal of a model type; one that only a program could cause is known in English alone. */
+    void addRefusal(Place place, IllegalArgumentException refusal) {
+        if (refusal instanceof PhrasedException phrased) {
+            add(Code.INVALID_VALUE, place, refused(phrased.reason()), phrased.advice());
+        } else {
+            String message = String.valueOf(refusal.getMessage());
+            add(Code.INVALID_VALUE, place, refused(Phrase.named(message, message)));
+        }
     }
 
-    /** Adds the refusal of a model type, whose message may end in a line with a hint. */
-    void addRefusal(Place place, IllegalArgumentException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        int hint = message.indexOf("\nHint: ");
-        if (hint < 0) {
-            add(Code.INVALID_VALUE, place, refusal(message));
-        } else {
-            add(
-                    Code.INVALID_VALUE,
-                    place,
-                    refusal(message.substring(0, hint)),
-                    Optional.of(Phrase.verbatim(message.substring(hint + 7))));
-        }
+    /** Returns the text of a value that was refused for a reason. */
+    public static Phrase refused(Phrase reason) {
+        return Phrase.of("json.refused").with("reason", reason);
     }
 
     /** Returns the problems in the order of the document. */

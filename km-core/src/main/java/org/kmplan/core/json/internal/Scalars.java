@@ -103,11 +103,6 @@ public final class Scalars {
                 Scalars::writeFraction);
     }
 
-    /** Returns a codec of exact numbers that meet a condition, which is known in English only. */
-    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, String expected) {
-        return fractionWhere(condition, Phrase.verbatim(expected));
-    }
-
     /** Returns a codec of an enum by its Java names. */
     public static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
         Codec<String> names = option(
@@ -184,11 +179,6 @@ public final class Scalars {
                 (value, out) -> out.text(value));
     }
 
-    /** Returns a codec of texts that meet a condition, which is known in English only. */
-    public static Codec<String> textWhere(Predicate<String> condition, String expected) {
-        return textWhere(condition, Phrase.verbatim(expected));
-    }
-
     private static <V> Codec<V> parsed(Phrase expected, Function<String, V> parse) {
         return new Scalar<>(
                 (json, problems) -> {
@@ -229,22 +219,20 @@ public final class Scalars {
             return refuseType(expected, json, problems);
         }
         Optional<Integer> year = decimal(number).flatMap(Scalars::whole);
-        Optional<FiscalYear> fiscalYear = year.filter(Scalars::isBuddhist).map(FiscalYear::of);
+        Optional<FiscalYear> fiscalYear = year.filter(FiscalYear::isKnown).map(FiscalYear::of);
         if (fiscalYear.isEmpty()) {
             problems.add(
                     Code.INVALID_VALUE,
                     json.place(),
                     Phrase.of("json.expected").with("expected", expected).with("found", json.describe()),
-                    year.filter(value -> value > 0 && value < 2400 && isBuddhist(value + FiscalYear.ERA_OFFSET))
+                    year.filter(value -> value > 0
+                                    && !FiscalYear.isKnown(value)
+                                    && FiscalYear.isKnown(value + FiscalYear.ERA_OFFSET))
                             .map(value -> Phrase.of("json.common-era")
                                     .with("year", value)
                                     .with("buddhist", value + FiscalYear.ERA_OFFSET)));
         }
         return fiscalYear;
-    }
-
-    private static boolean isBuddhist(int year) {
-        return year >= 2400 && year <= 2700;
     }
 
     private static Optional<Fraction> readFraction(JsonValue json, Problems problems) {

@@ -179,7 +179,7 @@ final class PolicyInput {
             } catch (InvalidPathException e) {
                 return refuse(descriptor, terminal.text("no-name", descriptor));
             } catch (IllegalArgumentException e) {
-                return refuse(descriptor, String.valueOf(e.getMessage()));
+                return refuse(descriptor, terminal.reasons(e));
             } catch (UncheckedIOException e) {
                 return refuse(descriptor, e.getMessage() + ": " + e.getCause());
             }
@@ -190,7 +190,9 @@ final class PolicyInput {
     private Optional<ComplianceEvaluator> built(ComplianceEvaluator.Builder builder, List<String> descriptors) {
         try {
             return Optional.of(builder.build());
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
+            return refuse(String.join(", ", descriptors), terminal.reasons(e));
+        } catch (IllegalStateException e) {
             return refuse(String.join(", ", descriptors), String.valueOf(e.getMessage()));
         }
     }

@@ -19,8 +19,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.json.JsonReadException;
 import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.text.VisibleText;
 import org.kmplan.rules.report.Language;
 import picocli.CommandLine.Help.Ansi;
@@ -157,6 +161,17 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
     }
 
     /** Returns a phrase in the language of this run. */
+    /** Returns the reasons of a refusal in the language of the session, as far as they are known in it. */
+    String reasons(IllegalArgumentException refusal) {
+        if (session.language() == Language.TH && refusal instanceof PhrasedException phrased) {
+            return phrased.thaiMessage();
+        }
+        if (session.language() == Language.TH && refusal instanceof JsonReadException json) {
+            return json.problems().stream().map(JsonProblem::thaiMessage).collect(Collectors.joining("\n"));
+        }
+        return String.valueOf(refusal.getMessage());
+    }
+
     String text(Phrase phrase) {
         return session.language() == Language.TH ? phrase.thai() : phrase.english();
     }

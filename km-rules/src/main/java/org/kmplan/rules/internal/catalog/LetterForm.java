@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 
 /**
  * Form that a policy demands of the numbers of letters: a regular expression from outside, matched in a time that grows with
@@ -30,20 +32,18 @@ public final class LetterForm {
      */
     public static LetterForm of(String expression) {
         if (expression.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("expected a regular expression of at most " + MAX_LENGTH
-                    + " characters, found one of " + expression.length());
+            throw new PhrasedException(
+                    Phrase.of("letter.length").with("limit", MAX_LENGTH).with("found", expression.length()));
         }
         if (repetitions(expression) > MAX_REPETITIONS) {
-            throw new IllegalArgumentException("expected a regular expression whose counts multiply to at most "
-                    + MAX_REPETITIONS + ", found '" + expression + "'");
+            throw new PhrasedException(
+                    Phrase.of("letter.counts").with("limit", MAX_REPETITIONS).with("found", expression));
         }
         try {
             return new LetterForm(Pattern.compile(expression));
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "expected a regular expression in the syntax of RE2, found '" + expression + "': "
-                            + e.getDescription(),
-                    e);
+            throw new PhrasedException(
+                    Phrase.of("letter.syntax").with("found", expression).with("detail", e.getDescription()), e);
         }
     }
 

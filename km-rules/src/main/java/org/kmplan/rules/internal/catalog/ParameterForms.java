@@ -1,5 +1,8 @@
 package org.kmplan.rules.internal.catalog;
 
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
+
 /** Words and forms of parameter values that the catalogue allows and those who read the values rely on. */
 public final class ParameterForms {
     /** Way to compare recorded documents with planned entries: by type. */
@@ -26,8 +29,7 @@ public final class ParameterForms {
         int from = Integer.parseInt(word.substring(0, between).strip());
         String rest = word.substring(between + 1).strip();
         if (from > Integer.parseInt(rest.substring(0, rest.indexOf(' ')))) {
-            throw new IllegalArgumentException(
-                    "expected a band whose last score is not below its first, found '" + word + "'");
+            throw new PhrasedException(Phrase.of("parameter.band").with("found", word));
         }
     }
 }

@@ -12,6 +12,8 @@ import org.drools.model.Model;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.record.PlanRecords;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.EvaluationInput;
 import org.kmplan.rules.ParameterValue;
@@ -50,27 +52,28 @@ public final class OwnRuleBase {
      *     text for a reason; the message has a line for each fault
      */
     public static OwnRuleBase of(List<OwnRuleSource> sources, RuleCatalog builtIn) {
-        List<String> faults = faults(sources, builtIn);
+        List<Phrase> faults = faults(sources, builtIn);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(OwnRuleCompiler.joined(faults));
+            throw new PhrasedException(Phrase.named(
+                    OwnRuleCompiler.joined(faults.stream().map(Phrase::thai).toList()),
+                    OwnRuleCompiler.joined(faults.stream().map(Phrase::english).toList())));
         }
         return new OwnRuleBase(
                 sources.stream().flatMap(source -> source.rules().stream()).toList());
     }
 
     /** Returns what is wrong with descriptors and the names of their DRL rules; nothing is compiled. */
-    public static List<String> faults(List<OwnRuleSource> sources, RuleCatalog builtIn) {
-        List<String> faults = new ArrayList<>();
+    public static List<Phrase> faults(List<OwnRuleSource> sources, RuleCatalog builtIn) {
+        List<Phrase> faults = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
         for (OwnRuleSource source : sources) {
             for (OwnRule rule : source.rules()) {
                 String id = rule.id().value();
                 String first = owners.putIfAbsent(id, source.name());
                 if (builtIn.entry(rule.id()).isPresent()) {
-                    faults.add(source.name() + ": " + id
-                            + " is a built-in rule\nHint: give your rule an id of its own, such as AGY-01");
+                    faults.add(fault("own.built-in", source.name(), id));
                 } else if (first != null) {
-                    faults.add(source.name() + ": " + id + " is used twice, first in " + first);
+                    faults.add(fault("own.twice", source.name(), id).with("first", first));
                 }
             }
             checkDrl(source, faults);
@@ -92,7 +95,7 @@ public final class OwnRuleBase {
         return models;
     }
 
-    private static void checkDrl(OwnRuleSource source, List<String> faults) {
+    private static void checkDrl(OwnRuleSource source, List<Phrase> faults) {
         Map<String, OwnRule> byId = new LinkedHashMap<>();
         source.rules().forEach(rule -> byId.put(rule.id().value(), rule));
         Set<String> stated = new HashSet<>();
@@ -102,26 +105,28 @@ public final class OwnRuleBase {
                 String[] words = named.name().split(" ", -1);
                 OwnRule rule = byId.get(words[0]);
                 if (rule == null) {
-                    faults.add(
-                            place + ": the rule '" + named.name() + "' reports " + words[0] + ", which "
-                                    + source.name()
-                                    + " does not describe\nHint: the name of a DRL rule is the id of an entry of its descriptor, a blank and a word for the reason, such as 'AGY-01 too-few'");
+                    faults.add(fault("own.undescribed", place, words[0])
+                            .with("name", named.name())
+                            .with("descriptor", source.name()));
                 } else if (words.length != 2) {
-                    faults.add(place + ": the name '" + named.name()
-                            + "' has no word for the reason\nHint: call it '" + words[0]
-                            + " too-few', for example");
+                    faults.add(fault("own.no-reason", place, words[0]).with("name", named.name()));
                 } else if (!rule.texts().containsKey(words[1])) {
-                    faults.add(place + ": the reason '" + words[1] + "' of " + words[0]
-                            + " has no message\nHint: add it to the messages of " + words[0] + " in " + source.name());
+                    faults.add(fault("own.no-message", place, words[0])
+                            .with("reason", words[1])
+                            .with("descriptor", source.name()));
                 }
                 stated.add(words[0]);
             }
         });
         for (String id : byId.keySet()) {
             if (!stated.contains(id)) {
-                faults.add(source.name() + ": no DRL rule is named after " + id + ", so it would pass in silence");
+                faults.add(fault("own.unstated", source.name(), id));
             }
         }
+    }
+
+    private static Phrase fault(String key, String place, String id) {
+        return Phrase.of(key).with("place", place).with("id", id);
     }
 
     public boolean isEmpty() {

@@ -24,6 +24,8 @@ import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.Lists;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.json.internal.Scalars;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.RuleParameter;
@@ -53,8 +55,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
     private static final Codec<Reason> REASON = ObjectCodec.of("message", Draft::new, Draft::reason)
             .required(
                     "reason",
-                    Scalars.textWhere(
-                            text -> WORDS.matcher(text).matches(), "a word such as 'too-few' or 'below-minimum'"),
+                    Scalars.textWhere(text -> WORDS.matcher(text).matches(), Phrase.of("own.reason")),
                     Reason::reason,
                     (b, v) -> b.name = v)
             .required("th", NON_BLANK, reason -> reason.text().thai(), (b, v) -> b.thai = v)
@@ -64,7 +65,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
     private static final Codec<RuleParameter> PARAMETER = ObjectCodec.of("parameter", Draft::new, Draft::parameter)
             .required(
                     "name",
-                    Scalars.textWhere(text -> NAME.matcher(text).matches(), "a name such as 'min_percent'"),
+                    Scalars.textWhere(text -> NAME.matcher(text).matches(), Phrase.of("own.parameter")),
                     RuleParameter::name,
                     (b, v) -> b.name = v)
             .optional("number", FRACTION, OwnRulesDocument::number, (b, v) -> b.value = new ParameterValue.Num(v))
@@ -78,8 +79,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .optional("most", FRACTION, RuleParameter::most, (b, v) -> b.most = v)
             .withDefault("whole", FLAG, false, RuleParameter::isWhole, (b, v) -> b.whole = v);
 
-    private static final Codec<String> DRL_FILE = Scalars.textWhere(
-            OwnRulesDocument::isBelow, "the name of a file beside the descriptor or below, such as 'agency.drl'");
+    private static final Codec<String> DRL_FILE = Scalars.textWhere(OwnRulesDocument::isBelow, Phrase.of("own.file"));
 
     private static final Codec<OwnRule> RULE = ObjectCodec.of("rule", Draft::new, Draft::rule)
             .required("id", RULE_ID, OwnRule::id, (b, v) -> b.rule.id(v))
@@ -200,8 +200,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
 
         private RuleParameter parameter() {
             if (value == null) {
-                throw new IllegalArgumentException(
-                        "expected number, flag or words as the default of '" + name + "', but there is none");
+                throw new PhrasedException(Phrase.of("own.no-default").with("name", name));
             }
             RuleParameter parameter = RuleParameter.builder()
                     .name(name)

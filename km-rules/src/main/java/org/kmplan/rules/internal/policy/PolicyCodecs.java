@@ -24,6 +24,8 @@ import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.plan.OrganisationType;
+import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.Basis;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.FiscalYearSpan;
@@ -40,9 +42,6 @@ public final class PolicyCodecs {
     /** Value of the field {@code schema} of every document of policies. */
     public static final String SCHEMA_ID = "https://kmplan.org/schema/policy-1.json";
 
-    private static final String PARAMETER_HINT =
-            "a parameter is named by rule and name, such as PRT-01.min_percent; 'km rules' lists them";
-
     public static final ObjectCodec<FiscalYearSpan, FiscalYearSpan.Builder> FISCAL_YEARS = ObjectCodec.of(
                     "span of fiscal years", FiscalYearSpan::builder, FiscalYearSpan.Builder::build)
             .optional("from", FISCAL_YEAR, FiscalYearSpan::from, (b, v) -> b.from(v))
@@ -58,11 +57,10 @@ public final class PolicyCodecs {
                     Codecs.map(NON_BLANK, Basis::of, Basis::thai),
                     BILINGUAL,
                     basis -> basis.thai().equals(basis.english())),
-            "write one text, or an object with the fields th and en");
+            Phrase.of("policy.basis.advice"));
 
-    private static final Codec<RuleId> RULE_ID = Codecs.hinted(
-            Codecs.map(TEXT, RuleId::of, RuleId::value),
-            "write the id of a rule, such as DSM-01; 'km rules' lists them");
+    private static final Codec<RuleId> RULE_ID =
+            Codecs.hinted(Codecs.map(TEXT, RuleId::of, RuleId::value), Phrase.of("policy.rule.advice"));
 
     public static final ObjectCodec<Waiver, Waiver.Builder> WAIVER = ObjectCodec.of(
                     "waiver", Waiver::builder, Waiver.Builder::build)
@@ -126,7 +124,7 @@ public final class PolicyCodecs {
         });
         Codec<String> name = textWhere(
                 text -> !text.isBlank() && !text.equals(standardName()),
-                "a name that is not blank and not '" + standardName() + "', which is that of the catalogue's defaults");
+                Phrase.of("policy.name").with("standard", standardName()));
         return ObjectCodec.lenient("policy", PolicyDraft::new, PolicyDraft::finished)
                 .required("name", located(name), d -> d.name.orElseThrow(), (b, v) -> b.name = some(v))
                 .required("version", NON_BLANK, d -> d.version.orElseThrow(), (b, v) -> b.version = some(v))
@@ -135,7 +133,7 @@ public final class PolicyCodecs {
                 .optional("origin", BASIS, d -> d.origin, (b, v) -> b.origin = some(v))
                 .withDefault(
                         "parameters",
-                        Codecs.hinted(Codecs.mapOf("parameter", parameters), PARAMETER_HINT),
+                        Codecs.hinted(Codecs.mapOf("parameter", parameters), Phrase.of("policy.parameter.advice")),
                         Map.of(),
                         d -> d.parameters,
                         (b, v) -> b.parameters = v)
@@ -156,9 +154,7 @@ public final class PolicyCodecs {
                 .withDefault(
                         "severities",
                         Codecs.map(
-                                Codecs.hinted(
-                                        Codecs.mapOf("rule", severities),
-                                        "'km rules' lists the rules and their weights"),
+                                Codecs.hinted(Codecs.mapOf("rule", severities), Phrase.of("policy.severity.advice")),
                                 PolicyCodecs::byRule,
                                 PolicyCodecs::byText),
                         Map.of(),
@@ -166,9 +162,7 @@ public final class PolicyCodecs {
                         (b, v) -> b.severities = v)
                 .withDefault(
                         "bases",
-                        Codecs.hinted(
-                                Codecs.mapOf("rule or parameter", bases),
-                                "a basis belongs to a rule such as PRT-01 or a parameter such as PRT-01.min_percent"),
+                        Codecs.hinted(Codecs.mapOf("rule or parameter", bases), Phrase.of("policy.bases.advice")),
                         Map.of(),
                         d -> d.bases,
                         (b, v) -> b.bases = v)
@@ -176,11 +170,12 @@ public final class PolicyCodecs {
     }
 
     private static Codec<ParameterValue> value(RuleParameter parameter) {
-        String hint = "the default is " + parameter.defaultValue();
+        Phrase hint = Phrase.of("policy.default.advice")
+                .with("value", parameter.defaultValue().toString());
         if (parameter.defaultValue() instanceof ParameterValue.Num) {
             return Codecs.hinted(
                     Codecs.map(
-                            fractionWhere(parameter::allows, parameter.expected()),
+                            fractionWhere(parameter::allows, parameter.demand()),
                             ParameterValue.Num::new,
                             value -> ((ParameterValue.Num) value).value()),
                     hint);
@@ -191,7 +186,8 @@ public final class PolicyCodecs {
         }
         Codec<String> word = parameter
                 .form()
-                .map(form -> textWhere(parameter::allows, "a word of the form " + form))
+                .map(form ->
+                        textWhere(parameter::allows, Phrase.of("policy.word").with("form", form)))
                 .map(codec -> Codecs.map(codec, parameter::meaningful, text -> text))
                 .orElse(NON_BLANK);
         return Codecs.hinted(
@@ -204,7 +200,7 @@ public final class PolicyCodecs {
 
     private static ParameterValue words(RuleParameter parameter, List<String> words) {
         if (parameter.isSingle() && words.size() != 1) {
-            throw new IllegalArgumentException("expected a list of exactly one word, found one of " + words.size());
+            throw new PhrasedException(Phrase.of("policy.one-word").with("found", words.size()));
         }
         return new ParameterValue.Words(words);
     }

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.Problems;
 import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.PhrasedException;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.PolicyAssignment;
 import org.kmplan.rules.PolicySet;
@@ -115,10 +115,10 @@ public final class PolicyReader {
     private boolean fits(PolicyAssignment later, List<PolicyAssignment> earlier, Located<String> at, String advice) {
         boolean fits = true;
         for (PolicyAssignment each : earlier) {
-            Optional<String> conflict = PolicySet.conflict(each, later);
+            Optional<Phrase> conflict = PolicySet.conflict(each, later);
             if (conflict.isPresent()) {
                 fits = false;
-                problems.refuse(at, Code.INVALID_VALUE, refused(conflict.get()), Phrase.of(advice));
+                problems.refuse(at, Code.INVALID_VALUE, Problems.refused(conflict.get()), Phrase.of(advice));
             }
         }
         return fits;
@@ -132,16 +132,12 @@ public final class PolicyReader {
                     .addAllOrganisationTypes(draft.organisationTypes);
             try {
                 return Optional.of(builder.build());
-            } catch (IllegalArgumentException e) {
+            } catch (PhrasedException e) {
                 problems.refuse(
-                        name, Code.INVALID_VALUE, refused(e.getMessage()), Phrase.of("policy.assignment-beyond"));
+                        name, Code.INVALID_VALUE, Problems.refused(e.reason()), Phrase.of("policy.assignment-beyond"));
                 return Optional.empty();
             }
         });
-    }
-
-    private static Phrase refused(@Nullable String reason) {
-        return Phrase.of("json.refused").with("reason", String.valueOf(reason));
     }
 
     /** Returns the policy of a name, or empty after a problem with it. */
@@ -188,19 +184,20 @@ public final class PolicyReader {
     }
 
     private void refuseCircle(Located<String> parent, Set<String> children) {
-        String circle = children.stream()
+        List<String> circle = new ArrayList<>(children.stream()
                 .dropWhile(name -> !name.equals(parent.value()))
                 .limit(MOST_NAMES)
-                .collect(Collectors.joining(" extends "));
+                .toList());
+        if (children.size() > MOST_NAMES) {
+            circle.add("…");
+        }
+        circle.add(parent.value());
         problems.refuse(
                 parent,
                 Code.INVALID_VALUE,
                 Phrase.of("policy.circle")
                         .with("name", parent.value())
-                        .with(
-                                "circle",
-                                circle + " extends " + (children.size() > MOST_NAMES ? "… extends " : "")
-                                        + parent.value()),
+                        .with("circle", Phrase.named(String.join(" ขยาย ", circle), String.join(" extends ", circle))),
                 Phrase.of("policy.circle.advice").with("name", STANDARD));
     }
 
@@ -223,11 +220,11 @@ public final class PolicyReader {
         }
         try {
             return Optional.of(draft.toPolicy(parent));
-        } catch (IllegalArgumentException e) {
+        } catch (PhrasedException e) {
             problems.refuse(
                     draft.name.orElseThrow(),
                     Code.INVALID_VALUE,
-                    refused(e.getMessage()),
+                    Problems.refused(e.reason()),
                     Phrase.of("policy.two-lists"));
             return Optional.empty();
         }

@@ -15,7 +15,31 @@ import org.kmplan.core.text.Phrase;
 /** Problems met so far; sorted by their place when they are handed out. */
 public final class Problems {
     /** Place in the document: its order and its position. */
-    public record Place(int order, SourcePosition position) {}
+    public record Place(int order, SourcePosition position) {
+        /** Returns the position in words: in English as in diagnostics. */
+        public Phrase words() {
+            List<String> thai = new ArrayList<>();
+            position.document().ifPresent(thai::add);
+            position.sheet().ifPresent(sheet -> thai.add(part("sheet", sheet)));
+            if (position.line().isEmpty() && position.cell().isEmpty()) {
+                position.table().ifPresent(table -> thai.add(part("table", table)));
+                position.row().ifPresent(row -> thai.add(part("row", row)));
+            }
+            position.line().ifPresent(line -> thai.add(part("line", line)));
+            position.cell().ifPresent(cell -> thai.add(part("cell", cell)));
+            position.column().ifPresent(column -> thai.add(part("column", column)));
+            position.paragraph().ifPresent(paragraph -> thai.add(part("paragraph", paragraph)));
+            return Phrase.named(String.join(" ", thai), position.toString());
+        }
+
+        private static String part(String kind, String name) {
+            return Phrase.of("place." + kind).with("found", name).thai();
+        }
+
+        private static String part(String kind, int number) {
+            return Phrase.of("place." + kind).with("found", number).thai();
+        }
+    }
 
     private record Entry(int order, ReadProblem problem) {}
 
@@ -80,11 +104,6 @@ public final class Problems {
     /** Adds a problem of the whole document. */
     public void add(ProblemCode code, Phrase text, String raw) {
         add(code, wholeDocument(), "document", text, raw);
-    }
-
-    /** Adds a problem whose text is still in English only. */
-    public void add(ProblemCode code, Place place, String field, String english, String raw) {
-        add(code, place, field, Phrase.verbatim(english), raw);
     }
 
     /** Returns the problems in source order, cut at the limit. */

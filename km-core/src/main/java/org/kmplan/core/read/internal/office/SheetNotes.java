@@ -35,7 +35,7 @@ final class SheetNotes {
                     ProblemCode.TEXT_STRUCK,
                     place(SheetData.cellName(struck.row(), struck.column())),
                     "cell",
-                    Phrase.of("struck.text").with("text", Problems.quote(struck.text())),
+                    struck.reason(),
                     struck.text());
         }
         long outOfSight = handler.collapsedRows()

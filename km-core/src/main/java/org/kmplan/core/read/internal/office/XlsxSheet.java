@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.read.ReadLimits;
+import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.SheetBudget;
 import org.kmplan.core.read.internal.sheet.SheetData;
 import org.kmplan.core.text.Phrase;
@@ -188,7 +189,11 @@ final class XlsxSheet extends PartHandler {
         RichText.Cell rich = rich(current.index, cell);
         String read = rich.text();
         if (!rich.struck().isBlank() && struck.size() < maxProblems) {
-            struck.add(new Failure(current.index, column, rich.struck(), Phrase.verbatim("")));
+            struck.add(new Failure(
+                    current.index,
+                    column,
+                    rich.struck(),
+                    Phrase.of("struck.text").with("text", Problems.quote(rich.struck()))));
         }
         String shade = styles.shade(style);
         if (read.isEmpty() && shade.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 
 /** Plans of earlier fiscal years that a document brings behind its plan, for comparison: they get no verdict. */
@@ -27,8 +28,9 @@ public final class EarlierPlans {
                                 .map(position -> new Problems.Place(Integer.MAX_VALUE, position))
                                 .orElseGet(problems::wholeDocument),
                         "plan",
-                        "expected plans of " + known.get() + " or later, left out the plan of " + year.get()
-                                + " behind them",
+                        Phrase.of("plan.earlier")
+                                .with("year", known.get().buddhistYear())
+                                .with("found", year.get().buddhistYear()),
                         plan.header().topic().orElse(""));
             } else {
                 latest = year.isPresent() ? year : latest;

@@ -14,6 +14,7 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.words.PlanWords;
 import org.kmplan.core.read.internal.words.TitleLine;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -59,13 +60,13 @@ final class OtherParts {
         boolean left = results.contains(block);
         if (block instanceof Grid.Line line) {
             if (left) {
-                ignored(line.place(), "the heading of a table of results", line.raw());
+                ignored(line.place(), "result-heading", line.raw());
             }
             return left || line(line);
         }
         Grid.Table table = (Grid.Table) block;
         if (left) {
-            ignored(table.rows().get(0).place(), "a table of results", raw(table.rows()));
+            ignored(table.rows().get(0).place(), "results", raw(table.rows()));
         }
         boolean taken = left || table(table);
         contents = false;
@@ -82,7 +83,7 @@ final class OtherParts {
         boolean page = PAGE_BEHIND.matcher(line.raw()).find();
         boolean entry = page || PAGES.contains(word(text));
         if (contents && entry || page && isTitle(line.raw())) {
-            ignored(line.place(), "an entry of the contents", line.raw());
+            ignored(line.place(), "contents-entry", line.raw());
             return true;
         }
         contents = false;
@@ -102,12 +103,12 @@ final class OtherParts {
             return false;
         }
         if (isContents(rows)) {
-            ignored(rows.get(0).place(), "the contents", raw(rows));
+            ignored(rows.get(0).place(), "contents", raw(rows));
             return true;
         }
         Optional<Columns> heading = Columns.ofHeadingRow(rows.get(0), problems.fresh());
         if (heading.isPresent() && isOfResults(heading.get())) {
-            ignored(rows.get(0).place(), "a table of results", raw(rows));
+            ignored(rows.get(0).place(), "results", raw(rows));
             return true;
         }
         if (heading.isEmpty() && isOfOthers(rows.get(0)) && rows.size() > 1) {
@@ -115,8 +116,8 @@ final class OtherParts {
                     ProblemCode.TABLE_NOT_RECOGNISED,
                     rows.get(0).place(),
                     "table",
-                    "expected headings of a plan, found "
-                            + Problems.quote(rows.get(0).raw()),
+                    Phrase.of("table.not-recognised")
+                            .with("text", Problems.quote(rows.get(0).raw())),
                     raw(rows));
             return true;
         }
@@ -187,6 +188,11 @@ final class OtherParts {
     }
 
     private void ignored(Problems.Place place, String what, String raw) {
-        problems.add(ProblemCode.CONTENT_IGNORED, place, "text", "left out " + what + " " + Problems.quote(raw), raw);
+        problems.add(
+                ProblemCode.CONTENT_IGNORED,
+                place,
+                "text",
+                Phrase.of("ignored." + what).with("text", Problems.quote(raw)),
+                raw);
     }
 }

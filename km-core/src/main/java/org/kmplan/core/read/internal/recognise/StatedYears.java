@@ -9,6 +9,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.FiscalYears;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 
 /**
@@ -98,8 +99,9 @@ final class StatedYears {
                         ProblemCode.FISCAL_YEAR_MENTIONED,
                         other.place(),
                         "fiscal year",
-                        "took " + year + " for the plan, found a mention of "
-                                + Problems.quote(other.year().raw()),
+                        Phrase.of("fiscal-year.mentioned")
+                                .with("year", year.buddhistYear())
+                                .with("text", Problems.quote(other.year().raw())),
                         other.year().raw());
             }
         }

@@ -282,8 +282,7 @@ final class TableRecognizer {
                         ProblemCode.ROWS_CONTRADICT,
                         draft.place,
                         "row",
-                        Phrase.of("rows.contradict")
-                                .with("place", same.place.position().toString()),
+                        Phrase.of("rows.contradict").with("place", same.place.words()),
                         "");
             }
         }
@@ -328,7 +327,7 @@ final class TableRecognizer {
                 ProblemCode.ROWS_MERGED,
                 second.place,
                 "row",
-                Phrase.of("rows.merged").with("place", first.place.position().toString()),
+                Phrase.of("rows.merged").with("place", first.place.words()),
                 "");
         RowMerger.merge(first, second);
     }

@@ -1,15 +1,18 @@
 package org.kmplan.core.read.internal.recognise;
 
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 
 /** Says of each target what could not be read, is not certain, or was taken from beside it. */
@@ -29,46 +32,68 @@ final class TargetProblems {
     void years(TargetCompanions companions, Optional<FiscalYear> year) {
         Set<Integer> years = companions.uncertainYears(year);
         if (!years.isEmpty()) {
-            String wanted =
-                    year.map(plan -> "the plan's year " + plan.buddhistYear()).orElse("one year of the plan");
-            String taken = year.isPresent() ? "none was taken" : "the last was taken";
-            add(ProblemCode.TARGET_UNCERTAIN, "expected " + wanted + ", found columns of " + years + "; " + taken, "");
+            Phrase columns = Phrase.of(year.isPresent() ? "target.columns" : "target.columns.no-year")
+                    .with("years", years.stream().map(Phrase::number).toList());
+            add(
+                    ProblemCode.TARGET_UNCERTAIN,
+                    year.map(plan -> columns.with("year", plan.buddhistYear())).orElse(columns),
+                    "");
         }
     }
 
     void report(Targets.Found found) {
         TargetExpression target = found.expression();
-        String quoted = Problems.quote(found.text());
         if (target.kind() == TargetKind.UNREADABLE) {
-            String wanted = target.notes().contains(TargetNote.YEAR_UNKNOWN) ? "the plan's year" : "a number";
-            add(ProblemCode.TARGET_UNREADABLE, "expected " + wanted + ", found " + quoted, found.text());
+            boolean year = target.notes().contains(TargetNote.YEAR_UNKNOWN);
+            add(found, ProblemCode.TARGET_UNREADABLE, Phrase.of(year ? "target.no-year" : "target.no-number"));
         } else if (Targets.isKept(target)) {
-            String what = target.notes().stream()
+            List<Phrase> notes = target.notes().stream()
                     .filter(NO_DEMANDS::contains)
-                    .map(note -> note.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .collect(Collectors.joining(", "));
-            add(ProblemCode.VALUE_NOT_DEMANDED, "expected a target, found " + quoted + " (" + what + ")", found.text());
-        } else if (target.notes().contains(TargetNote.UNIT_CONTRADICTS)) {
-            add(ProblemCode.TARGET_UNCERTAIN, "expected one unit beside " + quoted + ", found two", found.text());
-        } else if (target.notes().contains(TargetNote.SHARE_OR_CHANGE)) {
+                    .map(note -> Phrase.of("target.note." + note))
+                    .toList();
             add(
-                    ProblemCode.TARGET_UNCERTAIN,
-                    "expected a share or a rise, read " + quoted + " as a rise",
-                    found.text());
+                    found,
+                    ProblemCode.VALUE_NOT_DEMANDED,
+                    Phrase.of("target.not-demanded").with("notes", notes));
+        } else if (target.notes().contains(TargetNote.UNIT_CONTRADICTS)) {
+            add(found, ProblemCode.TARGET_UNCERTAIN, Phrase.of("target.two-units"));
+        } else if (target.notes().contains(TargetNote.SHARE_OR_CHANGE)) {
+            add(found, ProblemCode.TARGET_UNCERTAIN, Phrase.of("target.share-or-rise"));
         } else if (target.kind() == TargetKind.COUNT && target.units().isEmpty()) {
-            add(ProblemCode.TARGET_UNCERTAIN, "expected a unit, found " + quoted, found.text());
+            add(found, ProblemCode.TARGET_UNCERTAIN, Phrase.of("target.no-unit"));
         } else if (target.notes().contains(TargetNote.UNIT_FROM_CONTEXT)) {
-            String unit = target.kind() == TargetKind.PERCENT
-                    ? "percent"
-                    : target.unitText()
-                            .orElseGet(() -> target.units().stream()
-                                    .map(one -> one.english())
-                                    .collect(Collectors.joining("/")));
-            add(ProblemCode.TARGET_COMPLETED, "took the unit " + Problems.quote(unit) + " for " + quoted, found.text());
+            add(
+                    found,
+                    ProblemCode.TARGET_COMPLETED,
+                    Phrase.of("target.unit-taken").with("unit", unit(target)));
         }
     }
 
-    private void add(ProblemCode code, String message, String raw) {
-        problems.add(code, place, "target", message, raw);
+    private static Phrase unit(TargetExpression target) {
+        if (target.kind() == TargetKind.PERCENT) {
+            return Phrase.named(Problems.quote("ร้อยละ"), Problems.quote("percent"));
+        }
+        return target.unitText()
+                .map(Problems::quote)
+                .map(text -> Phrase.named(text, text))
+                .orElseGet(() -> Phrase.named(
+                        units(
+                                target,
+                                unit -> unit.words().isEmpty()
+                                        ? "อื่น ๆ"
+                                        : unit.words().get(0)),
+                        units(target, TargetUnit::english)));
+    }
+
+    private static String units(TargetExpression target, Function<TargetUnit, String> name) {
+        return Problems.quote(target.units().stream().map(name).collect(Collectors.joining("/")));
+    }
+
+    private void add(Targets.Found found, ProblemCode code, Phrase text) {
+        add(code, text.with("text", Problems.quote(found.text())), found.text());
+    }
+
+    private void add(ProblemCode code, Phrase text, String raw) {
+        problems.add(code, place, "target", text, raw);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -50,31 +51,40 @@ final class UnknownLabels {
                 report(
                         ProblemCode.FIELD_ASSUMED,
                         field,
-                        "took it for the " + told.get().english(),
+                        Phrase.of("label.told").with("item", name(told.get())),
                         problems);
             } else {
-                report(ProblemCode.LABEL_UNKNOWN, field, "expected the label of a field", problems);
+                report(ProblemCode.LABEL_UNKNOWN, field, Phrase.of("label.unknown"), problems);
             }
         }
         boolean left = plan.fields.stream()
                 .anyMatch(field -> field.item == HeaderItem.OTHER && !ThaiText.isBlank(field.label));
         if (left && !missing.isEmpty()) {
-            String names =
-                    String.join(", ", missing.stream().map(HeaderItem::english).toList());
             PlanDraft.Field first = plan.fields.stream()
                     .filter(field -> field.item == HeaderItem.OTHER && !ThaiText.isBlank(field.label))
                     .findFirst()
                     .orElseThrow();
-            report(ProblemCode.FIELD_MISSING, first, "expected fields for " + names, problems);
+            report(
+                    ProblemCode.FIELD_MISSING,
+                    first,
+                    Phrase.of("label.missing")
+                            .with(
+                                    "items",
+                                    missing.stream().map(UnknownLabels::name).toList()),
+                    problems);
         }
     }
 
-    private static void report(ProblemCode code, PlanDraft.Field field, String words, Problems problems) {
+    private static Phrase name(HeaderItem item) {
+        return Phrase.named(item.thai(), item.english());
+    }
+
+    private static void report(ProblemCode code, PlanDraft.Field field, Phrase text, Problems problems) {
         problems.add(
                 code,
                 field.place,
                 "label",
-                words + ", found the unknown label " + Problems.quote(field.label),
+                text.with("text", Problems.quote(field.label)),
                 field.label + ": " + field.raw());
     }
 

@@ -14,6 +14,7 @@ import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.PlanWords;
+import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.PeriodParser;
 
 /**
@@ -64,8 +65,9 @@ public final class UnknownColumns {
                         ProblemCode.COLUMN_ASSUMED,
                         headed.place(),
                         "heading",
-                        "took the column " + Problems.quote(headed.headings().get(index)) + " for the "
-                                + column.english() + ", which its cells or its first words tell",
+                        Phrase.of("heading.told")
+                                .with("text", Problems.quote(headed.headings().get(index)))
+                                .with("column", name(column)),
                         headed.headings().get(index));
             }
         }
@@ -75,8 +77,11 @@ public final class UnknownColumns {
                     ProblemCode.COLUMN_MISSING,
                     headed.place(),
                     "heading",
-                    "expected columns for " + names(missing) + ", found the unknown heading " + Problems.quote(heading)
-                            + " instead",
+                    Phrase.of("heading.missing")
+                            .with(
+                                    "columns",
+                                    missing.stream().map(UnknownColumns::name).toList())
+                            .with("text", Problems.quote(heading)),
                     heading);
         }
         return new Columns(columns, headed.headings(), headed.withTargets(), headed.place());
@@ -141,7 +146,7 @@ public final class UnknownColumns {
                 .toList();
     }
 
-    private static String names(Set<PlanColumn> columns) {
-        return String.join(", ", columns.stream().map(PlanColumn::english).toList());
+    private static Phrase name(PlanColumn column) {
+        return Phrase.named(column.thai(), column.english());
     }
 }

@@ -1,6 +1,8 @@
 package org.kmplan.rules;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ final class RuleSession implements Judge, AutoCloseable {
 
     private final FindingCollector reports;
     private final KieSession session;
+    private final Set<Check> given = Collections.newSetFromMap(new IdentityHashMap<>());
     private final OwnRuleBase ownRules;
 
     /** Opens a session of a rule base; the caller closes it. */
@@ -54,11 +57,32 @@ final class RuleSession implements Judge, AutoCloseable {
         return configuration;
     }
 
-    /** A fact that was judged before others is not inserted a second time with them: the session knows it. */
+    @Override
+    public void prepare(Iterable<? extends Check> checks) {
+        boolean any = false;
+        for (Check check : checks) {
+            any |= give(check);
+        }
+        if (any) {
+            fire();
+        }
+    }
+
+    /** Inserts a fact, unless it was inserted before; tells whether it was inserted. */
+    private boolean give(Check check) {
+        boolean unknown = given.add(check);
+        if (unknown) {
+            session.insert(check);
+        }
+        return unknown;
+    }
+
+    /** A fact that was judged before others is not inserted a second time with them. */
     @Override
     public Judgement judge(Check check) {
-        session.insert(check);
-        fire();
+        if (give(check)) {
+            fire();
+        }
         List<FindingCollector.Report> about = reports.about(check);
         if (about.isEmpty()) {
             return new Judgement(Outcome.PASSED, Set.of(), reports.isPending(check));
@@ -75,7 +99,11 @@ final class RuleSession implements Judge, AutoCloseable {
 
     /** Gives facts to the rules and returns what these report of all facts given so far. */
     FindingCollector judgeAll(Collection<?> facts) {
-        facts.forEach(session::insert);
+        for (Object fact : facts) {
+            if (!given.contains(fact)) {
+                session.insert(fact);
+            }
+        }
         fire();
         return reports;
     }

@@ -92,11 +92,7 @@ public final class Placeholders {
     /** Signs that are drawn where a text is missing; ticks and arrows say something and are none. */
     private static final String SIGNS = "-_.,:;/\\|*=~+()[]{}<>\"'`·•…–—‐‑‒―−ๆฯ“”‘’×";
 
-    /** Letters with which one begins. */
-    private static final String FIRSTS = Stream.concat(WORDS.stream(), REQUESTS.stream())
-            .map(word -> word.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final LetterSieve SIEVE = LetterSieve.of(WORDS);
 
     private Placeholders() {}
 
@@ -105,16 +101,7 @@ public final class Placeholders {
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
             char c = text.charAt(i);
-            boolean letter = c >= '\u0E01' && c <= '\u0E2E' || Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
-            if (letter
-                    && letters == 0
-                    && c >= '\u0E01'
-                    && c <= '\u0E44'
-                    && c != 'เ'
-                    && FIRSTS.indexOf(c) < 0
-                    && text.indexOf('(') < 0) {
-                return false; // none begins with it
-            }
+            boolean letter = ThaiText.isConsonant(c) || Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
             letters += letter ? 1 : 0;
             if (!letter && !ThaiText.isWhiteSpace(c) && !ThaiText.isZeroWidth(c) && SIGNS.indexOf(c) < 0) {
                 return false;
@@ -122,6 +109,11 @@ public final class Placeholders {
         }
         if (letters == 0 || letters > LONGEST) {
             return letters == 0;
+        }
+        boolean asking =
+                text.indexOf(')') >= 0 || text.indexOf(']') >= 0 || text.indexOf('>') >= 0 || text.indexOf('}') >= 0;
+        if (!asking && !SIEVE.mayHold(text)) {
+            return false;
         }
         String key = letters(text);
         return WORDS.contains(key)

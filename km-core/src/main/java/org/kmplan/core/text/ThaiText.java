@@ -17,6 +17,9 @@ public final class ThaiText {
     private static final char SARA_AA = '\u0E32';
     private static final char NIKHAHIT = '\u0E4D';
 
+    /** Replacement character: what a skeleton leaves out, as it leaves out this one itself. */
+    private static final char DROPPED = '\uFFFD';
+
     private ThaiText() {}
 
     /**
@@ -51,6 +54,11 @@ public final class ThaiText {
         char vowel = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isConsonant(c)) {
+                before = c;
+                vowel = c;
+                continue;
+            }
             boolean plain = c < '\u0300' && c != '\u00AD'
                     || c >= '\u0E01' && c <= '\u0E5B' && c != NIKHAHIT
                     || c >= '\u2010' && c <= '\u2027';
@@ -84,15 +92,34 @@ public final class ThaiText {
      * looking words up only.
      */
     public static String skeleton(String text) {
-        char[] letters = cleanWithoutTags(text).toCharArray();
+        String clean = cleanWithoutTags(text);
         int length = 0;
-        for (char c : letters) {
-            boolean dropped = isWhiteSpace(c) || isToneMark(c) || c == '\u0E4C' || c == '\uFFFD' || c == NIKHAHIT;
-            if (!dropped) {
-                letters[length++] = c == SARA_AM ? SARA_AA : Character.toLowerCase(c);
+        while (length < clean.length() && folded(clean.charAt(length)) == clean.charAt(length)) {
+            length++;
+        }
+        if (length == clean.length()) {
+            return clean;
+        }
+        char[] letters = clean.toCharArray();
+        for (int i = length; i < letters.length; i++) {
+            char folded = folded(letters[i]);
+            if (folded != DROPPED) {
+                letters[length++] = folded;
             }
         }
         return new String(letters, 0, length);
+    }
+
+    /** Returns what a skeleton has of a character, {@link #DROPPED} if nothing. */
+    private static char folded(char c) {
+        if (c >= '\u0E01' && c <= '\u0E5B') {
+            boolean dropped = isToneMark(c) || c == '\u0E4C' || c == NIKHAHIT;
+            return c == SARA_AM ? SARA_AA : dropped ? DROPPED : c;
+        }
+        if (c > ' ' && c < '\u007F') {
+            return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+        }
+        return isWhiteSpace(c) ? DROPPED : Character.toLowerCase(c);
     }
 
     /** Returns the text on one line: every run of white space, no-break spaces included, is one blank; ends are trimmed. */

@@ -37,7 +37,7 @@ final class CauseContext {
             add(key(one.rule(), one.isInRow() ? one.row() : NO_ROW), one);
         }
         plan.steps().forEach(row -> rows.put(PlanContext.place(row).subject(), row));
-        recognitionUndone = plan.rows(PlanStep::isRecognition).stream().allMatch(this::isUndone);
+        recognitionUndone = plan.recognitionRows().stream().allMatch(this::isUndone);
     }
 
     private void add(String key, Unmet one) {

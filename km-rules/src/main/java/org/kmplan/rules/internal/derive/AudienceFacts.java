@@ -52,8 +52,10 @@ final class AudienceFacts {
         boolean outside = false;
         for (TargetGroup group : groups) {
             String text = ThaiText.skeleton(group.text());
-            inside |= INSIDE.matcher(text).find();
-            outside |= OUTSIDE.matcher(text).find();
+            boolean within = text.contains("ใน") || text.contains("in"); // every alternative has one of them
+            boolean without = text.contains("นอก") || text.contains("out") || text.contains("external");
+            inside |= within && INSIDE.matcher(text).find();
+            outside |= without && OUTSIDE.matcher(text).find();
             if (!(inside && outside)
                     && Audience.namedIn(group.text())
                             .filter(Audience.BOTH::equals)
@@ -76,7 +78,7 @@ final class AudienceFacts {
                 .toList();
         boolean web = context.parameters().flag("PRT-03.web_counts_as_outside");
         return new AudienceReached(
-                PlanContext.place(row),
+                context.plan().view(row).place(),
                 sum(attendances, Attendance::inside),
                 (int) published.stream()
                         .filter(publication -> includes(publication, Audience.INSIDE))

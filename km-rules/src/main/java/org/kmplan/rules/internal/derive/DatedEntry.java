@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,18 @@ record DatedEntry(
     /** Returns the entries of a kind other than the activity records. */
     static List<DatedEntry> of(PlanRecords records, RecordKind kind) {
         if (kind == RecordKind.RISKS) {
-            return records.riskRegister().map(RiskRegister::risks).orElse(List.of()).stream()
-                    .map(DatedEntry::of)
-                    .toList();
+            List<DatedEntry> risks = new ArrayList<>();
+            for (Risk risk : records.riskRegister().map(RiskRegister::risks).orElse(List.of())) {
+                risks.add(of(risk));
+            }
+            return risks;
         }
-        return records.entries(kind).stream().map(DatedEntry::of).toList();
+        List<? extends RecordEntry> entries = records.entries(kind);
+        List<DatedEntry> dated = new ArrayList<>(entries.size());
+        for (RecordEntry entry : entries) {
+            dated.add(of(entry));
+        }
+        return dated;
     }
 
     private static DatedEntry of(Risk risk) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Parameters;
+import org.kmplan.rules.internal.catalog.Words;
 import org.kmplan.rules.internal.fact.plan.EvidenceEntry;
 import org.kmplan.rules.internal.fact.plan.EvidenceSet;
 import org.kmplan.rules.internal.fact.plan.StepEvidence;
@@ -56,9 +56,9 @@ final class EvidenceFacts {
 
     static void planned(PlanContext context, Consumer<Check> checks) {
         boolean onlyWithColumn = context.parameters().flag("EVD-01.only_with_column");
-        for (PlanStep step : context.steps()) {
-            if (!onlyWithColumn || hasColumn(context, step)) {
-                checks.accept(planned(step));
+        for (RowView row : context.views()) {
+            if (!onlyWithColumn || hasColumn(context, row.step())) {
+                checks.accept(planned(row));
             }
         }
     }
@@ -81,44 +81,46 @@ final class EvidenceFacts {
                 checks.accept(new EvidenceEntry(
                         new Place(
                                 "steps/" + step.id() + "/evidence/" + evidence.id(),
-                                evidence.source().or(step::source)),
+                                evidence.source().isPresent() ? evidence.source() : step.source()),
                         kinds(evidence, acts),
                         evidence.text()));
             }
         }
     }
 
-    private static Check planned(PlanStep step) {
-        List<String> cutOff = step.evidence().stream()
-                .filter(Evidence::isCutOff)
-                .map(Evidence::text)
-                .toList();
+    private static Check planned(RowView row) {
+        PlanStep step = row.step();
+        List<String> cutOff = new ArrayList<>(0);
+        Place at = row.place();
+        for (Evidence evidence : step.evidence()) {
+            if (evidence.isCutOff()) {
+                if (cutOff.isEmpty() && evidence.source().isPresent()) {
+                    at = new Place(at.subject(), evidence.source());
+                }
+                cutOff.add(evidence.text());
+            }
+        }
         int entries = step.evidence().size();
         if (step.process() == PlanProcess.CMP && entries == 0) {
-            entries = (int) step.allIndicators().stream()
-                    .filter(EvidenceFacts::namesDocument)
-                    .count();
+            for (Indicator indicator : step.allIndicators()) {
+                entries += namesDocument(indicator) ? 1 : 0;
+            }
         }
-        Place at = step.evidence().stream()
-                .filter(Evidence::isCutOff)
-                .findFirst()
-                .flatMap(Evidence::source)
-                .map(source -> new Place("steps/" + step.id(), Optional.of(source)))
-                .orElseGet(() -> PlanContext.place(step));
         return new StepEvidence(at, step.process(), entries, cutOff);
     }
 
     private static boolean namesDocument(Indicator indicator) {
-        String text = ThaiText.skeleton(indicator.text());
-        return DOCUMENTS.stream().anyMatch(text::contains);
+        return Words.isAnyIn(ThaiText.skeleton(indicator.text()), DOCUMENTS);
     }
 
     /** Returns the kinds of the alternatives; the first is an act if the text begins with the word for one. */
     private static Set<EvidenceType> kinds(Evidence evidence, List<String> acts) {
-        String text = ThaiText.skeleton(evidence.text());
-        boolean act = acts.stream().anyMatch(text::startsWith);
+        boolean act = Words.beginsWithAny(ThaiText.skeleton(evidence.text()), acts);
         Set<EvidenceType> kinds = EnumSet.noneOf(EvidenceType.class);
-        evidence.types().stream().skip(act ? 1 : 0).forEach(kinds::add);
+        List<EvidenceType> types = evidence.types();
+        for (int i = act ? 1 : 0; i < types.size(); i++) {
+            kinds.add(types.get(i));
+        }
         if (act) {
             kinds.add(EvidenceType.ACTIVITY);
         }
@@ -142,7 +144,7 @@ final class EvidenceFacts {
                     .distinct()
                     .count();
             checks.accept(new EvidenceSet(
-                    PlanContext.place(first),
+                    context.view(first).place(),
                     (int) distinctSteps,
                     maxRows,
                     rows.stream().map(PlanStep::id).toList(),

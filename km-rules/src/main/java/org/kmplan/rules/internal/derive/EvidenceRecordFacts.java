@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
+import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.record.ActivityRecord;
@@ -22,7 +23,6 @@ import org.kmplan.core.record.DocumentRole;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.RecordedDocument;
 import org.kmplan.core.text.ThaiText;
-import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.SubjectOrder;
@@ -48,9 +48,9 @@ final class EvidenceRecordFacts {
                 .sorted(BY_TITLE)
                 .toList();
         EvidenceMatch match = EvidenceMatch.of(context.parameters());
-        for (PlanStep step : context.plan().steps()) {
-            if (!step.evidence().isEmpty()) {
-                supplies(context, step, match, checks);
+        for (RowView row : context.plan().views()) {
+            if (!row.step().evidence().isEmpty()) {
+                supplies(context, row, match, checks);
             }
         }
         List<RecordedDocument> evidence = documents.stream()
@@ -60,53 +60,55 @@ final class EvidenceRecordFacts {
         checks.accept(reuse(context, evidence));
     }
 
-    private static void supplies(ExecutionContext context, PlanStep step, EvidenceMatch match, Consumer<Check> checks) {
+    private static void supplies(ExecutionContext context, RowView row, EvidenceMatch match, Consumer<Check> checks) {
+        PlanStep step = row.step();
         // The plan names the evidence of a row, so a document of any of its activities is one of the row.
-        List<RecordedDocument> own = context.index().documents(step.id()).stream()
-                .filter(document -> context.exists(document.date()))
-                .filter(document ->
-                        document.roles().isEmpty() || document.roles().contains(DocumentRole.EVIDENCE))
-                .toList();
-        // An item whose file is missing is recorded, but proves nothing.
-        List<RecordedDocument> present = own.stream()
-                .filter(document -> document.filePresent().orElse(true))
-                .toList();
-        List<String> missing = new ArrayList<>();
-        step.evidence().forEach(entry -> {
-            if (present.stream().noneMatch(document -> match.supplies(document, entry))) {
+        int own = 0;
+        int unclear = 0;
+        List<RecordedDocument> present = new ArrayList<>();
+        for (RecordedDocument document : context.index().documents(step.id())) {
+            if (context.exists(document.date())
+                    && (document.roles().isEmpty() || document.roles().contains(DocumentRole.EVIDENCE))) {
+                own++;
+                // An item whose file is missing is recorded, but proves nothing.
+                if (document.filePresent().orElse(true)) {
+                    present.add(document);
+                    unclear += match.isUnclear(document) ? 1 : 0;
+                }
+            }
+        }
+        List<String> missing = new ArrayList<>(0);
+        for (Evidence entry : step.evidence()) {
+            if (!isSupplied(entry, present, match)) {
                 missing.add(entry.text());
             }
-        });
-        int unclear = (int) present.stream().filter(match::isUnclear).count();
-        if (step.activities().isEmpty()) {
-            checks.accept(supply(context, step, Optional.empty(), missing, own.size(), unclear));
         }
-        for (Activity activity : PlanContext.activities(step)) {
-            checks.accept(supply(context, step, Optional.of(activity), missing, own.size(), unclear));
+        for (ExecutionContext.Work work : context.works(row)) {
+            checks.accept(supply(context, work, missing, own, unclear));
         }
     }
 
+    private static boolean isSupplied(Evidence entry, List<RecordedDocument> documents, EvidenceMatch match) {
+        for (RecordedDocument document : documents) {
+            if (match.supplies(document, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Check supply(
-            ExecutionContext context,
-            PlanStep step,
-            Optional<Activity> activity,
-            List<String> missing,
-            int own,
-            int unclear) {
-        int planned = step.evidence().size();
+            ExecutionContext context, ExecutionContext.Work work, List<String> missing, int own, int unclear) {
+        int planned = work.step().evidence().size();
         return new EvidenceSupply(
-                activity.map(known -> PlanContext.place(step, known)).orElseGet(() -> PlanContext.place(step)),
-                status(
-                        context,
-                        activity.map(known -> context.record(step, known)).orElseGet(() -> context.record(step))),
+                work.at(),
+                status(context, work.record()),
                 planned,
                 planned - missing.size(),
                 own,
                 unclear,
                 context.isComplete(RecordKind.DOCUMENTS),
-                activity.map(known -> context.schedule(step, known))
-                        .orElseGet(() -> context.schedule(step))
-                        .due(),
+                work.schedule().due(),
                 context.asOf(),
                 missing);
     }
@@ -133,9 +135,9 @@ final class EvidenceRecordFacts {
         Map<ActivityRef, List<RecordedDocument>> proofs = new LinkedHashMap<>();
         for (RecordedDocument document : evidence) {
             if (!document.roles().contains(DocumentRole.REFERENCE)) {
-                Set.copyOf(document.activities())
-                        .forEach(reference -> proofs.computeIfAbsent(reference, key -> new ArrayList<>())
-                                .add(document));
+                for (ActivityRef reference : Set.copyOf(document.activities())) {
+                    proofs.computeIfAbsent(reference, key -> new ArrayList<>(2)).add(document);
+                }
             }
         }
         proofs.forEach((reference, documents) -> checks.accept(dates(context, reference, documents)));
@@ -158,7 +160,7 @@ final class EvidenceRecordFacts {
         if (step.isPresent() && reference.activity().isEmpty()) {
             return dates(
                     context,
-                    PlanContext.place(step.get()),
+                    context.plan().view(step.get()).place(),
                     span(context, step.get().allPeriods()),
                     documents);
         }
@@ -209,21 +211,29 @@ final class EvidenceRecordFacts {
 
     /** Returns the days of all periods: a deadline among them has no first day, open work ends with the fiscal year. */
     private static Span span(ExecutionContext context, List<PlannedPeriod> planned) {
-        List<PlanPeriod> periods =
-                planned.stream().flatMap(period -> period.period().stream()).toList();
-        if (periods.isEmpty()) {
-            return UNKNOWN;
-        }
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
-        for (PlanPeriod period : periods) {
-            start = PlanContext.earlier(start, period.start().orElse(null));
-            end = PlanContext.later(end, period.end().orElse(null));
+        boolean any = false;
+        boolean withoutStart = false;
+        boolean withoutEnd = false;
+        for (PlannedPeriod each : planned) {
+            if (each.period().isPresent()) {
+                any = true;
+                @Nullable LocalDate first = each.period().get().start().orElse(null);
+                @Nullable LocalDate last = each.period().get().end().orElse(null);
+                start = PlanContext.earlier(start, first);
+                end = PlanContext.later(end, last);
+                withoutStart |= first == null;
+                withoutEnd |= last == null;
+            }
         }
-        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+        if (!any) {
+            return UNKNOWN;
+        }
+        if (withoutStart) {
             start = null;
         }
-        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+        if (withoutEnd) {
             @Nullable LocalDate yearEnd = context.yearEnd();
             end = yearEnd == null ? null : PlanContext.later(end, yearEnd);
         }

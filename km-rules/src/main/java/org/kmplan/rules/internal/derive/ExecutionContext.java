@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,8 +29,22 @@ public final class ExecutionContext {
     private final RecordIndex index;
     private final Map<String, Optional<ProcessStep>> steps = new HashMap<>();
     private final IdentityHashMap<ActivityRecord, Check> consistencies = new IdentityHashMap<>();
+    private final Map<String, List<Work>> works = new HashMap<>();
     private final @Nullable LocalDate yearStart;
     private final @Nullable LocalDate yearEnd;
+
+    /**
+     * Activity of a plan, or a row that has none, with when it is to be done and what is recorded of it.
+     *
+     * @param activity activity; empty for a row as a whole
+     * @param record what is recorded of the activity itself, else of its row
+     */
+    record Work(
+            PlanStep step,
+            Optional<Activity> activity,
+            Place at,
+            ActivitySchedule schedule,
+            Optional<ActivityRecord> record) {}
 
     public ExecutionContext(PlanContext plan, PlanRecords records, LocalDate asOf, Judge judge) {
         this.plan = plan;
@@ -66,6 +81,11 @@ public final class ExecutionContext {
         return asOf;
     }
 
+    /** Gives facts to the rules at once, of which they are asked next. */
+    void prepare(Iterable<? extends Check> checks) {
+        judge.prepare(checks);
+    }
+
     /** Returns what the rules say of a fact, for another that builds on it. */
     Judge.Judgement judge(Check check) {
         return judge.judge(check);
@@ -88,7 +108,7 @@ public final class ExecutionContext {
     /** Returns the place of a step: its first row, or the plan if it has none. */
     Place place(ProcessStep step) {
         List<PlanStep> rows = plan.rows(step);
-        return rows.isEmpty() ? plan.planPlace() : PlanContext.place(rows.get(0));
+        return rows.isEmpty() ? plan.planPlace() : plan.view(rows.get(0)).place();
     }
 
     /** Returns the last day of a step, or {@code null} if it has no readable period. */
@@ -126,13 +146,39 @@ public final class ExecutionContext {
         return yearStart;
     }
 
-    ActivitySchedule schedule(PlanStep step, Activity activity) {
-        return ActivitySchedule.of(step, activity, yearEnd());
+    /** Returns the activities of a row with what is recorded of them; a row without activities is one. */
+    List<Work> works(RowView row) {
+        return works.computeIfAbsent(row.step().id(), id -> worksOf(row));
     }
 
-    /** Returns the schedule of a row as a whole. */
-    ActivitySchedule schedule(PlanStep step) {
-        return ActivitySchedule.of(step.allPeriods(), yearEnd());
+    private List<Work> worksOf(RowView row) {
+        if (row.parts().isEmpty()) {
+            return List.of(whole(row));
+        }
+        List<Work> all = new ArrayList<>(row.parts().size());
+        for (RowView.Part part : row.parts()) {
+            all.add(work(row, part.activity().orElseThrow(), part.place()));
+        }
+        return all;
+    }
+
+    /** Returns an activity of a row with what is recorded of it. */
+    Work work(RowView row, Activity activity, Place at) {
+        PlanStep step = row.step();
+        return new Work(step, Optional.of(activity), at, schedule(step, activity), record(step, activity));
+    }
+
+    private Work whole(RowView row) {
+        return new Work(
+                row.step(),
+                Optional.empty(),
+                row.place(),
+                ActivitySchedule.of(row.step().allPeriods(), yearEnd()),
+                record(row.step()));
+    }
+
+    ActivitySchedule schedule(PlanStep step, Activity activity) {
+        return ActivitySchedule.of(step, activity, yearEnd());
     }
 
     /** Tells whether something exists as of the day: its date is that day, an earlier one, or not recorded. */
@@ -164,18 +210,24 @@ public final class ExecutionContext {
 
     /** Tells whether an entry belongs to a step, as one of several or because it refers to nothing. */
     boolean belongsTo(List<ActivityRef> references, ProcessStep step) {
-        return references.isEmpty() || references.stream().anyMatch(reference -> isOf(reference, step));
+        for (ActivityRef reference : references) {
+            if (isOf(reference, step)) {
+                return true;
+            }
+        }
+        return references.isEmpty();
     }
 
     /** Tells whether a reference means a step or an activity of it. */
     boolean isOf(ActivityRef reference, ProcessStep step) {
-        return step(reference).filter(step::equals).isPresent();
+        Optional<ProcessStep> meant = step(reference);
+        return meant.isPresent() && meant.get() == step;
     }
 
     /** Returns what is recorded of an activity: of itself, else of its row as a whole. */
     public Optional<ActivityRecord> record(PlanStep step, Activity activity) {
-        return index.activity(ActivityRef.of(step.id(), activity.id()))
-                .or(() -> index.activity(ActivityRef.ofStep(step.id())));
+        Optional<ActivityRecord> own = index.activity(ActivityRef.of(step.id(), activity.id()));
+        return own.isPresent() ? own : record(step);
     }
 
     /** Returns what is recorded of a row as a whole. */

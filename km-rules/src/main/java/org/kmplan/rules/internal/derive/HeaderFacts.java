@@ -17,6 +17,8 @@ import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.EmptyMarks;
+import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.plan.FiscalYearEvidence;
 import org.kmplan.rules.internal.fact.plan.HeaderCompleteness;
 import org.kmplan.rules.internal.fact.plan.HostUnit;
@@ -24,15 +26,19 @@ import org.kmplan.rules.internal.fact.plan.StrategyLink;
 
 /** Facts about the header of a plan and its fiscal year. */
 public final class HeaderFacts {
+    private static final Parameters.Prepared<List<HeaderItem>> REQUIRED =
+            new Parameters.Prepared<>(parameters -> parameters.words("PLN-01.required_fields").stream()
+                    .map(name -> HeaderItem.valueOf(name.toUpperCase(Locale.ROOT)))
+                    .toList());
+
     private HeaderFacts() {}
 
     static void fields(PlanContext context, Consumer<Check> checks) {
-        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
+        EmptyMarks emptyMarks = context.parameters().get(EmptyMarks.OF_FIELDS);
         List<HeaderItem> missing = new ArrayList<>();
-        List<String> required = context.parameters().words("PLN-01.required_fields");
-        for (String name : required) {
-            HeaderItem item = HeaderItem.valueOf(name.toUpperCase(Locale.ROOT));
-            if (!PlanContext.isFilled(text(context.plan(), item, emptyMarks), emptyMarks)) {
+        List<HeaderItem> required = context.parameters().get(REQUIRED);
+        for (HeaderItem item : required) {
+            if (!emptyMarks.isFilled(text(context.plan(), item, emptyMarks))) {
                 missing.add(item);
             }
         }
@@ -50,18 +56,18 @@ public final class HeaderFacts {
                         .codePoints()
                         .filter(Character::isLetterOrDigit)
                         .count(),
-                text(context.plan(), HeaderItem.HOST_UNIT, context.parameters().get(PlanContext.EMPTY_FIELDS))));
+                text(context.plan(), HeaderItem.HOST_UNIT, context.parameters().get(EmptyMarks.OF_FIELDS))));
     }
 
     /** Returns the name of the host unit; blank if there is none, or only a mark for "nothing". */
     public static String host(PlanContext context) {
-        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
+        EmptyMarks emptyMarks = context.parameters().get(EmptyMarks.OF_FIELDS);
         String host = text(context.plan(), HeaderItem.HOST_UNIT, emptyMarks);
-        return PlanContext.isFilled(host, emptyMarks) ? host : "";
+        return emptyMarks.isFilled(host) ? host : "";
     }
 
     /** Returns the text of a field, as built in code or as written; of several the first that is filled. */
-    private static String text(KnowledgePlan plan, HeaderItem item, List<String> emptyMarks) {
+    private static String text(KnowledgePlan plan, HeaderItem item, EmptyMarks emptyMarks) {
         PlanHeader header = plan.header();
         Optional<String> typed = switch (item) {
             case TOPIC -> header.topic();
@@ -84,17 +90,20 @@ public final class HeaderFacts {
                         .findFirst();
             case TITLE, OTHER -> Optional.empty();
         };
-        return typed.or(() -> firstFilled(
+        if (typed.isPresent()) {
+            return typed.get();
+        }
+        return firstFilled(
                         header.fields().stream()
                                 .filter(field -> field.item() == item)
                                 .map(HeaderField::text),
-                        emptyMarks))
+                        emptyMarks)
                 .or(() -> header.field(item).map(HeaderField::text))
                 .orElse("");
     }
 
-    private static Optional<String> firstFilled(Stream<String> texts, List<String> emptyMarks) {
-        return texts.filter(text -> PlanContext.isFilled(text, emptyMarks)).findFirst();
+    private static Optional<String> firstFilled(Stream<String> texts, EmptyMarks emptyMarks) {
+        return texts.filter(emptyMarks::isFilled).findFirst();
     }
 
     private static Place place(PlanContext context, HeaderItem item, String subject) {
@@ -111,10 +120,12 @@ public final class HeaderFacts {
         KnowledgePlan plan = context.plan();
         Set<FiscalYear> stated = plan.statedFiscalYears();
         Set<FiscalYear> fitting = context.yearsOfPeriods();
-        int closed = (int) plan.steps().stream()
-                .flatMap(step -> PlanContext.readable(step).stream())
-                .filter(PlanPeriod::isClosed)
-                .count();
+        int closed = 0;
+        for (RowView row : context.views()) {
+            for (PlanPeriod period : row.readable()) {
+                closed += period.isClosed() ? 1 : 0;
+            }
+        }
         Place place = new Place(
                 "fiscalYear",
                 plan.fiscalYearMentions().stream()
@@ -125,13 +136,13 @@ public final class HeaderFacts {
                 place, stated.size(), fitting.size(), closed, stated.isEmpty() ? fitting : stated));
     }
 
-    private static boolean isFilled(Optional<String> text, List<String> emptyMarks) {
-        return text.filter(words -> PlanContext.isFilled(words, emptyMarks)).isPresent();
+    private static boolean isFilled(Optional<String> text, EmptyMarks emptyMarks) {
+        return text.isPresent() && emptyMarks.isFilled(text.get());
     }
 
     static void strategy(PlanContext context, Consumer<Check> checks) {
         PlanHeader header = context.plan().header();
-        List<String> emptyMarks = context.parameters().get(PlanContext.EMPTY_FIELDS);
+        EmptyMarks emptyMarks = context.parameters().get(EmptyMarks.OF_FIELDS);
         Optional<StrategicIssue> issue = header.strategicIssue()
                 .filter(candidate ->
                         isFilled(candidate.number(), emptyMarks) || isFilled(candidate.title(), emptyMarks));

@@ -9,6 +9,9 @@ import org.kmplan.rules.report.Outcome;
  * the DRL of PRT-02 alone, and PRT-01 is told.
  */
 public interface Judge {
+    /** Gives facts to the rules at once, of which they are asked next, one by one. */
+    default void prepare(Iterable<? extends Check> checks) {}
+
     /** Gives a fact to the rules, whether their results are wanted or not, and returns what they say of it. */
     Judgement judge(Check check);
 

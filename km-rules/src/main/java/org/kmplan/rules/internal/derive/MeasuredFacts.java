@@ -44,8 +44,8 @@ final class MeasuredFacts {
     }
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
-        for (PlanStep step : context.plan().steps()) {
-            for (TargetFacts.Placed placed : context.plan().targets(step)) {
+        for (RowView row : context.plan().views()) {
+            for (TargetFacts.Placed placed : row.targets()) {
                 checks.accept(measured(context, placed));
             }
         }
@@ -76,7 +76,13 @@ final class MeasuredFacts {
         boolean timed = target.kind() == TargetKind.TIME;
         @Nullable LocalDate by = StatedDays.of(placed);
         List<MeasuredResult> last = newest(context, results);
-        List<Content> newest = last.stream().map(Content::of).distinct().toList();
+        List<Content> newest = new ArrayList<>(last.size());
+        for (MeasuredResult each : last) {
+            Content content = Content.of(each);
+            if (!newest.contains(content)) {
+                newest.add(content);
+            }
+        }
         Optional<Content> result = newest.size() == 1 ? Optional.of(newest.get(0)) : Optional.empty();
         @Nullable
         Comparator comparator = comparator(target, result, context.parameters().words("TGT-06.unstated_comparator"));
@@ -202,6 +208,6 @@ final class MeasuredFacts {
         PlanStep step = placed.step();
         return placed.activity().isPresent()
                 ? context.schedule(step, placed.activity().get()).measuredBy()
-                : context.plan().window(List.of(step)).end();
+                : context.plan().view(step).window(context.plan()).end();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.PlanStep;
@@ -42,19 +41,21 @@ final class ParticipationFacts {
         this.uniqueBy = context.parameters().words("PRT-02.unique_by");
     }
 
-    /** Activity, or a row that has none, with what is recorded of it. */
-    private record Work(
-            PlanStep step,
-            Place at,
-            Optional<ActivityRecord> record,
-            @Nullable LocalDate due) {
-        Attendance attendance() {
-            return record.flatMap(ActivityRecord::attendance).orElse(NOTHING);
-        }
+    /** Share of those who took part or learned that an activity is to reach. */
+    private record Share(
+            ExecutionContext.Work work,
+            String parameter,
+            Requirement requirement,
+            Persons persons,
+            Check needed,
+            @Nullable LocalDate due) {}
 
-        boolean isLearning() {
-            return step.step().filter(ProcessStep.KMP7::equals).isPresent();
-        }
+    private static Attendance attendance(ExecutionContext.Work work) {
+        return work.record().flatMap(ActivityRecord::attendance).orElse(NOTHING);
+    }
+
+    private static boolean isLearning(PlanStep step) {
+        return step.step().isPresent() && step.step().get() == ProcessStep.KMP7;
     }
 
     static void derive(ExecutionContext context, Consumer<Check> checks) {
@@ -66,24 +67,36 @@ final class ParticipationFacts {
         Map<String, Map<String, List<TargetFacts.Placed>>> stated = Map.of(
                 LEARNED, byParent(context.demands().answers(LEARNED)),
                 TOOK_PART, byParent(context.demands().answers(TOOK_PART)));
-        for (PlanStep step : context.plan().steps()) {
-            for (Work work : works(step)) {
-                String parameter = work.isLearning() ? LEARNED : TOOK_PART;
-                List<TargetFacts.Placed> targets = among(stated.getOrDefault(parameter, Map.of()), work);
-                if (work.isLearning() || !targets.isEmpty()) {
+        List<Share> shares = new ArrayList<>();
+        List<Check> needed = new ArrayList<>();
+        for (RowView row : context.plan().views()) {
+            boolean learning = isLearning(row.step());
+            String parameter = learning ? LEARNED : TOOK_PART;
+            Map<String, List<TargetFacts.Placed>> ofParameter = stated.getOrDefault(parameter, Map.of());
+            if (!learning && ofParameter.isEmpty()) {
+                continue;
+            }
+            for (ExecutionContext.Work work : context.works(row)) {
+                List<TargetFacts.Placed> targets = among(ofParameter, row, work);
+                if (learning || !targets.isEmpty()) {
                     @Nullable
                     LocalDate due = context.demands()
                             .deciding(parameter, targets)
                             .map(StatedDays::of)
-                            .orElse(work.due());
-                    Check numbers = numbers(work.at(), work.attendance(), work.isLearning(), due);
-                    checks.accept(share(work, parameter, context.demands().requirement(parameter, targets), due));
-                    checks.accept(numbers);
-                    looked.add(work.at().subject());
-                    work.record()
-                            .ifPresent(record -> looked.add(record.activity().path()));
+                            .orElse(work.schedule().measuredBy());
+                    Share share = share(work, parameter, context.demands().requirement(parameter, targets), due);
+                    shares.add(share);
+                    needed.add(share.needed());
                 }
             }
+        }
+        context.prepare(needed);
+        for (Share share : shares) {
+            ExecutionContext.Work work = share.work();
+            checks.accept(participation(share));
+            checks.accept(numbers(work.at(), attendance(work), isLearning(work.step()), share.due()));
+            looked.add(work.at().subject());
+            work.record().ifPresent(record -> looked.add(record.activity().path()));
         }
         for (ActivityRecord record : context.records().activities()) {
             if (record.attendance().isPresent()
@@ -111,58 +124,35 @@ final class ParticipationFacts {
 
     /** Returns targets by the path of the activity or row at which they stand. */
     private static Map<String, List<TargetFacts.Placed>> byParent(List<TargetFacts.Placed> targets) {
-        return targets.stream()
-                .collect(Collectors.groupingBy(placed -> placed.activity()
-                        .map(activity -> PlanContext.place(placed.step(), activity))
-                        .orElseGet(() -> PlanContext.place(placed.step()))
-                        .subject()));
+        Map<String, List<TargetFacts.Placed>> byParent = new HashMap<>();
+        for (TargetFacts.Placed placed : targets) {
+            String subject = placed.at().subject();
+            String parent = subject.substring(0, subject.lastIndexOf("/targets/"));
+            byParent.computeIfAbsent(parent, key -> new ArrayList<>(2)).add(placed);
+        }
+        return byParent;
     }
 
     /** Returns those targets that stand at the activity itself or at its row. */
-    private static List<TargetFacts.Placed> among(Map<String, List<TargetFacts.Placed>> targets, Work work) {
-        String row = PlanContext.place(work.step()).subject();
+    private static List<TargetFacts.Placed> among(
+            Map<String, List<TargetFacts.Placed>> targets, RowView row, ExecutionContext.Work work) {
         List<TargetFacts.Placed> own = targets.getOrDefault(work.at().subject(), List.of());
-        if (row.equals(work.at().subject())) {
+        if (work.activity().isEmpty()) {
+            return own;
+        }
+        List<TargetFacts.Placed> ofRow = targets.getOrDefault(row.place().subject(), List.of());
+        if (ofRow.isEmpty()) {
             return own;
         }
         List<TargetFacts.Placed> all = new ArrayList<>(own);
-        all.addAll(targets.getOrDefault(row, List.of()));
+        all.addAll(ofRow);
         return all;
     }
 
-    private List<Work> works(PlanStep step) {
-        if (step.activities().isEmpty()) {
-            return List.of(whole(step));
-        }
-        List<Work> works = new ArrayList<>();
-        for (Activity activity : PlanContext.activities(step)) {
-            works.add(work(step, activity));
-        }
-        return works;
-    }
-
-    private Work work(PlanStep step, Activity activity) {
-        return new Work(
-                step,
-                PlanContext.place(step, activity),
-                context.record(step, activity),
-                context.schedule(step, activity).measuredBy());
-    }
-
-    private Work whole(PlanStep step) {
-        return new Work(
-                step,
-                PlanContext.place(step),
-                context.index().activity(ActivityRef.ofStep(step.id())),
-                step.activities().isEmpty()
-                        ? context.schedule(step).measuredBy()
-                        : context.plan().window(List.of(step)).end());
-    }
-
-    /** Compares the share of distinct persons; numbers that it does not need cannot make it unusable. */
-    private Check share(Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
-        Attendance attendance = work.attendance();
-        boolean learning = work.isLearning();
+    private Share share(
+            ExecutionContext.Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
+        Attendance attendance = attendance(work);
+        boolean learning = isLearning(work.step());
         Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct);
         boolean undecided = persons.isUndecided(attendance.headcount(), requirement);
         Check needed = new HeadcountRecord(
@@ -176,16 +166,24 @@ final class ParticipationFacts {
                 learning,
                 due,
                 context.asOf());
+        return new Share(work, parameter, requirement, persons, needed, due);
+    }
+
+    /** Compares the share of distinct persons; numbers that it does not need cannot make it unusable. */
+    private Check participation(Share share) {
+        Attendance attendance = attendance(share.work());
         return Participation.of(
-                work.at(),
-                parameter.substring(0, parameter.indexOf('.')),
-                learning,
-                persons.deciding(attendance.headcount(), requirement).orElse(null),
+                share.work().at(),
+                share.parameter().substring(0, share.parameter().indexOf('.')),
+                isLearning(share.work().step()),
+                share.persons()
+                        .deciding(attendance.headcount(), share.requirement())
+                        .orElse(null),
                 attendance.headcount().orElse(null),
-                requirement.least(),
-                requirement.strict(),
-                context.judge(needed).faults(),
-                due,
+                share.requirement().least(),
+                share.requirement().strict(),
+                context.judge(share.needed()).faults(),
+                share.due(),
                 context.asOf());
     }
 
@@ -207,15 +205,21 @@ final class ParticipationFacts {
     private Check other(ActivityRecord record, Attendance attendance) {
         ActivityRef reference = record.activity();
         Optional<PlanStep> step = context.plan().step(reference.step());
-        Optional<Work> work = step.flatMap(row -> reference.activity().isEmpty()
-                ? Optional.of(whole(row))
-                : context.plan().activity(row, reference.activity().get()).map(activity -> work(row, activity)));
-        Place at = work.map(Work::at).orElseGet(() -> new Place(reference.path(), record.source()));
-        return numbers(
-                at,
-                attendance,
-                context.isOf(reference, ProcessStep.KMP7),
-                work.flatMap(known -> Optional.ofNullable(known.due())).orElse(null));
+        Optional<RowView> row = step.map(context.plan()::view);
+        Optional<Activity> activity = step.flatMap(
+                known -> reference.activity().flatMap(id -> context.plan().activity(known, id)));
+        Place at = new Place(reference.path(), record.source());
+        @Nullable LocalDate due = null;
+        if (row.isPresent() && reference.activity().isEmpty()) {
+            at = row.get().place();
+            due = row.get().parts().isEmpty()
+                    ? context.works(row.get()).get(0).schedule().measuredBy()
+                    : row.get().window(context.plan()).end();
+        } else if (row.isPresent() && activity.isPresent()) {
+            at = PlanContext.place(row.get().step(), activity.get());
+            due = context.schedule(row.get().step(), activity.get()).measuredBy();
+        }
+        return numbers(at, attendance, context.isOf(reference, ProcessStep.KMP7), due);
     }
 
     /** Returns the number of distinct persons of a list, by what the policy takes as the same person. */

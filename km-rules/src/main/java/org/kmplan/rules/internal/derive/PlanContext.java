@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,8 +24,6 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.risk.RiskRegister;
-import org.kmplan.core.text.Placeholders;
-import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Place;
@@ -33,28 +32,24 @@ import org.kmplan.rules.internal.catalog.SubjectOrder;
 
 /** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
 public final class PlanContext {
-    /** Marks for "nothing" in the fields of the header, as keys. */
-    static final Parameters.Prepared<List<String>> EMPTY_FIELDS =
-            Parameters.Prepared.words("PLN-01.empty_marks", ThaiText::key);
-
-    /** Marks for "nothing" in the cells of a row, as keys. */
-    static final Parameters.Prepared<List<String>> EMPTY_CELLS =
-            Parameters.Prepared.words("PLN-05.empty_marks", ThaiText::key);
-
     private static final int BUDDHIST_ERA = 543;
+    private static final Window NO_WINDOW = new Window(null, null);
 
     private final KnowledgePlan plan;
     private final Parameters parameters;
     private final Optional<PlanRecords> records;
     private final List<PlanStep> steps;
-    private final Map<String, PlanStep> stepsById = new HashMap<>();
+    private final List<RowView> views;
+    private final Map<String, RowView> viewsById = new HashMap<>();
+    private final List<PlanStep> recognition = new ArrayList<>(1);
     private final Map<ProcessStep, List<PlanStep>> rows = new EnumMap<>(ProcessStep.class);
     private final Map<ProcessStep, Window> windows = new EnumMap<>(ProcessStep.class);
     private final Map<String, Map<String, Activity>> activities = new HashMap<>();
-    private final Map<String, List<TargetFacts.Placed>> targets = new HashMap<>();
     private final Optional<FiscalYear> fiscalYear;
     private final Map<String, Optional<LocalDate>> statedDays = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> deadlines = new HashMap<>();
     private @Nullable StatedDemands demands;
+    private @Nullable Integer riskTerms;
 
     public PlanContext(KnowledgePlan plan, Parameters parameters) {
         this(plan, parameters, Optional.empty());
@@ -66,11 +61,18 @@ public final class PlanContext {
         this.records = records;
         this.parameters = parameters;
         this.steps = SubjectOrder.sorted(plan.steps(), PlanStep::id);
+        this.views = new ArrayList<>(steps.size());
         for (PlanStep step : steps) {
-            stepsById.put(step.id(), step);
-            step.step()
-                    .ifPresent(code -> rows.computeIfAbsent(code, key -> new ArrayList<>(1))
-                            .add(step));
+            RowView view = new RowView(step);
+            views.add(view);
+            viewsById.put(step.id(), view);
+            if (step.step().isPresent()) {
+                rows.computeIfAbsent(step.step().get(), key -> new ArrayList<>(1))
+                        .add(step);
+            }
+            if (step.isRecognition()) {
+                recognition.add(step);
+            }
         }
         Set<FiscalYear> stated = plan.statedFiscalYears();
         Set<FiscalYear> candidates = stated.isEmpty() ? yearsOfPeriods() : stated;
@@ -100,6 +102,16 @@ public final class PlanContext {
         return steps;
     }
 
+    /** Returns the same rows with what several topics ask of them. */
+    List<RowView> views() {
+        return views;
+    }
+
+    /** Returns a row of the plan with what several topics ask of it. */
+    RowView view(PlanStep step) {
+        return Objects.requireNonNull(viewsById.get(step.id()), "row");
+    }
+
     /** Returns the activities of a row by id; their order in the plan does not matter. */
     public static List<Activity> activities(PlanStep step) {
         return SubjectOrder.sorted(step.activities(), Activity::id);
@@ -111,7 +123,8 @@ public final class PlanContext {
 
     /** Returns the row with an id. */
     Optional<PlanStep> step(String id) {
-        return Optional.ofNullable(stepsById.get(id));
+        @Nullable RowView view = viewsById.get(id);
+        return view == null ? Optional.empty() : Optional.of(view.step());
     }
 
     /** Returns the activity of a row with an id. */
@@ -157,6 +170,16 @@ public final class PlanContext {
         return records.flatMap(known -> known.activity(reference)).flatMap(ActivityRecord::reviewOn);
     }
 
+    /** Returns the number of words of risk management that the topic of the plan names. */
+    int riskTerms() {
+        @Nullable Integer known = riskTerms;
+        if (known == null) {
+            known = RiskFacts.riskTerms(this);
+            riskTerms = known;
+        }
+        return known;
+    }
+
     /** Returns the demands of the policy with the targets of the plan that answer them. */
     public StatedDemands demands() {
         @Nullable StatedDemands known = demands;
@@ -177,11 +200,16 @@ public final class PlanContext {
 
     /** Returns the targets of a row with their places. */
     List<TargetFacts.Placed> targets(PlanStep step) {
-        return targets.computeIfAbsent(step.id(), id -> TargetFacts.targets(step));
+        return view(step).targets();
     }
 
     public List<PlanStep> rows(Predicate<PlanStep> condition) {
         return steps.stream().filter(condition).toList();
+    }
+
+    /** Returns the rows on recognition that carry no code. */
+    public List<PlanStep> recognitionRows() {
+        return recognition;
     }
 
     /** Returns the coded steps that the plan has. */
@@ -209,15 +237,15 @@ public final class PlanContext {
     public static Place place(PlanStep step, Activity activity) {
         return new Place(
                 "steps/" + step.id() + "/activities/" + activity.id(),
-                activity.source().or(step::source));
+                activity.source().isPresent() ? activity.source() : step.source());
     }
 
     /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */
     Set<FiscalYear> yearsOfPeriods() {
         int startMonth = parameters.integer("PLN-02.fy_start_month");
         Set<Integer> years = new HashSet<>();
-        for (PlanStep step : steps) {
-            for (PlanPeriod period : readable(step)) {
+        for (RowView view : views) {
+            for (PlanPeriod period : view.readable()) {
                 if (period.isClosed()) {
                     period.start().ifPresent(day -> years.add(year(day, startMonth)));
                     period.end().ifPresent(day -> years.add(year(day, startMonth)));
@@ -259,22 +287,38 @@ public final class PlanContext {
      * any readable period have no window.
      */
     public Window window(List<PlanStep> rows) {
+        if (rows.size() == 1) {
+            return view(rows.get(0)).window(this);
+        }
         List<PlanPeriod> periods = new ArrayList<>();
-        rows.forEach(row -> periods.addAll(readable(row)));
+        for (PlanStep row : rows) {
+            periods.addAll(view(row).readable());
+        }
+        return windowOf(periods);
+    }
+
+    /** Returns the window of periods of a row. */
+    Window windowOf(List<PlanPeriod> periods) {
         if (periods.isEmpty()) {
-            return new Window(null, null);
+            return NO_WINDOW;
         }
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
+        boolean withoutStart = false;
+        boolean withoutEnd = false;
         for (PlanPeriod period : periods) {
-            start = earlier(start, period.start().orElse(null));
-            end = later(end, period.end().orElse(null));
+            @Nullable LocalDate first = period.start().orElse(null);
+            @Nullable LocalDate last = period.end().orElse(null);
+            start = earlier(start, first);
+            end = later(end, last);
+            withoutStart |= first == null;
+            withoutEnd |= last == null;
         }
-        if (periods.stream().anyMatch(period -> period.start().isEmpty())) {
+        if (withoutStart) {
             @Nullable LocalDate yearStart = yearStart(yearStartMonth());
             start = yearStart == null ? null : earlier(start, yearStart);
         }
-        if (periods.stream().anyMatch(period -> period.end().isEmpty())) {
+        if (withoutEnd) {
             @Nullable LocalDate yearEnd = yearEnd(yearStartMonth());
             end = yearEnd == null ? null : later(end, yearEnd);
         }
@@ -292,6 +336,12 @@ public final class PlanContext {
      */
     @Nullable
     LocalDate deadline(String parameter) {
+        return deadlines
+                .computeIfAbsent(parameter, key -> Optional.ofNullable(deadlineOf(key)))
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate deadlineOf(String parameter) {
         @Nullable LocalDate stated = StatedDays.ofRule(this, parameter.substring(0, parameter.indexOf('.')));
         if (stated != null) {
             return stated;
@@ -315,7 +365,9 @@ public final class PlanContext {
     public static List<PlanPeriod> readable(PlanStep row) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (PlannedPeriod planned : row.allPeriods()) {
-            planned.period().ifPresent(periods::add);
+            if (planned.period().isPresent()) {
+                periods.add(planned.period().get());
+            }
         }
         return periods;
     }
@@ -332,42 +384,6 @@ public final class PlanContext {
             return first == null ? second : first;
         }
         return first.isAfter(second) ? first : second;
-    }
-
-    /** Tells whether a text holds anything but white space, tags and the marks, as keys, that stand for "nothing". */
-    static boolean isFilled(String text, List<String> emptyMarks) {
-        int longest = 0;
-        for (String mark : emptyMarks) {
-            longest = Math.max(longest, mark.length());
-        }
-        if (isLongerThan(text, Math.max(longest, Placeholders.LONGEST))) {
-            return true;
-        }
-        if (isLongerThan(text, longest)) {
-            return !Placeholders.isOne(text);
-        }
-        String key = ThaiText.key(text);
-        for (String mark : emptyMarks) {
-            if (key.equalsIgnoreCase(mark)) {
-                return false;
-            }
-        }
-        return !key.isEmpty() && !Placeholders.isOne(text);
-    }
-
-    /**
-     * Tells, sooner than its key or skeleton could be made, that these are longer than a number of characters: the text has
-     * more consonants, which both keep. Texts with tags are not looked into.
-     */
-    static boolean isLongerThan(String text, int characters) {
-        if (text.indexOf('<') >= 0) {
-            return false;
-        }
-        int consonants = 0;
-        for (int i = 0; i < text.length() && consonants <= characters; i++) {
-            consonants += ThaiText.isConsonant(text.charAt(i)) ? 1 : 0;
-        }
-        return consonants > characters;
     }
 
     /** Returns the steps of a process whose numbers the words name. */

@@ -21,6 +21,7 @@ import org.kmplan.core.record.KnowledgeEvent;
 import org.kmplan.core.record.OrderKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
+import org.kmplan.rules.internal.catalog.Words;
 import org.kmplan.rules.internal.fact.plan.AppointmentPlan;
 import org.kmplan.rules.internal.fact.record.OrderBeforeWork;
 
@@ -41,7 +42,7 @@ final class PreparationFacts {
     static void derive(PlanContext context, Consumer<Check> checks) {
         List<PlanStep> rows = context.rows(ProcessStep.CMP1);
         checks.accept(new AppointmentPlan(
-                rows.isEmpty() ? context.planPlace() : PlanContext.place(rows.get(0)),
+                rows.isEmpty() ? context.planPlace() : context.view(rows.get(0)).place(),
                 rows.size(),
                 (int) rows.stream().filter(PreparationFacts::namesAppointment).count(),
                 context.deadline("CMP-02.deadline")));
@@ -76,8 +77,21 @@ final class PreparationFacts {
     private static boolean namesAppointment(PlanStep row) {
         for (String text : texts(row)) {
             String skeleton = ThaiText.skeleton(text);
-            if (THAI_WORDS.stream().anyMatch(skeleton::contains)
-                    || ENGLISH_WORDS.matcher(ThaiText.singleLine(text)).find()) {
+            if (Words.isAnyIn(skeleton, THAI_WORDS)
+                    || mayNameAppointment(text)
+                            && ENGLISH_WORDS.matcher(ThaiText.singleLine(text)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a text has what each of the English words has; most Thai texts have not. */
+    private static boolean mayNameAppointment(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char small = Character.toLowerCase(text.charAt(i));
+            boolean order = small == 'o' && text.regionMatches(true, i, "order", 0, 5);
+            if (order || small == 'a' && text.regionMatches(true, i, "appoint", 0, 7)) {
                 return true;
             }
         }

@@ -146,8 +146,10 @@ final class PublicityRecordFacts {
                 }
             }
         }
-        List<PlanStep> rows = context.plan().rows(PlanStep::isRecognition);
-        Place at = rows.isEmpty() ? context.place(ProcessStep.CMP6) : PlanContext.place(rows.get(0));
+        List<PlanStep> rows = context.plan().recognitionRows();
+        Place at = rows.isEmpty()
+                ? context.place(ProcessStep.CMP6)
+                : context.plan().view(rows.get(0)).place();
         return new Recognitions(
                 at,
                 examples.counted(),
@@ -178,7 +180,7 @@ final class PublicityRecordFacts {
 
     private static boolean isOfRecognition(ExecutionContext context, ActivityRef reference) {
         return reference.isOf(PlanStep.RECOGNITION_ID)
-                || context.plan().rows(PlanStep::isRecognition).stream().anyMatch(row -> reference.isOf(row.id()))
+                || context.plan().recognitionRows().stream().anyMatch(row -> reference.isOf(row.id()))
                 || context.isOf(reference, ProcessStep.CMP6);
     }
 }

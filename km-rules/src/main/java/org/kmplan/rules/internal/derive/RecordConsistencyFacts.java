@@ -38,8 +38,8 @@ final class RecordConsistencyFacts {
             checks.accept(new RecordedActivities(context.plan().planPlace(), 0, complete));
         }
         for (RecordKind kind : RecordKind.values()) {
-            List<DatedEntry> entries = DatedEntry.of(records, kind);
-            if (kind != RecordKind.ACTIVITIES && !entries.isEmpty()) {
+            List<DatedEntry> entries = kind == RecordKind.ACTIVITIES ? List.of() : DatedEntry.of(records, kind);
+            if (!entries.isEmpty()) {
                 checks.accept(dates(context, kind, entries));
             }
         }
@@ -88,9 +88,10 @@ final class RecordConsistencyFacts {
         ahead.sort(Comparator.comparing(DatedEntry::id, SubjectOrder.INSTANCE));
         return new RecordDates(
                 new Place(
-                        "records/" + kind.listName(), ahead.stream().findFirst().flatMap(DatedEntry::source)),
+                        "records/" + kind.listName(),
+                        ahead.isEmpty() ? Optional.empty() : ahead.get(0).source()),
                 latest(entries),
-                ahead.stream().map(DatedEntry::id).toList(),
+                ahead.isEmpty() ? List.of() : ahead.stream().map(DatedEntry::id).toList(),
                 List.copyOf(unknown),
                 context.asOf());
     }

@@ -9,12 +9,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Indicator;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.Target;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.ReportKind;
 import org.kmplan.core.record.ResultReport;
@@ -112,19 +112,37 @@ final class ReportingRounds {
     private SortedSet<Integer> rounds() {
         SortedSet<Integer> rounds = new TreeSet<>();
         for (PlanStep row : context.plan().rows(ProcessStep.CMP5)) {
-            PlanContext.readable(row).forEach(period -> add(period, rounds));
-            texts(row).forEach(text -> add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), rounds));
+            context.plan().view(row).readable().forEach(period -> add(period, rounds));
+            for (Activity activity : row.activities()) {
+                addText(activity.description(), rounds);
+            }
+            for (Indicator indicator : row.allIndicators()) {
+                addText(indicator.text(), rounds);
+            }
+            for (Target target : row.allTargets()) {
+                addText(target.expression().raw(), rounds);
+            }
         }
         return rounds;
     }
 
-    private static Stream<String> texts(PlanStep row) {
-        return Stream.of(
-                        row.activities().stream().map(Activity::description),
-                        row.allIndicators().stream().map(Indicator::text),
-                        row.allTargets().stream()
-                                .map(target -> target.expression().raw()))
-                .flatMap(texts -> texts);
+    private static void addText(String text, SortedSet<Integer> rounds) {
+        if (mayStateRounds(text)) {
+            add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), rounds);
+        }
+    }
+
+    /** Tells whether a text has what each of the forms needs; most texts have nothing of it. */
+    private static boolean mayStateRounds(String text) {
+        if (text.contains("รอบ") || text.contains("ทุก") || text.contains("ราย")) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.toLowerCase(text.charAt(i)) == 'y') { // every, quarterly, half-yearly, monthly
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(PlanPeriod period, SortedSet<Integer> rounds) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.LegalReference;
@@ -41,20 +42,23 @@ final class RiskFacts {
     private static final Parameters.Prepared<List<String>> STEP_WORDS =
             Parameters.Prepared.words("RSK-01.step_words", RiskFacts::skeleton);
 
+    private static final Parameters.Prepared<List<RiskManagementStep>> REQUIRED =
+            new Parameters.Prepared<>(parameters -> parameters.words("RSK-01.required_risk_steps").stream()
+                    .flatMap(number -> Stream.of(RiskManagementStep.values())
+                            .filter(step -> step.number() == Integer.parseInt(number)))
+                    .toList());
+
     private RiskFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         KnowledgePlan plan = context.plan();
-        int riskTerms = riskTerms(context);
-        List<RiskManagementStep> required = context.parameters().words("RSK-01.required_risk_steps").stream()
-                .flatMap(number -> Stream.of(RiskManagementStep.values())
-                        .filter(step -> step.number() == Integer.parseInt(number)))
-                .toList();
+        int riskTerms = context.riskTerms();
+        List<RiskManagementStep> required = context.parameters().get(REQUIRED);
         Map<String, RiskManagementStep> names = context.parameters().get(STEP_NAMES);
         Set<RiskManagementStep> covered = EnumSet.noneOf(RiskManagementStep.class);
-        plan.knowledgeItems().stream()
-                .flatMap(RiskFacts::withParts)
-                .forEach(item -> step(item, names).ifPresent(covered::add));
+        for (KnowledgeItem item : plan.knowledgeItems()) {
+            addSteps(item, names, covered);
+        }
         context.riskRegister().ifPresent(register -> covered.addAll(register.coveredSteps()));
         List<RiskManagementStep> missing =
                 required.stream().filter(step -> !covered.contains(step)).toList();
@@ -90,10 +94,21 @@ final class RiskFacts {
         return names;
     }
 
-    /** Returns the step that a knowledge item names, by the names of the policy too. */
-    private static Optional<RiskManagementStep> step(KnowledgeItem item, Map<String, RiskManagementStep> names) {
-        return RiskManagementStep.namedIn(item.text())
-                .or(() -> Optional.ofNullable(names.get(ThaiText.skeleton(item.text()))));
+    /** Adds the steps that a knowledge item and its parts name, by the names of the policy too. */
+    private static void addSteps(
+            KnowledgeItem item, Map<String, RiskManagementStep> names, Set<RiskManagementStep> covered) {
+        Optional<RiskManagementStep> named = RiskManagementStep.namedIn(item.text());
+        if (named.isPresent()) {
+            covered.add(named.get());
+        } else if (!names.isEmpty()) {
+            @Nullable RiskManagementStep known = names.get(ThaiText.skeleton(item.text()));
+            if (known != null) {
+                covered.add(known);
+            }
+        }
+        for (KnowledgeItem part : item.parts()) {
+            addSteps(part, names, covered);
+        }
     }
 
     /**
@@ -129,10 +144,6 @@ final class RiskFacts {
                 form.matched(plain),
                 reference.date().isPresent() ? 1 : 0,
                 number.isEmpty() ? reference.text() : number);
-    }
-
-    private static Stream<KnowledgeItem> withParts(KnowledgeItem item) {
-        return Stream.concat(Stream.of(item), item.parts().stream().flatMap(RiskFacts::withParts));
     }
 
     private static Optional<SourcePosition> firstSource(Stream<SourcePosition> sources, KnowledgePlan plan) {

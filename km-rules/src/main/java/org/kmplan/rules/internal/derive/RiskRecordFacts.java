@@ -39,7 +39,7 @@ final class RiskRecordFacts {
         List<ResultReport> reports = records.reports().stream()
                 .filter(report -> report.kind() == ReportKind.RISK && context.exists(report.date()))
                 .toList();
-        int riskMatters = RiskFacts.riskTerms(context.plan())
+        int riskMatters = context.plan().riskTerms()
                 + orders.size()
                 + events.size()
                 + reports.size()

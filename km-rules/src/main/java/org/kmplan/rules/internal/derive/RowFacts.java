@@ -25,6 +25,7 @@ import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.EmptyMarks;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.plan.RowCells;
 import org.kmplan.rules.internal.fact.plan.StepOwners;
@@ -46,12 +47,12 @@ final class RowFacts {
                     .collect(Collectors.toUnmodifiableSet()));
 
     private final PlanContext context;
-    private final List<String> emptyMarks;
+    private final EmptyMarks emptyMarks;
     private final Map<PlanProcess, List<PlanColumn>> expected = new EnumMap<>(PlanProcess.class);
 
     private RowFacts(PlanContext context) {
         this.context = context;
-        this.emptyMarks = context.parameters().get(PlanContext.EMPTY_CELLS);
+        this.emptyMarks = context.parameters().get(EmptyMarks.OF_CELLS);
     }
 
     static void cells(PlanContext context, Consumer<Check> checks) {
@@ -60,8 +61,8 @@ final class RowFacts {
         for (int i = 0; i < tables.size(); i++) {
             checks.accept(facts.columns(tables.get(i), i + 1));
         }
-        for (PlanStep step : context.steps()) {
-            checks.accept(facts.cells(step));
+        for (RowView row : context.views()) {
+            checks.accept(facts.cells(row));
         }
     }
 
@@ -69,8 +70,8 @@ final class RowFacts {
         RowFacts facts = new RowFacts(context);
         String host = HeaderFacts.host(context);
         @Nullable String named = host.isEmpty() ? null : host;
-        for (PlanStep step : context.steps()) {
-            checks.accept(facts.owners(step, named));
+        for (RowView row : context.views()) {
+            checks.accept(facts.owners(row, named));
         }
     }
 
@@ -83,16 +84,21 @@ final class RowFacts {
     /** Derives what rows say of tools and budget; of rows whose tables have no column for them there is nothing to say. */
     static void resources(PlanContext context, Consumer<Check> checks) {
         RowFacts facts = new RowFacts(context);
-        for (PlanStep step : context.steps()) {
-            List<PlanColumn> there = facts.layouts(step.process()).stream()
-                    .flatMap(table -> table.columns().stream())
-                    .filter(RESOURCES::contains)
-                    .distinct()
-                    .toList();
-            if (!there.isEmpty()) {
-                checks.accept(facts.cells(step, "PLN-07", there));
+        Map<PlanProcess, List<PlanColumn>> there = new EnumMap<>(PlanProcess.class);
+        for (RowView row : context.views()) {
+            List<PlanColumn> columns = there.computeIfAbsent(row.step().process(), facts::resources);
+            if (!columns.isEmpty()) {
+                checks.accept(facts.cells(row, "PLN-07", columns));
             }
         }
+    }
+
+    private List<PlanColumn> resources(PlanProcess process) {
+        return layouts(process).stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(RESOURCES::contains)
+                .distinct()
+                .toList();
     }
 
     private static List<PlanColumn> columns(List<String> names) {
@@ -125,18 +131,18 @@ final class RowFacts {
                 missing);
     }
 
-    private Check cells(PlanStep step) {
-        return cells(step, "PLN-05", expected.computeIfAbsent(step.process(), this::requiredInLayout));
+    private Check cells(RowView row) {
+        return cells(row, "PLN-05", expected.computeIfAbsent(row.step().process(), this::requiredInLayout));
     }
 
-    private RowCells cells(PlanStep step, String rule, List<PlanColumn> required) {
+    private RowCells cells(RowView row, String rule, List<PlanColumn> required) {
         List<PlanColumn> empty = new ArrayList<>(0);
         for (PlanColumn column : required) {
-            if (!isFilled(step, column)) {
+            if (!isFilled(row.step(), column)) {
                 empty.add(column);
             }
         }
-        return new RowCells(PlanContext.place(step), rule, required.size(), required.size() - empty.size(), empty);
+        return new RowCells(row.place(), rule, required.size(), required.size() - empty.size(), empty);
     }
 
     /** Returns the required columns that the tables of a process have: all if there are no such tables. */
@@ -187,10 +193,11 @@ final class RowFacts {
     }
 
     private boolean isFilled(String text) {
-        return PlanContext.isFilled(text, emptyMarks);
+        return emptyMarks.isFilled(text);
     }
 
-    private Check owners(PlanStep step, @Nullable String host) {
+    private Check owners(RowView row, @Nullable String host) {
+        PlanStep step = row.step();
         Set<String> owners = new LinkedHashSet<>();
         int references = 0;
         int resolved = 0;
@@ -207,13 +214,7 @@ final class RowFacts {
             }
         }
         return new StepOwners(
-                PlanContext.place(step),
-                owners,
-                context.parameters().get(GENERIC_OWNERS),
-                references,
-                resolved,
-                host,
-                texts);
+                row.place(), owners, context.parameters().get(GENERIC_OWNERS), references, resolved, host, texts);
     }
 
     private static Check doubles(ProcessStep step, List<PlanStep> rows) {

@@ -1,7 +1,6 @@
 package org.kmplan.rules.internal.derive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,14 +26,11 @@ final class ScheduleFacts {
 
     private static final String YEAR_END = "year end";
 
-    private record Placed(Place at, Optional<Activity> activity, PlannedPeriod period) {}
-
     static void periods(PlanContext context, Consumer<Check> checks) {
         boolean allowInferredYear = context.parameters().flag("SCH-01.allow_inferred_year");
-        for (PlanStep step : context.steps()) {
-            List<Placed> periods = periods(step);
-            checks.accept(new StepPeriods(PlanContext.place(step), periods.size()));
-            for (Placed placed : periods) {
+        for (RowView row : context.views()) {
+            checks.accept(new StepPeriods(row.place(), row.periods().size()));
+            for (RowView.TimedPart placed : row.periods()) {
                 PlannedPeriod planned = placed.period();
                 checks.accept(new PeriodReadability(
                         placed.at(),
@@ -51,18 +47,19 @@ final class ScheduleFacts {
         boolean allowOpenEnd = context.parameters().flag("SCH-02.allow_open_end");
         @Nullable LocalDate yearStart = context.yearStart(context.yearStartMonth());
         @Nullable LocalDate yearEnd = context.yearEnd(context.yearStartMonth());
-        for (PlanStep step : context.steps()) {
-            for (Placed placed : periods(step)) {
-                placed.period()
-                        .period()
-                        .ifPresent(period -> checks.accept(new PeriodBounds(
-                                placed.at(),
-                                period.start().orElse(null),
-                                period.end().orElse(null),
-                                yearStart,
-                                yearEnd,
-                                allowOpenEnd,
-                                period)));
+        for (RowView row : context.views()) {
+            for (RowView.TimedPart placed : row.periods()) {
+                @Nullable PlanPeriod period = placed.period().period().orElse(null);
+                if (period != null) {
+                    checks.accept(new PeriodBounds(
+                            placed.at(),
+                            period.start().orElse(null),
+                            period.end().orElse(null),
+                            yearStart,
+                            yearEnd,
+                            allowOpenEnd,
+                            period));
+                }
             }
         }
     }
@@ -71,26 +68,27 @@ final class ScheduleFacts {
         String word = context.parameters().word("SCH-03.default_review");
         @Nullable
         LocalDate proposed = word.equals(YEAR_END) ? context.yearEnd(context.yearStartMonth()) : context.named(word);
-        for (PlanStep step : context.steps()) {
-            for (Placed placed : periods(step)) {
+        for (RowView row : context.views()) {
+            for (RowView.TimedPart placed : row.periods()) {
                 PlannedPeriod planned = placed.period();
-                planned.period()
-                        .filter(period -> period.end().isEmpty())
-                        .ifPresent(period -> checks.accept(new OpenEndedPeriod(
-                                placed.at(),
-                                planned.reviewDate()
-                                        .or(() -> context.recordedReview(step, placed.activity()))
-                                        .orElse(null),
-                                targetDay(context, step, placed.activity()),
-                                proposed,
-                                period)));
+                @Nullable PlanPeriod period = planned.period().orElse(null);
+                if (period != null && period.end().isEmpty()) {
+                    checks.accept(new OpenEndedPeriod(
+                            placed.at(),
+                            planned.reviewDate()
+                                    .or(() -> context.recordedReview(row.step(), placed.activity()))
+                                    .orElse(null),
+                            targetDay(row, placed.activity()),
+                            proposed,
+                            period));
+                }
             }
         }
     }
 
     /** Returns the latest day that a target of ongoing work states: of the activity or of its row as a whole. */
-    private static @Nullable LocalDate targetDay(PlanContext context, PlanStep step, Optional<Activity> activity) {
-        return context.targets(step).stream()
+    private static @Nullable LocalDate targetDay(RowView row, Optional<Activity> activity) {
+        return row.targets().stream()
                 .filter(placed -> activity.isEmpty()
                         || placed.activity().isEmpty()
                         || placed.activity().equals(activity))
@@ -99,34 +97,17 @@ final class ScheduleFacts {
                 .orElse(null);
     }
 
-    private static List<Placed> periods(PlanStep step) {
-        List<Placed> periods = new ArrayList<>();
-        for (Activity activity : step.activities()) {
-            String path = PlanContext.place(step, activity).subject();
-            Optional<Activity> own = Optional.of(activity);
-            activity.periods().forEach(period -> periods.add(placed(step, own, path, period)));
-        }
-        step.periods().forEach(period -> periods.add(placed(step, Optional.empty(), "steps/" + step.id(), period)));
-        return periods;
-    }
-
-    private static Placed placed(PlanStep step, Optional<Activity> activity, String parent, PlannedPeriod period) {
-        return new Placed(
-                new Place(parent + "/periods/" + period.id(), period.source().or(step::source)), activity, period);
-    }
-
     static void order(PlanContext context, Consumer<Check> checks) {
         @Nullable ProcessStep previous = null;
         @Nullable LocalDate previousStart = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
             List<PlanStep> rows = context.rows(step);
-            @Nullable
-            LocalDate start = rows.stream()
-                    .flatMap(row -> PlanContext.readable(row).stream())
-                    .map(PlanPeriod::start)
-                    .flatMap(Optional::stream)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
+            @Nullable LocalDate start = null;
+            for (PlanStep row : rows) {
+                for (PlanPeriod period : context.view(row).readable()) {
+                    start = PlanContext.earlier(start, period.start().orElse(null));
+                }
+            }
             if (start == null) {
                 continue;
             }

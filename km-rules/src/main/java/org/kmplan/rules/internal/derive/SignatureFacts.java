@@ -15,6 +15,7 @@ import org.kmplan.core.time.PeriodParser;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.plan.PlanApproval;
 import org.kmplan.rules.internal.fact.plan.PlanReview;
 
@@ -28,7 +29,24 @@ final class SignatureFacts {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]{3,}");
 
+    private static final Parameters.Prepared<List<Word>> APPROVALS = words("PLN-08.approval_words");
+    private static final Parameters.Prepared<List<Word>> REVIEWERS = words("PLN-09.reviewer_words");
+    private static final String DAY_BELOW = ThaiText.skeleton("วันที่");
+
     private final PlanContext context;
+
+    /** Word with which a signature begins, and its skeleton. */
+    private record Word(String text, String skeleton) {}
+
+    private static Parameters.Prepared<List<Word>> words(String parameter) {
+        return new Parameters.Prepared<>(parameters -> parameters.words(parameter).stream()
+                .map(word -> new Word(word, skeleton(word)))
+                .toList());
+    }
+
+    private static String skeleton(String text) {
+        return ThaiText.skeleton(text.toLowerCase(Locale.ROOT));
+    }
 
     private SignatureFacts(PlanContext context) {
         this.context = context;
@@ -36,35 +54,52 @@ final class SignatureFacts {
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         SignatureFacts facts = new SignatureFacts(context);
-        List<String> approvals = facts.signatures("PLN-08.approval_words");
+        List<Line> lines = facts.lines();
+        List<String> approvals = facts.signatures(lines, APPROVALS);
         checks.accept(new PlanApproval(
                 facts.place(),
                 approvals.size(),
-                facts.count(approvals, "PLN-08.approval_words"),
+                facts.count(approvals, APPROVALS),
                 (int) approvals.stream().filter(facts::isDated).count(),
                 approvals));
-        List<String> reviewers = facts.signatures("PLN-09.reviewer_words");
-        checks.accept(new PlanReview(
-                facts.place(), reviewers.size(), facts.count(reviewers, "PLN-09.reviewer_words"), reviewers));
+        List<String> reviewers = facts.signatures(lines, REVIEWERS);
+        checks.accept(new PlanReview(facts.place(), reviewers.size(), facts.count(reviewers, REVIEWERS), reviewers));
     }
 
     private Place place() {
         return context.planPlace();
     }
 
+    /** Line with its skeleton in small letters. */
+    private record Line(String text, String skeleton) {
+        static Line of(HeaderField field) {
+            String text = line(field);
+            return new Line(text, SignatureFacts.skeleton(text));
+        }
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (HeaderField field : context.plan().header().fields()) {
+            if (field.item() == HeaderItem.OTHER) {
+                lines.add(Line.of(field));
+            }
+        }
+        for (HeaderField remark : context.plan().remarks()) {
+            lines.add(Line.of(remark));
+        }
+        return lines;
+    }
+
     /** Returns the lines that begin with one of the words, each with a day that stands in the line below it. */
-    private List<String> signatures(String parameter) {
-        List<String> lines = new ArrayList<>();
-        context.plan().header().fields().stream()
-                .filter(field -> field.item() == HeaderItem.OTHER)
-                .forEach(field -> lines.add(line(field)));
-        context.plan().remarks().forEach(remark -> lines.add(line(remark)));
+    private List<String> signatures(List<Line> lines, Parameters.Prepared<List<Word>> words) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (word(lines.get(i), parameter).isPresent()) {
-                boolean below = i + 1 < lines.size()
-                        && ThaiText.skeleton(lines.get(i + 1)).startsWith(ThaiText.skeleton("วันที่"));
-                found.add(below ? lines.get(i) + " " + lines.get(i + 1) : lines.get(i));
+            String text = lines.get(i).text();
+            if (word(lines.get(i).skeleton(), words).isPresent()) {
+                boolean below =
+                        i + 1 < lines.size() && lines.get(i + 1).skeleton().startsWith(DAY_BELOW);
+                found.add(below ? text + " " + lines.get(i + 1).text() : text);
             }
         }
         return found;
@@ -74,16 +109,19 @@ final class SignatureFacts {
         return ThaiText.singleLine((field.label() + " " + field.text()).strip());
     }
 
-    private Optional<String> word(String line, String parameter) {
-        String skeleton = ThaiText.skeleton(line.toLowerCase(Locale.ROOT));
-        return context.parameters().words(parameter).stream()
-                .filter(word -> skeleton.startsWith(ThaiText.skeleton(word.toLowerCase(Locale.ROOT))))
-                .findFirst();
+    private Optional<String> word(String skeleton, Parameters.Prepared<List<Word>> words) {
+        for (Word word : context.parameters().get(words)) {
+            if (skeleton.startsWith(word.skeleton())) {
+                return Optional.of(word.text());
+            }
+        }
+        return Optional.empty();
     }
 
-    private int count(List<String> lines, String parameter) {
+    private int count(List<String> lines, Parameters.Prepared<List<Word>> words) {
         Predicate<String> named = line -> {
-            int from = Math.min(line.length(), word(line, parameter).orElse("").length());
+            int from = Math.min(
+                    line.length(), word(skeleton(line), words).orElse("").length());
             String rest = DAY.matcher(Numerals.ARABIC.of(line.substring(from))).replaceAll(" ");
             return NAME.matcher(ON.matcher(rest).replaceAll(" ")).find();
         };

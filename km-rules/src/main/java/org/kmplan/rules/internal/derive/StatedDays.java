@@ -11,6 +11,7 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.PlanPeriod;
+import org.kmplan.rules.internal.catalog.Words;
 
 /**
  * Last days that the plan's own targets state, whatever else they demand; each wins over the default deadline of its rule.
@@ -28,7 +29,8 @@ final class StatedDays {
 
     /** Returns the day by which a target is due by its own words, {@code null} if it states none. */
     static @Nullable LocalDate of(TargetFacts.Placed placed) {
-        return placed.expression().by().flatMap(PlanPeriod::end).orElse(null);
+        @Nullable PlanPeriod by = placed.expression().by().orElse(null);
+        return by == null ? null : by.end().orElse(null);
     }
 
     /** Returns the day of the target that decides a demand, {@code null} if that states none. */
@@ -119,8 +121,7 @@ final class StatedDays {
     }
 
     private static boolean names(String text, List<String> keys) {
-        String skeleton = ThaiText.skeleton(text);
-        return keys.stream().anyMatch(skeleton::contains);
+        return Words.isAnyIn(ThaiText.skeleton(text), keys);
     }
 
     private static List<String> keys(String... words) {

@@ -3,6 +3,7 @@ package org.kmplan.rules.internal.derive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PlanColumn;
-import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.TargetExpression;
@@ -24,6 +24,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.catalog.Requirement;
+import org.kmplan.rules.internal.catalog.Words;
 
 /**
  * Targets that a plan states for demands of the policy: knowledge items, documents, events, topics, participation,
@@ -153,6 +154,7 @@ public final class StatedDemands {
 
     private final Parameters parameters;
     private final Map<String, List<TargetFacts.Placed>> answers;
+    private final Map<String, Requirement> requirements = new HashMap<>();
 
     private StatedDemands(Parameters parameters, Map<String, List<TargetFacts.Placed>> answers) {
         this.parameters = parameters;
@@ -161,8 +163,8 @@ public final class StatedDemands {
 
     public static StatedDemands of(PlanContext context) {
         List<TargetFacts.Placed> targets = new ArrayList<>();
-        for (PlanStep step : context.steps()) {
-            targets.addAll(context.targets(step));
+        for (RowView row : context.views()) {
+            targets.addAll(row.targets());
         }
         Map<String, List<TargetFacts.Placed>> answers = new LinkedHashMap<>();
         for (Demand demand : DEMANDS) {
@@ -193,7 +195,7 @@ public final class StatedDemands {
 
     /** Returns what the plan itself demands by its largest target, else what the policy demands. */
     public Requirement requirement(String parameter) {
-        return requirement(parameter, answers(parameter));
+        return requirements.computeIfAbsent(parameter, key -> requirement(key, answers(key)));
     }
 
     /** Returns what those targets demand by the largest, else what the policy demands; a floor of the policy holds. */
@@ -249,9 +251,8 @@ public final class StatedDemands {
     }
 
     private static boolean isMinimum(TargetExpression target) {
-        return target.comparator()
-                .filter(comparator -> comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN)
-                .isEmpty();
+        Comparator comparator = target.comparator().orElse(Comparator.AT_LEAST);
+        return comparator != Comparator.AT_MOST && comparator != Comparator.LESS_THAN;
     }
 
     /** Tells whether the value itself is not enough: "more than" of a percentage; a count is already one more. */
@@ -337,7 +338,8 @@ public final class StatedDemands {
     }
 
     private static boolean isOf(TargetFacts.Placed placed, ProcessStep step) {
-        return placed.step().step().filter(step::equals).isPresent();
+        Optional<ProcessStep> own = placed.step().step();
+        return own.isPresent() && own.get() == step;
     }
 
     private static Predicate<TargetFacts.Placed> isOf(ProcessStep step) {
@@ -382,13 +384,7 @@ public final class StatedDemands {
     }
 
     private static boolean names(TargetFacts.Placed placed, List<String> keys) {
-        String text = ThaiText.skeleton(placed.expression().raw());
-        for (String key : keys) {
-            if (text.contains(key)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.isAnyIn(ThaiText.skeleton(placed.expression().raw()), keys);
     }
 
     private static List<String> keys(String... words) {

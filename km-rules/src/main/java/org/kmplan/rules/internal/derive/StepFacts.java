@@ -35,6 +35,10 @@ final class StepFacts {
     private static final Parameters.Prepared<List<ProcessStep>> REQUIRED =
             new Parameters.Prepared<>(StepFacts::required);
 
+    /** Steps that need knowledge of both kinds. */
+    private static final Parameters.Prepared<List<ProcessStep>> BOTH_KINDS = new Parameters.Prepared<>(
+            parameters -> PlanContext.numbered(PlanProcess.KMP, parameters.words("KMP-02.steps")));
+
     private StepFacts() {}
 
     static void required(PlanContext context, Consumer<Check> checks) {
@@ -55,8 +59,7 @@ final class StepFacts {
     }
 
     static void knowledge(PlanContext context, Consumer<Check> checks) {
-        for (ProcessStep step :
-                PlanContext.numbered(PlanProcess.KMP, context.parameters().words("KMP-02.steps"))) {
+        for (ProcessStep step : context.parameters().get(BOTH_KINDS)) {
             List<PlanStep> rows = context.rows(step);
             if (!rows.isEmpty()) {
                 Set<KnowledgeType> types = EnumSet.noneOf(KnowledgeType.class);
@@ -103,7 +106,8 @@ final class StepFacts {
             if (rows.isEmpty()) {
                 return;
             }
-            List<ProcessStep> linked = wanted.stream().filter(found::contains).toList();
+            List<ProcessStep> linked = new ArrayList<>(wanted);
+            linked.retainAll(found);
             boolean knowledge = step.process() == PlanProcess.KMP;
             PlanContext.Window own = context.window(step);
             @Nullable LocalDate start = knowledge ? null : own.start();
@@ -135,15 +139,13 @@ final class StepFacts {
     private static Map<ProcessStep, Set<ProcessStep>> declaredLinks(PlanContext context) {
         Map<ProcessStep, Set<ProcessStep>> links = new EnumMap<>(ProcessStep.class);
         for (PlanStep row : context.steps()) {
-            row.step()
-                    .ifPresent(step -> row.links().stream()
-                            .filter(other -> other.process() != step.process())
-                            .forEach(other -> {
-                                links.computeIfAbsent(step, key -> new LinkedHashSet<>())
-                                        .add(other);
-                                links.computeIfAbsent(other, key -> new LinkedHashSet<>())
-                                        .add(step);
-                            }));
+            @Nullable ProcessStep step = row.step().orElse(null);
+            for (ProcessStep other : row.links()) {
+                if (step != null && other.process() != step.process()) {
+                    links.computeIfAbsent(step, key -> new LinkedHashSet<>()).add(other);
+                    links.computeIfAbsent(other, key -> new LinkedHashSet<>()).add(step);
+                }
+            }
         }
         return links;
     }
@@ -193,13 +195,13 @@ final class StepFacts {
     }
 
     static void recognition(PlanContext context, Consumer<Check> checks) {
-        List<PlanStep> rows = context.rows(PlanStep::isRecognition);
+        List<PlanStep> rows = context.recognitionRows();
         List<PlanStep> change = context.rows(ProcessStep.CMP6);
         PlanContext.Window rowWindow = context.window(rows);
         PlanContext.Window changeWindow = context.window(ProcessStep.CMP6);
         Place place = rows.isEmpty() && change.isEmpty()
                 ? new Place("steps/" + PlanStep.RECOGNITION_ID, context.plan().source())
-                : PlanContext.place(rows.isEmpty() ? change.get(0) : rows.get(0));
+                : context.view(rows.isEmpty() ? change.get(0) : rows.get(0)).place();
         checks.accept(new RecognitionPlan(
                 place,
                 rows.size(),

@@ -26,6 +26,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
+import org.kmplan.rules.internal.catalog.EmptyMarks;
 import org.kmplan.rules.internal.catalog.Parameters;
 import org.kmplan.rules.internal.fact.plan.MeasurableTargets;
 import org.kmplan.rules.internal.fact.plan.QuantityUnits;
@@ -62,11 +63,9 @@ public final class TargetFacts {
     }
 
     static void measures(PlanContext context, Consumer<Check> checks) {
-        for (PlanStep step : context.steps()) {
+        for (RowView row : context.views()) {
             checks.accept(new StepMeasures(
-                    PlanContext.place(step),
-                    indicators(step),
-                    context.targets(step).size()));
+                    row.place(), indicators(row.step()), row.targets().size()));
         }
     }
 
@@ -74,8 +73,8 @@ public final class TargetFacts {
         Fraction maximum = context.parameters().number("TGT-02.max_percent");
         Fraction least = context.parameters().number("TGT-02.least_value");
         Map<String, Fraction> maxima = context.parameters().get(MAXIMA);
-        for (PlanStep step : context.steps()) {
-            List<Placed> targets = context.targets(step);
+        for (RowView row : context.views()) {
+            List<Placed> targets = row.targets();
             List<String> texts = new ArrayList<>(targets.size());
             int qualitative = 0;
             for (Placed placed : targets) {
@@ -84,21 +83,21 @@ public final class TargetFacts {
                 qualitative += placed.expression().kind() == TargetKind.QUALITATIVE ? 1 : 0;
             }
             if (!targets.isEmpty()) {
-                checks.accept(new MeasurableTargets(PlanContext.place(step), targets.size(), qualitative, texts));
+                checks.accept(new MeasurableTargets(row.place(), targets.size(), qualitative, texts));
             }
         }
     }
 
     static void units(PlanContext context, Consumer<Check> checks) {
         List<Set<TargetUnit>> families = context.parameters().get(FAMILIES);
-        for (PlanStep step : context.steps()) {
-            units(step, families, checks);
+        for (RowView row : context.views()) {
+            units(row, families, checks);
         }
     }
 
     static void placement(PlanContext context, Consumer<Check> checks) {
-        for (PlanStep step : context.steps()) {
-            for (Placed placed : context.targets(step)) {
+        for (RowView row : context.views()) {
+            for (Placed placed : row.targets()) {
                 if (NUMERIC.contains(placed.expression().kind())) {
                     checks.accept(new TargetPlacement(
                             placed.at(),
@@ -110,8 +109,8 @@ public final class TargetFacts {
     }
 
     static void pairing(PlanContext context, Consumer<Check> checks) {
-        for (PlanStep step : context.steps()) {
-            checks.accept(pairing(step, context.targets(step)));
+        for (RowView row : context.views()) {
+            checks.accept(pairing(row));
         }
     }
 
@@ -121,7 +120,7 @@ public final class TargetFacts {
         int longest = Math.max(LONGEST_HEADING, heading.map(String::length).orElse(0));
         int indicators = 0;
         for (Indicator indicator : step.allIndicators()) {
-            boolean longer = PlanContext.isLongerThan(indicator.text(), longest);
+            boolean longer = EmptyMarks.isLongerThan(indicator.text(), longest);
             indicators += longer || !isHeading(ThaiText.skeleton(indicator.text()), heading) ? 1 : 0;
         }
         return indicators;
@@ -130,27 +129,6 @@ public final class TargetFacts {
     private static boolean isHeading(String skeleton, Optional<String> heading) {
         return HEADINGS.contains(skeleton)
                 || heading.map(ThaiText::skeleton).filter(skeleton::equals).isPresent();
-    }
-
-    /** Returns the targets of a row with their places; quantities that are no targets are left out. */
-    static List<Placed> targets(PlanStep step) {
-        List<Placed> targets = new ArrayList<>();
-        for (Activity activity : PlanContext.activities(step)) {
-            String path = PlanContext.place(step, activity).subject();
-            Optional<Activity> own = Optional.of(activity);
-            activity.targets().forEach(target -> targets.add(placed(step, own, path, target)));
-        }
-        step.targets().forEach(target -> targets.add(placed(step, Optional.empty(), "steps/" + step.id(), target)));
-        targets.removeIf(placed -> placed.expression().kind() == TargetKind.NOT_A_TARGET);
-        return targets;
-    }
-
-    private static Placed placed(PlanStep step, Optional<Activity> activity, String parent, Target target) {
-        return new Placed(
-                step,
-                activity,
-                new Place(parent + "/targets/" + target.id(), target.source().or(step::source)),
-                target);
     }
 
     /** Tells whether a target states a level by its number, and the scale that it is of. */
@@ -171,11 +149,9 @@ public final class TargetFacts {
 
     private static Check measure(Placed placed, Fraction maximum, Fraction least) {
         TargetExpression expression = placed.expression();
-        boolean ceiling = expression
-                .comparator()
-                .filter(comparator -> comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN)
-                .isPresent();
-        boolean rises = expression.measure().filter(Measure.INCREASE::equals).isPresent();
+        Comparator comparator = expression.comparator().orElse(Comparator.AT_LEAST);
+        boolean ceiling = comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN;
+        boolean rises = expression.measure().isPresent() && expression.measure().get() == Measure.INCREASE;
         return new TargetMeasure(
                 placed.at(),
                 expression.kind(),
@@ -187,16 +163,17 @@ public final class TargetFacts {
                 expression.raw());
     }
 
-    private static void units(PlanStep step, List<Set<TargetUnit>> families, Consumer<Check> checks) {
-        for (Activity activity : step.activities()) {
+    private static void units(RowView row, List<Set<TargetUnit>> families, Consumer<Check> checks) {
+        for (RowView.Part part : row.parts()) {
+            Activity activity = part.activity().orElseThrow();
             List<Target> indicators = quantities(activity.targets(), PlanColumn.INDICATOR);
             List<Target> targets = quantities(activity.targets(), PlanColumn.TARGET);
             if (targets.isEmpty()) {
-                targets = quantities(step.targets(), PlanColumn.TARGET);
+                targets = quantities(row.step().targets(), PlanColumn.TARGET);
             }
             if (!indicators.isEmpty() && !targets.isEmpty()) {
                 checks.accept(new QuantityUnits(
-                        PlanContext.place(step, activity),
+                        part.place(),
                         families(indicators, families),
                         families(targets, families),
                         raw(indicators),
@@ -250,13 +227,14 @@ public final class TargetFacts {
                 .toList();
     }
 
-    private static Check pairing(PlanStep step, List<Placed> all) {
+    private static Check pairing(RowView row) {
+        PlanStep step = row.step();
         int targets = 0;
-        for (Placed placed : all) {
+        for (Placed placed : row.targets()) {
             targets += placed.target().column() == PlanColumn.TARGET ? 1 : 0;
         }
         return new SubActivityPairing(
-                PlanContext.place(step),
+                row.place(),
                 step.activities().size(),
                 step.allPeriods().size(),
                 step.allIndicators().size(),

@@ -53,7 +53,7 @@ final class PeriodProposal {
             case CMP5 -> between(monthStart(lastWork(ProcessStep.KMP6, ProcessStep.KMP7)), yearEnd);
             case CMP6 -> {
                 LocalDate work = monthStart(lastWork(ProcessStep.KMP7));
-                PlanContext.Window row = context.window(context.rows(PlanStep::isRecognition));
+                PlanContext.Window row = context.window(context.recognitionRows());
                 LocalDate start = orElse(row.start(), work);
                 yield between(start.isBefore(work) ? start : work, yearEnd);
             }

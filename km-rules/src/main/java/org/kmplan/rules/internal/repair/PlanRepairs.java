@@ -330,7 +330,7 @@ public final class PlanRepairs {
         if (check.recognitionRows() + check.changeRows() == 0) {
             return addStep(ProcessStep.CMP6);
         }
-        return context.rows(PlanStep::isRecognition).stream()
+        return context.recognitionRows().stream()
                 .findFirst()
                 .flatMap(row -> periods.recognition().map(period -> movePeriod(row, period)))
                 .stream()

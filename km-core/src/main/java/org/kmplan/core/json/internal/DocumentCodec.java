@@ -16,19 +16,16 @@ public record DocumentCodec<T>(String schema, String list, Codec<T> element) {
     private static final String SCHEMA = "schema";
 
     public JsonResult<T> read(String documentName, String json) {
-        Problems problems = new Problems(documentName);
-        return read(JsonTree.parse(json, problems), problems);
+        return Problems.reading(documentName, problems -> read(JsonTree.parse(json, problems), problems));
     }
 
     /** Reads a document whose values may take some bytes of memory. */
     public JsonResult<T> read(String documentName, String json, long maxMemory) {
-        Problems problems = new Problems(documentName);
-        return read(JsonTree.parse(json, maxMemory, problems), problems);
+        return Problems.reading(documentName, problems -> read(JsonTree.parse(json, maxMemory, problems), problems));
     }
 
     public JsonResult<T> read(String documentName, byte[] json) {
-        Problems problems = new Problems(documentName);
-        return read(JsonTree.parse(json, problems), problems);
+        return Problems.reading(documentName, problems -> read(JsonTree.parse(json, problems), problems));
     }
 
     private JsonResult<T> read(Optional<JsonValue> root, Problems problems) {

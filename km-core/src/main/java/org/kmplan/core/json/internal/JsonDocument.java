@@ -23,15 +23,13 @@ public final class JsonDocument {
      */
     public static <R, T> JsonResult<T> read(
             String documentName, String json, Codec<R> root, BiFunction<R, Problems, List<T>> use) {
-        Problems problems = new Problems(documentName);
-        return read(JsonTree.parse(json, problems), root, use, problems);
+        return Problems.reading(documentName, problems -> read(JsonTree.parse(json, problems), root, use, problems));
     }
 
     /** Reads a document in UTF-8, with or without a byte-order mark; see {@link #read(String, String, Codec, BiFunction)}. */
     public static <R, T> JsonResult<T> read(
             String documentName, byte[] json, Codec<R> root, BiFunction<R, Problems, List<T>> use) {
-        Problems problems = new Problems(documentName);
-        return read(JsonTree.parse(json, problems), root, use, problems);
+        return Problems.reading(documentName, problems -> read(JsonTree.parse(json, problems), root, use, problems));
     }
 
     private static <R, T> JsonResult<T> read(
@@ -74,7 +72,7 @@ public final class JsonDocument {
             Consumer<E> each,
             Codec<R> root,
             BiFunction<R, Problems, List<T>> use) {
-        Problems problems = new Problems(documentName);
+        Problems problems = Problems.located(documentName);
         AtomicBoolean sound = new AtomicBoolean(true);
         Consumer<JsonValue> reading =
                 value -> element.read(value, problems).ifPresentOrElse(each, () -> sound.set(false));

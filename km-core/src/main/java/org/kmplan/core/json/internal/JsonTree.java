@@ -58,6 +58,9 @@ public final class JsonTree {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What stands in a text for bytes that are no UTF-8, and may stand in it by itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final JsonParser parser;
     private final long maxMemory;
     private final int length;
@@ -66,6 +69,7 @@ public final class JsonTree {
 
     private final Consumer<JsonValue> each;
     private final Problems problems;
+    private final boolean locating;
     private @Nullable JsonValue open;
     private long memory;
     private int depth;
@@ -80,6 +84,7 @@ public final class JsonTree {
         this.list = list;
         this.each = each;
         this.problems = problems;
+        this.locating = problems.isLocating();
     }
 
     /** Parses UTF-8, with or without a byte-order mark. */
@@ -101,10 +106,9 @@ public final class JsonTree {
             refuseLength(Phrase.of("json.too-large.bytes").with("found", json.length), maxLength, problems);
             return Optional.empty();
         }
-        if (refusesEncoding(json, problems)) {
-            return Optional.empty();
-        }
-        return Optional.of(new String(json, StandardCharsets.UTF_8));
+        String text = new String(json, StandardCharsets.UTF_8);
+        boolean sound = text.indexOf(REPLACEMENT) < 0 || !refusesEncoding(json, problems);
+        return sound ? Optional.of(text) : Optional.empty();
     }
 
     /** Reports the first bytes that are no UTF-8; looks at the document piece by piece, since a second copy would fill the memory. */
@@ -185,7 +189,7 @@ public final class JsonTree {
                 problems.add(Code.TRUNCATED, here(), Phrase.of("json.nothing"));
                 return Optional.empty();
             }
-            value(first, Place.root(token().getLineNr(), token().getColumnNr()), root);
+            value(first, rootPlace(), root);
             rootRead = true;
             if (parser.nextToken() != null) {
                 refuseTrailing(token());
@@ -241,10 +245,9 @@ public final class JsonTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             take(NAME_BYTES + CHARACTER_BYTES * name.length(), place);
-            Place namePlace = place.at(name, token().getLineNr(), token().getColumnNr());
+            Place namePlace = child(place, name);
             JsonToken next = parser.nextToken();
-            Place valuePlace = place.at(name, token().getLineNr(), token().getColumnNr());
-            value(next, valuePlace, value -> add(object, name, new JsonValue.Member(namePlace, value)));
+            value(next, child(place, name), value -> add(object, name, new JsonValue.Member(namePlace, value)));
         }
         object.markComplete();
         leave(outer);
@@ -270,7 +273,7 @@ public final class JsonTree {
         boolean handedOver = depth == 2 && !list.isEmpty() && list.equals(place.step());
         int index = 0;
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-            Place at = place.at(Integer.toString(index++), token().getLineNr(), token().getColumnNr());
+            Place at = locating ? child(place, Integer.toString(index++)) : place;
             if (handedOver) {
                 handOver(next, at);
             } else {
@@ -348,6 +351,20 @@ public final class JsonTree {
 
     private void refuseTrailing(TokenStreamLocation at) {
         problems.add(Code.TRAILING_CONTENT, Place.root(at.getLineNr(), at.getColumnNr()), Phrase.of("json.trailing"));
+    }
+
+    private Place rootPlace() {
+        TokenStreamLocation location = token();
+        return Place.root(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Returns the place of the token that was read last, a step below another. */
+    private Place child(Place parent, String step) {
+        if (!locating) {
+            return parent;
+        }
+        TokenStreamLocation location = token();
+        return parent.at(step, location.getLineNr(), location.getColumnNr());
     }
 
     private TokenStreamLocation token() {

@@ -49,12 +49,20 @@ public final class Lists {
 
         /** Returns the items without a problem. */
         List<V> readItems(JsonValue.Arr array, Problems problems) {
-            List<V> values = new ArrayList<>();
-            array.items().forEach(item -> element.read(item, problems).ifPresent(values::add));
+            List<V> values = new ArrayList<>(array.items().size());
+            for (JsonValue item : array.items()) {
+                Optional<V> value = element.read(item, problems);
+                if (value.isPresent()) {
+                    values.add(value.get());
+                }
+            }
             return values;
         }
 
         private static boolean differ(JsonValue.Arr array, Problems problems) {
+            if (array.items().size() < 2) {
+                return true;
+            }
             Map<String, Place> seen = new HashMap<>();
             boolean differ = true;
             for (JsonValue item : array.items()) {

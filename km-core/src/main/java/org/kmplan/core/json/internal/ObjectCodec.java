@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kmplan.core.json.JsonProblem.Code;
@@ -80,7 +79,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
             @Override
             boolean read(JsonValue json, B builder, Problems problems) {
-                return present(codec.read(json, problems), value -> set.accept(builder, value));
+                Optional<V> value = codec.read(json, problems);
+                if (value.isPresent()) {
+                    set.accept(builder, value.get());
+                }
+                return value.isPresent();
             }
 
             @Override
@@ -102,7 +105,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
             @Override
             boolean read(JsonValue json, B builder, Problems problems) {
-                return present(codec.read(json, problems), value -> set.accept(builder, value));
+                Optional<V> value = codec.read(json, problems);
+                if (value.isPresent()) {
+                    set.accept(builder, value.get());
+                }
+                return value.isPresent();
             }
 
             @Override
@@ -126,7 +133,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
             @Override
             boolean read(JsonValue json, B builder, Problems problems) {
-                return present(codec.read(json, problems), value -> set.accept(builder, value));
+                Optional<V> value = codec.read(json, problems);
+                if (value.isPresent()) {
+                    set.accept(builder, value.get());
+                }
+                return value.isPresent();
             }
 
             @Override
@@ -149,11 +160,6 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private ObjectCodec<T, B> add(Field<T, B> field) {
         fields.put(field.name, field);
         return this;
-    }
-
-    private static <V> boolean present(Optional<V> value, Consumer<V> set) {
-        value.ifPresent(set);
-        return value.isPresent();
     }
 
     /** Returns the names of the fields, in order. */
@@ -182,9 +188,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     Optional<T> readFields(JsonValue.Obj object, Collection<String> others, Problems problems) {
         boolean sound = object.isSound();
         B builder = start.get();
+        int known = 0;
         for (Field<T, B> field : fields.values()) {
             JsonValue.Member member = object.members().get(field.name);
             if (member != null) {
+                known++;
                 sound &= field.read(member.value(), builder, problems);
             } else if (field.required) {
                 sound = false;
@@ -193,12 +201,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 field.absent(builder);
             }
         }
+        if (open || known == object.members().size()) {
+            return finished(builder, sound, object, problems);
+        }
         for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
-            if (!open && !others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
+            if (!others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
                 sound = false;
                 refuseUnknown(member.getKey(), member.getValue().name(), others, problems);
             }
         }
+        return finished(builder, sound, object, problems);
+    }
+
+    private Optional<T> finished(B builder, boolean sound, JsonValue.Obj object, Problems problems) {
         return sound || lenient ? build(builder, sound, object, problems) : Optional.empty();
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kmplan.core.json.JsonProblem;
 import org.kmplan.core.json.JsonProblem.Code;
+import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
 
@@ -18,11 +20,35 @@ public final class Problems {
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
     private final String document;
+    private final boolean locating;
     private final List<JsonProblem> problems = new ArrayList<>();
     private boolean more;
 
-    Problems(String document) {
+    private Problems(String document, boolean locating) {
         this.document = document;
+        this.locating = locating;
+    }
+
+    /** Returns a collector of problems at their places. */
+    static Problems located(String document) {
+        return new Problems(document, true);
+    }
+
+    /**
+     * Returns what a reading gives. It is done without places at first, which sound documents need not; where there is a
+     * problem, it is done once more with them.
+     */
+    static <T> JsonResult<T> reading(String document, Function<Problems, JsonResult<T>> reading) {
+        try {
+            return reading.apply(new Problems(document, false));
+        } catch (ProblemMetException e) {
+            return reading.apply(located(document));
+        }
+    }
+
+    /** Tells whether the places of values are to be worked out. */
+    boolean isLocating() {
+        return locating;
     }
 
     void add(Code code, Place place, Phrase text) {
@@ -30,6 +56,9 @@ public final class Problems {
     }
 
     void add(Code code, Place place, Phrase text, Optional<Phrase> advice) {
+        if (!locating) {
+            throw new ProblemMetException();
+        }
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem(code, place, text, advice));
         } else {
@@ -90,6 +119,15 @@ public final class Problems {
                     Optional.empty()));
         }
         return sorted;
+    }
+
+    /** End of a reading without places. */
+    private static final class ProblemMetException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ProblemMetException() {
+            super(null, null, false, false);
+        }
     }
 
     private JsonProblem problem(Code code, Place place, Phrase text, Optional<Phrase> advice) {

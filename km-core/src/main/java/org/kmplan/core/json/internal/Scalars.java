@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
@@ -24,7 +27,10 @@ public final class Scalars {
     static final int MAX_DIGITS = 1_000;
 
     private static final int LISTED_OPTIONS = 10;
-    private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
+    /** Digits of numbers that surely fit an {@code int}. */
+    private static final int MAX_PLAIN_DIGITS = 9;
+
     private static final Pattern FRACTION_PATTERN = Pattern.compile("^(-?[0-9]++)/([0-9]++)$");
 
     /** Any text. */
@@ -36,8 +42,7 @@ public final class Scalars {
     /** Text that is not blank. */
     public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), Phrase.of("json.non-blank"));
     /** Id of a part of a plan. */
-    public static final Codec<String> ID =
-            textWhere(text -> ID_PATTERN.matcher(text).matches(), Phrase.of("json.id"));
+    public static final Codec<String> ID = textWhere(Scalars::isId, Phrase.of("json.id"));
     /** True or false. */
     public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
@@ -62,6 +67,17 @@ public final class Scalars {
 
     private Scalars() {}
 
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letterOrDigit && (i == 0 || c != '_' && c != '.' && c != '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Returns a codec of whole numbers between two bounds, both included. */
     public static Codec<Integer> integer(int min, int max) {
         Phrase range = min == Integer.MIN_VALUE
@@ -74,8 +90,7 @@ public final class Scalars {
                     if (!(json instanceof JsonValue.Num number)) {
                         return refuseType(range, json, problems);
                     }
-                    return decimal(number)
-                            .flatMap(Scalars::whole)
+                    return whole(number)
                             .filter(value -> value >= min && value <= max)
                             .or(() -> refuseValue(range, json, problems));
                 },
@@ -107,8 +122,17 @@ public final class Scalars {
     public static <E extends Enum<E>> Codec<E> enumOf(String noun, Class<E> type) {
         Codec<String> names = option(
                 noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        Map<String, E> byName = new HashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            byName.put(constant.name(), constant);
+        }
         return new Scalar<>(
-                (json, problems) -> names.read(json, problems).map(name -> Enum.valueOf(type, name)),
+                (json, problems) -> {
+                    @Nullable E known = json instanceof JsonValue.Text text ? byName.get(text.text()) : null;
+                    return known == null
+                            ? names.read(json, problems).map(name -> Enum.valueOf(type, name))
+                            : Optional.of(known);
+                },
                 (value, out) -> out.text(value.name()));
     }
 
@@ -218,7 +242,7 @@ public final class Scalars {
         if (!(json instanceof JsonValue.Num number)) {
             return refuseType(expected, json, problems);
         }
-        Optional<Integer> year = decimal(number).flatMap(Scalars::whole);
+        Optional<Integer> year = whole(number);
         Optional<FiscalYear> fiscalYear = year.filter(FiscalYear::isKnown).map(FiscalYear::of);
         if (fiscalYear.isEmpty()) {
             problems.add(
@@ -279,6 +303,18 @@ public final class Scalars {
         } catch (NumberFormatException e) {
             return Optional.empty(); // an exponent beyond the range of int
         }
+    }
+
+    private static Optional<Integer> whole(JsonValue.Num number) {
+        String text = number.text();
+        int value = 0;
+        for (int i = 0; i < text.length() && value >= 0; i++) {
+            char c = text.charAt(i);
+            value = c >= '0' && c <= '9' && i < MAX_PLAIN_DIGITS ? 10 * value + c - '0' : -1;
+        }
+        return value >= 0 && !text.isEmpty()
+                ? Optional.of(value)
+                : decimal(number).flatMap(Scalars::whole);
     }
 
     private static Optional<Integer> whole(BigDecimal value) {

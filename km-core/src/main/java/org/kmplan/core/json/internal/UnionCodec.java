@@ -52,9 +52,11 @@ final class UnionCodec<T> implements Codec<T> {
             }
             return Optional.empty();
         }
-        return Scalars.option(noun + " kind", List.copyOf(kinds.keySet()))
-                .read(member.value(), problems)
-                .flatMap(name -> readKind(name, object, problems));
+        if (member.value() instanceof JsonValue.Text text && kinds.containsKey(text.text())) {
+            return readKind(text.text(), object, problems);
+        }
+        Scalars.option(noun + " kind", List.copyOf(kinds.keySet())).read(member.value(), problems);
+        return Optional.empty();
     }
 
     private Optional<T> readKind(String name, JsonValue.Obj object, Problems problems) {

@@ -37,10 +37,12 @@ public final class Mojibake {
         int lost = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u00A1' && c <= '\u00FB') {
+            if (c < '\u00A1') {
+                lost += c == '?' ? 1 : 0;
+            } else if (c <= '\u00FB') {
                 accented++;
                 pairs++;
-            } else if (c == '?' || c == '\uFFFD') {
+            } else if (c == '\uFFFD') {
                 lost++;
             } else if (c == 'เ' && i + 1 < text.length()) {
                 char next = text.charAt(i + 1);

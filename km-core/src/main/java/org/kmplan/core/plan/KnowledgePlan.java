@@ -1,6 +1,5 @@
 package org.kmplan.core.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.kmplan.core.time.PlanPeriod;
  */
 @Value.Immutable
 public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
-    private static final int BUDDHIST_ERA = 543;
-
     KnowledgePlan() {}
 
     /** Returns the id, unique within a document, such as {@code plan-1}. */
@@ -85,27 +82,12 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
      * none if the periods disagree or there are none.
      */
     public Set<FiscalYear> fiscalYearsOfPeriods() {
-        Set<FiscalYear> years = new TreeSet<>();
         List<PlanPeriod> closed = steps().stream()
                 .flatMap(step -> step.allPeriods().stream())
                 .flatMap(period -> period.period().stream())
                 .filter(PlanPeriod::isClosed)
                 .toList();
-        if (closed.isEmpty()) {
-            return years;
-        }
-        LocalDate first = closed.stream()
-                .flatMap(period -> period.start().stream())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = closed.stream()
-                .flatMap(period -> period.end().stream())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        FiscalYear.find(first.plusMonths(3).getYear() + BUDDHIST_ERA)
-                .filter(year -> year.contains(last))
-                .ifPresent(years::add);
-        return years;
+        return FiscalYear.holding(closed).map(Set::of).orElseGet(Set::of);
     }
 
     /** Tells whether any period of the plan has both a first and a last day. */

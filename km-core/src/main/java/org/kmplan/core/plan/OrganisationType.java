@@ -1,7 +1,6 @@
 package org.kmplan.core.plan;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.kmplan.core.text.ThaiText;
 
@@ -53,7 +52,7 @@ public enum OrganisationType {
 
     /** Returns the kind that the name of an organisation tells, if it tells one. */
     public static Optional<OrganisationType> of(String name) {
-        String key = ThaiText.key(name).toLowerCase(Locale.ROOT);
+        String key = ThaiText.word(name);
         return Arrays.stream(values()).filter(type -> key.matches(type.form)).findFirst();
     }
 }

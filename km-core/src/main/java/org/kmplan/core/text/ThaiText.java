@@ -1,6 +1,7 @@
 package org.kmplan.core.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -80,6 +81,11 @@ public final class ThaiText {
      */
     public static String key(String text) {
         return withoutWhiteSpace(cleanWithoutTags(text));
+    }
+
+    /** Returns the key by which words are equal whose case does not matter: {@link #key} in lower case. */
+    public static String word(String text) {
+        return key(text).toLowerCase(Locale.ROOT);
     }
 
     private static String cleanWithoutTags(String text) {

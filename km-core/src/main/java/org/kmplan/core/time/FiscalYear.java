@@ -2,6 +2,7 @@ package org.kmplan.core.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.Optional;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
@@ -16,11 +17,11 @@ import org.kmplan.core.text.PhrasedException;
  */
 public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
 
-    /** Difference between the Buddhist and the common era for every date since 1 January 1941. */
-    public static final int ERA_OFFSET = 543;
+    /** Buddhist year of the first fiscal year that can be named. */
+    public static final int FIRST = BuddhistEra.FIRST_YEAR;
 
-    private static final int MIN_YEAR = 2400;
-    private static final int MAX_YEAR = 2700;
+    /** Buddhist year of the last fiscal year that can be named, which begins in the last year that a text can name. */
+    public static final int LAST = BuddhistEra.LAST_YEAR + 1;
 
     /**
      * Creates a fiscal year.
@@ -35,18 +36,18 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
 
     private static PhrasedException refusal(int year) {
         Phrase reason = Phrase.of("model.fiscal-year")
-                .with("first", MIN_YEAR)
-                .with("last", MAX_YEAR)
+                .with("first", FIRST)
+                .with("last", LAST)
                 .with("found", year);
-        return isKnown(year + ERA_OFFSET)
+        return isKnown(year + BuddhistEra.OFFSET)
                 ? new PhrasedException(
-                        reason, Phrase.of("json.common-era").with("year", year).with("buddhist", year + ERA_OFFSET))
+                        reason, Phrase.of("json.common-era").with("year", year).with("buddhist", year + BuddhistEra.OFFSET))
                 : new PhrasedException(reason);
     }
 
     /** Tells whether a Buddhist year is one of those of fiscal years, 2400 to 2700. */
     public static boolean isKnown(int buddhistYear) {
-        return buddhistYear >= MIN_YEAR && buddhistYear <= MAX_YEAR;
+        return buddhistYear >= FIRST && buddhistYear <= LAST;
     }
 
     /** Returns the fiscal year that ends in the given Buddhist year. */
@@ -61,18 +62,36 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
 
     /** Returns the fiscal year that contains the date: 2022-10-01 and 2023-09-30 are both in 2566. */
     public static FiscalYear containing(LocalDate date) {
-        int commonEraEnd = date.getMonthValue() >= Month.OCTOBER.getValue() ? date.getYear() + 1 : date.getYear();
-        return new FiscalYear(commonEraEnd + ERA_OFFSET);
+        return new FiscalYear(endOf(date) + BuddhistEra.OFFSET);
+    }
+
+    /**
+     * Returns the fiscal year that holds all periods, or empty if none does.
+     *
+     * @param closed periods that have a first and a last day
+     */
+    public static Optional<FiscalYear> holding(Collection<PlanPeriod> closed) {
+        Optional<LocalDate> first =
+                closed.stream().flatMap(period -> period.start().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> last =
+                closed.stream().flatMap(period -> period.end().stream()).max(LocalDate::compareTo);
+        return first.flatMap(day -> find(endOf(day) + BuddhistEra.OFFSET))
+                .filter(year -> last.filter(year::contains).isPresent());
+    }
+
+    /** Returns the common-era year in which the fiscal year of a day ends. */
+    private static int endOf(LocalDate day) {
+        return day.getMonthValue() >= Month.OCTOBER.getValue() ? day.getYear() + 1 : day.getYear();
     }
 
     /** Returns 1 October of the year before the one that names it. */
     public LocalDate firstDay() {
-        return LocalDate.of(buddhistYear - ERA_OFFSET - 1, Month.OCTOBER, 1);
+        return LocalDate.of(buddhistYear - BuddhistEra.OFFSET - 1, Month.OCTOBER, 1);
     }
 
     /** Returns 30 September of the year that names it. */
     public LocalDate lastDay() {
-        return LocalDate.of(buddhistYear - ERA_OFFSET, Month.SEPTEMBER, 30);
+        return LocalDate.of(buddhistYear - BuddhistEra.OFFSET, Month.SEPTEMBER, 30);
     }
 
     /** Tells whether the date is on or between the first and the last day. */

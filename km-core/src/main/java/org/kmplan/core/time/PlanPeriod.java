@@ -349,12 +349,12 @@ public sealed interface PlanPeriod {
 
         @Override
         public Optional<LocalDate> start() {
-            return Optional.of(LocalDate.of(from - FiscalYear.ERA_OFFSET, 1, 1));
+            return Optional.of(LocalDate.of(from - BuddhistEra.OFFSET, 1, 1));
         }
 
         @Override
         public Optional<LocalDate> end() {
-            return Optional.of(LocalDate.of(to - FiscalYear.ERA_OFFSET, 12, 31));
+            return Optional.of(LocalDate.of(to - BuddhistEra.OFFSET, 12, 31));
         }
 
         @Override

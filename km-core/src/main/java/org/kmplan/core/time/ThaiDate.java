@@ -18,7 +18,6 @@ import org.kmplan.core.time.internal.PeriodText;
  * those of {@link ThaiMonth}, so that no locale data is needed.
  */
 public final class ThaiDate {
-    private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:(\\d{1,2}) ([A-Za-z]{3,9})\\.?|([A-Za-z]{3,9})\\.? (\\d{1,2})),? (\\d{4})( B\\.?E\\.?)?");
 
@@ -38,7 +37,7 @@ public final class ThaiDate {
     /** Returns the month abbreviated, such as {@code ม.ค. 2566}. */
     public static String abbreviated(YearMonth month, Numerals numerals) {
         return numerals.of(
-                ThaiMonth.of(month.getMonth()).abbreviation() + " " + (month.getYear() + FiscalYear.ERA_OFFSET));
+                ThaiMonth.of(month.getMonth()).abbreviation() + " " + (month.getYear() + BuddhistEra.OFFSET));
     }
 
     /** Returns the date in English with its era, such as {@code 31 Jan 2566 B.E.} */
@@ -48,13 +47,13 @@ public final class ThaiDate {
 
     /** Returns the month in English with its era, such as {@code Jan 2566 B.E.} */
     public static String english(YearMonth month) {
-        return ThaiMonth.of(month.getMonth()).englishAbbreviation() + " " + (month.getYear() + FiscalYear.ERA_OFFSET)
+        return ThaiMonth.of(month.getMonth()).englishAbbreviation() + " " + (month.getYear() + BuddhistEra.OFFSET)
                 + " B.E.";
     }
 
     /** Returns the Buddhist year, which is the common-era year plus 543. */
     public static int buddhistYear(LocalDate date) {
-        return date.getYear() + FiscalYear.ERA_OFFSET;
+        return date.getYear() + BuddhistEra.OFFSET;
     }
 
     /**
@@ -74,7 +73,7 @@ public final class ThaiDate {
             }
         } else {
             Optional<LocalDate> date = PeriodPrinter.date(digits);
-            if (date.isPresent() && buddhistYear(date.get()) >= FIRST_BUDDHIST_YEAR) {
+            if (date.isPresent() && buddhistYear(date.get()) >= BuddhistEra.FIRST_YEAR) {
                 return date.get();
             }
             date = english(digits);
@@ -88,7 +87,7 @@ public final class ThaiDate {
 
     private static Optional<LocalDate> english(String text) {
         Matcher day = ENGLISH.matcher(text);
-        if (!day.matches() || day.group(6) != null && Integer.parseInt(day.group(5)) < FIRST_BUDDHIST_YEAR) {
+        if (!day.matches() || day.group(6) != null && Integer.parseInt(day.group(5)) < BuddhistEra.FIRST_YEAR) {
             return Optional.empty();
         }
         String name = (day.group(2) != null ? day.group(2) : day.group(3)).toLowerCase(Locale.ROOT);
@@ -119,7 +118,7 @@ public final class ThaiDate {
     private static Optional<LocalDate> date(int year, int month, int day) {
         try {
             return Optional.of(
-                    LocalDate.of(year >= FIRST_BUDDHIST_YEAR ? year - FiscalYear.ERA_OFFSET : year, month, day));
+                    LocalDate.of(year >= BuddhistEra.FIRST_YEAR ? year - BuddhistEra.OFFSET : year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,18 @@ class FiscalYearTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YEAR.lastDayOfHalf(3))
                 .withMessage("Half year of fiscal year 2566: expected 1 to 2, but was 3");
+    }
+
+    @Test
+    void holds_periods_from_its_first_to_its_last_day_and_no_day_more() {
+        PlanPeriod first = new PlanPeriod.Day(YEAR.firstDay());
+        PlanPeriod last = new PlanPeriod.Day(YEAR.lastDay());
+        assertThat(FiscalYear.holding(List.of(last, first))).contains(YEAR);
+        PlanPeriod after = new PlanPeriod.Day(YEAR.lastDay().plusDays(1));
+        assertThat(FiscalYear.holding(List.of(first, after))).isEmpty();
+        assertThat(FiscalYear.holding(List.of(after))).contains(FiscalYear.of(2567));
+        assertThat(FiscalYear.holding(List.of())).isEmpty();
+        assertThat(FiscalYear.holding(List.of(new PlanPeriod.Day(LocalDate.of(1066, 10, 14))))).isEmpty();
     }
 
     @Test

@@ -213,7 +213,7 @@ final class JsonReportWriter {
         SourcePosition place = position.get();
         parts.object(() -> {
             text("text", wording.position(place));
-            place.document().ifPresent(file -> text("file", file));
+            place.document().ifPresent(document -> text("document", document));
             place.line().ifPresent(line -> number("line", line));
             place.sheet().ifPresent(sheet -> text("sheet", sheet));
             place.cell().ifPresent(cell -> text("cell", cell));

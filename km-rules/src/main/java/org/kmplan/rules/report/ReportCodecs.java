@@ -3,7 +3,6 @@ package org.kmplan.rules.report;
 import static org.kmplan.core.json.internal.Lists.listOf;
 import static org.kmplan.core.json.internal.Scalars.DATE;
 import static org.kmplan.core.json.internal.Scalars.FISCAL_YEAR;
-import static org.kmplan.core.json.internal.Scalars.FROM_ONE;
 import static org.kmplan.core.json.internal.Scalars.INTEGER;
 import static org.kmplan.core.json.internal.Scalars.TEXT;
 import static org.kmplan.core.json.internal.Scalars.enumOf;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.internal.Codec;
 import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.json.internal.PlanCodecs;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
@@ -106,15 +106,7 @@ final class ReportCodecs {
     }
 
     private Codec<SourcePosition> positionCodec() {
-        return as(ObjectCodec.of("source position", SourcePosition::builder, SourcePosition.Builder::build)
-                .optional("file", TEXT, SourcePosition::document, (b, v) -> b.document(v))
-                .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
-                .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
-                .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
-                .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
-                .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
-                .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
-                .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v)));
+        return as(PlanCodecs.sourcePosition().formerly("document", "file"));
     }
 
     private Codec<ReportKey> keyCodec() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmplan.core.json.JsonProblem;
+import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanHeader;
@@ -79,6 +80,24 @@ class ReportJsonTest {
         assertThat(ReportJson.read("r", SHOWN.replaceFirst("\"asOf\"", "\"later\": 1, \"asOf\""))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void the_document_of_a_position_is_read_by_its_former_name_too() {
+        String stored = ReportJson.write(ComplianceEvaluator.standard()
+                .evaluate(KnowledgePlan.builder()
+                        .id("plan-1")
+                        .header(PlanHeader.builder().build())
+                        .source(SourcePosition.ofLine("plan.txt", 22))
+                        .build()));
+        assertThat(stored).contains("{\"document\":\"plan.txt\",\"line\":22}");
+        String former = stored.replace("{\"document\":\"plan.txt\"", "{\"file\":\"plan.txt\"");
+        assertThat(ReportJson.read("r", former).orElseThrow())
+                .isEqualTo(ReportJson.read("r", stored).orElseThrow());
+        String both = stored.replaceFirst("\"line\":22}", "\"file\":\"plan.txt\"}");
+        assertThat(ReportJson.read("r", both).problems())
+                .extracting(JsonProblem::code)
+                .containsExactly(JsonProblem.Code.UNKNOWN_FIELD);
     }
 
     @Test

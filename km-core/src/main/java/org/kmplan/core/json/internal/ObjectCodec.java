@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
 
@@ -35,6 +37,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final BiFunction<B, Boolean, T> finish;
     private final boolean lenient;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+    private final Map<String, String> formerNames = new LinkedHashMap<>();
     private boolean open;
 
     private ObjectCodec(String kind, Supplier<B> start, BiFunction<B, Boolean, T> finish, boolean lenient) {
@@ -66,6 +69,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Lets the object have fields that this codec does not know, as documents of later versions do. */
     public ObjectCodec<T, B> open() {
         open = true;
+        return this;
+    }
+
+    /**
+     * Reads a field by its former name, too, where a document does not have it by its name.
+     *
+     * @param former name that earlier versions wrote
+     */
+    public ObjectCodec<T, B> formerly(String name, String former) {
+        formerNames.put(former, name);
         return this;
     }
 
@@ -190,7 +203,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         B builder = start.get();
         int known = 0;
         for (Field<T, B> field : fields.values()) {
-            JsonValue.Member member = object.members().get(field.name);
+            JsonValue.Member member = member(object, field.name);
             if (member != null) {
                 known++;
                 sound &= field.read(member.value(), builder, problems);
@@ -205,7 +218,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return finished(builder, sound, object, problems);
         }
         for (Map.Entry<String, JsonValue.Member> member : object.members().entrySet()) {
-            if (!others.contains(member.getKey()) && !fields.containsKey(member.getKey())) {
+            if (!others.contains(member.getKey()) && !isField(object, member.getKey())) {
                 sound = false;
                 refuseUnknown(member.getKey(), member.getValue().name(), others, problems);
             }
@@ -215,6 +228,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private Optional<T> finished(B builder, boolean sound, JsonValue.Obj object, Problems problems) {
         return sound || lenient ? build(builder, sound, object, problems) : Optional.empty();
+    }
+
+    private JsonValue.@Nullable Member member(JsonValue.Obj object, String name) {
+        JsonValue.Member member = object.members().get(name);
+        if (member != null || formerNames.isEmpty()) {
+            return member;
+        }
+        return formerNames.entrySet().stream()
+                .filter(former -> former.getValue().equals(name))
+                .map(former -> object.members().get(former.getKey()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isField(JsonValue.Obj object, String name) {
+        String later = formerNames.get(name);
+        return fields.containsKey(name) || later != null && !object.members().containsKey(later);
     }
 
     private Optional<T> build(B builder, boolean sound, JsonValue.Obj object, Problems problems) {

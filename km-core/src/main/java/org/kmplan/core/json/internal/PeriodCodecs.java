@@ -40,7 +40,7 @@ import org.kmplan.core.time.PlanPeriod.Round;
 final class PeriodCodecs {
     private static final Codec<Integer> QUARTER = integer(1, 4);
     private static final Codec<Integer> DAY_OF_MONTH = integer(1, 31);
-    private static final Codec<Integer> BUDDHIST_YEAR = integer(2400, 2700);
+    private static final Codec<Integer> BUDDHIST_YEAR = integer(FiscalYear.FIRST, FiscalYear.LAST);
 
     /** Period of any kind. */
     static final UnionCodec<PlanPeriod> PERIOD = new UnionCodec<PlanPeriod>("period")

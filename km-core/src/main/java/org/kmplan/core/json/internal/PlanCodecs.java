@@ -58,16 +58,7 @@ public final class PlanCodecs {
     private static final Codec<PlanColumn> COLUMN = enumOf("column", PlanColumn.class);
     private static final Codec<PlanProcess> PROCESS = enumOf("process", PlanProcess.class);
 
-    static final ObjectCodec<SourcePosition, SourcePosition.Builder> SOURCE = ObjectCodec.of(
-                    "source position", SourcePosition::builder, SourcePosition.Builder::build)
-            .optional("document", TEXT, SourcePosition::document, (b, v) -> b.document(v))
-            .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
-            .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
-            .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
-            .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
-            .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
-            .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
-            .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v));
+    static final ObjectCodec<SourcePosition, SourcePosition.Builder> SOURCE = sourcePosition();
 
     static final ObjectCodec<Rate, Values> RATE = ObjectCodec.of(
                     "rate", Values::new, v -> new Rate(v.get("every", Integer.class), v.get("per", Rate.Per.class)))
@@ -326,4 +317,18 @@ public final class PlanCodecs {
             .optional("source", SOURCE, KnowledgePlan::source, (b, v) -> b.source(v));
 
     private PlanCodecs() {}
+
+    /** Returns a codec of places in documents, which is the same wherever one stands. */
+    public static ObjectCodec<SourcePosition, SourcePosition.Builder> sourcePosition() {
+        return ObjectCodec.of(
+                    "source position", SourcePosition::builder, SourcePosition.Builder::build)
+            .optional("document", TEXT, SourcePosition::document, (b, v) -> b.document(v))
+            .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
+            .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
+            .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
+            .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
+            .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
+            .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
+            .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v));
+    }
 }

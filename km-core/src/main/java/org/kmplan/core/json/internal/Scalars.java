@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
 
@@ -251,10 +252,10 @@ public final class Scalars {
                     Phrase.of("json.expected").with("expected", expected).with("found", json.describe()),
                     year.filter(value -> value > 0
                                     && !FiscalYear.isKnown(value)
-                                    && FiscalYear.isKnown(value + FiscalYear.ERA_OFFSET))
+                                    && FiscalYear.isKnown(value + BuddhistEra.OFFSET))
                             .map(value -> Phrase.of("json.common-era")
                                     .with("year", value)
-                                    .with("buddhist", value + FiscalYear.ERA_OFFSET)));
+                                    .with("buddhist", value + BuddhistEra.OFFSET)));
         }
         return fiscalYear;
     }

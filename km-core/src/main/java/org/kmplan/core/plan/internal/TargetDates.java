@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.time.BuddhistEra;
 
 /** Finds dates, months and years in a line, so that their numbers are not taken for quantities. */
 final class TargetDates {
@@ -73,14 +74,14 @@ final class TargetDates {
         return startsWithMonth(text, i) || EnglishDates.monthEnd(text, suffix) > suffix;
     }
 
-    /** Tells whether a number of this many digits can be a year: 1900–2099, 2400–2699, a leading zero apart. */
+    /** Tells whether a number of this many digits can be a year: of either era, a leading zero apart. */
     static boolean isYear(String digits) {
         String plain = digits.length() == 5 && digits.charAt(0) == '0' ? digits.substring(1) : digits;
         if (plain.length() != 4) {
             return false;
         }
         int value = Integer.parseInt(plain);
-        return value >= 1900 && value <= 2099 || value >= 2400 && value <= 2699;
+        return BuddhistEra.isCommonYear(value) || BuddhistEra.isYear(value);
     }
 
     private void extend(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 
 /**
@@ -58,7 +59,7 @@ final class TargetYears {
             boolean year = isWritten(matcher.end() - digits.length(), matcher.end())
                     && (digits.length() == 2 || TargetDates.isYear(digits));
             if (year && isLabel(matcher.start()) && !TargetDates.isAfterMonth(text, matcher.start())) {
-                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(buddhist(digits)), 0, 0));
+                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(BuddhistEra.yearOf(Integer.parseInt(digits))), 0, 0));
             }
             i = matcher.end();
         }
@@ -172,11 +173,6 @@ final class TargetYears {
 
     private boolean isLabel(int start) {
         return NO_LABEL.endingAt(text, start).isEmpty();
-    }
-
-    private static int buddhist(String digits) {
-        int value = Integer.parseInt(digits);
-        return digits.length() == 2 ? 2500 + value : value < 2100 ? value + 543 : value;
     }
 
     /** Tells whether a year ends at the index. */

@@ -2,6 +2,7 @@ package org.kmplan.core.time.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodRefusal;
 import org.kmplan.core.time.internal.PeriodToken.Kind;
@@ -31,7 +32,7 @@ final class PeriodLeftovers {
     private static boolean isYear(PeriodToken token) {
         return token.is(Kind.NUMBER)
                 && token.digits() == 4
-                && (token.value() >= 2400 && token.value() <= 2699 || token.value() >= 1900 && token.value() <= 2099);
+                && (BuddhistEra.isYear(token.value()) || BuddhistEra.isCommonYear(token.value()));
     }
 
     private static boolean isLength(PeriodToken token) {

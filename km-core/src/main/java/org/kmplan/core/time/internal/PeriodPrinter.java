@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.PeriodNote;
@@ -313,7 +314,7 @@ public final class PeriodPrinter {
         String name = text.substring(0, blank);
         for (ThaiMonth month : ThaiMonth.values()) {
             if (month.abbreviation().equals(name) || month.thaiName().equals(name)) {
-                return YearMonth.of(Integer.parseInt(year) - FiscalYear.ERA_OFFSET, month.number());
+                return YearMonth.of(Integer.parseInt(year) - BuddhistEra.OFFSET, month.number());
             }
         }
         return null;

@@ -3,6 +3,7 @@ package org.kmplan.core.time.internal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodRefusal;
@@ -65,7 +66,7 @@ record PeriodYear(
 
     /** Returns the common-era year of a month in this year; October to December of a fiscal year lie in the year before. */
     int commonEraOf(int month) {
-        return buddhist - FiscalYear.ERA_OFFSET - (scope == Scope.FISCAL && month >= 10 ? 1 : 0);
+        return buddhist - BuddhistEra.OFFSET - (scope == Scope.FISCAL && month >= 10 ? 1 : 0);
     }
 
     /** Reads the year that follows a month or a quarter, or returns null if none does. */
@@ -166,11 +167,11 @@ record PeriodYear(
             if (zero) {
                 notes.add(PeriodNote.LEADING_ZERO);
             }
-            if (value >= 1900 && value <= 2099) {
+            if (BuddhistEra.isCommonYear(value)) {
                 notes.add(PeriodNote.COMMON_ERA);
-                return new PeriodYear(index + 1, value + FiscalYear.ERA_OFFSET, Scope.PLAIN, notes, null);
+                return new PeriodYear(index + 1, value + BuddhistEra.OFFSET, Scope.PLAIN, notes, null);
             }
-            return value >= 2400 && value <= 2699
+            return BuddhistEra.isYear(value)
                     ? new PeriodYear(index + 1, value, Scope.PLAIN, notes, null)
                     : refused(index + 1, PeriodRefusal.NOT_UNDERSTOOD);
         }
@@ -216,7 +217,7 @@ record PeriodYear(
         if (Math.abs(CENTURY + value - plan) <= NEAR) {
             return new PeriodYear(index + 1, CENTURY + value, Scope.PLAIN, EnumSet.of(PeriodNote.SHORT_YEAR), null);
         }
-        int common = 2000 + value + FiscalYear.ERA_OFFSET;
+        int common = 2000 + value + BuddhistEra.OFFSET;
         return Math.abs(common - plan) <= NEAR
                 ? new PeriodYear(
                         index + 1, common, Scope.PLAIN, EnumSet.of(PeriodNote.SHORT_YEAR, PeriodNote.COMMON_ERA), null)

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiDate;
 import picocli.CommandLine.ITypeConverter;
@@ -12,8 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Day on the command line: {@code 2023-03-31}, {@code 2566-03-31} with a Buddhist year, or as people write it. */
 final class AsOfDate implements ITypeConverter<LocalDate> {
     private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final int FIRST_BUDDHIST_YEAR = 2400;
-    private static final int ERA_OFFSET = 543;
 
     /** Reads a day as people write it, such as {@code 31 มี.ค. 2566}. */
     private static LocalDate written(String text) {
@@ -32,15 +31,15 @@ final class AsOfDate implements ITypeConverter<LocalDate> {
             return written(text);
         }
         int year = Integer.parseInt(form.group(1));
-        boolean buddhist = year >= FIRST_BUDDHIST_YEAR;
+        boolean buddhist = year >= BuddhistEra.FIRST_YEAR;
         try {
             return LocalDate.of(
-                    buddhist ? year - ERA_OFFSET : year,
+                    buddhist ? year - BuddhistEra.OFFSET : year,
                     Integer.parseInt(form.group(2)),
                     Integer.parseInt(form.group(3)));
         } catch (DateTimeException e) {
             throw new TypeConversionException("there is no day '" + text + "' in the calendar"
-                    + (buddhist ? " (Buddhist year " + year + " is " + (year - ERA_OFFSET) + ")" : ""));
+                    + (buddhist ? " (Buddhist year " + year + " is " + (year - BuddhistEra.OFFSET) + ")" : ""));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,7 +232,7 @@ final class ParticipationFacts {
     }
 
     private static String key(String person, String by) {
-        return by.equals("person name") ? ThaiText.key(person).toLowerCase(Locale.ROOT) : person;
+        return by.equals("person name") ? ThaiText.word(person) : person;
     }
 
     /** Returns the persons that are listed more than once, by what the policy takes as the same person. */

@@ -24,6 +24,7 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.risk.RiskRegister;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Place;
@@ -32,7 +33,6 @@ import org.kmplan.rules.internal.catalog.SubjectOrder;
 
 /** Plan, parameters and what several topics derive from them: order of rows, fiscal year, windows. */
 public final class PlanContext {
-    private static final int BUDDHIST_ERA = 543;
     private static final Window NO_WINDOW = new Window(null, null);
 
     private final KnowledgePlan plan;
@@ -253,7 +253,7 @@ public final class PlanContext {
             }
         }
         return years.size() == 1
-                ? FiscalYear.find(years.iterator().next() + BUDDHIST_ERA)
+                ? FiscalYear.find(years.iterator().next() + BuddhistEra.OFFSET)
                         .map(Set::of)
                         .orElse(Set.of())
                 : Set.of();

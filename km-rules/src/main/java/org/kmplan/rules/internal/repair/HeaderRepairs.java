@@ -16,6 +16,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.StrategicIssue;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.internal.derive.PlanContext;
@@ -23,7 +24,6 @@ import org.kmplan.rules.report.Argument;
 
 /** Changes of what stands above the rows: header, fiscal year and columns. */
 final class HeaderRepairs {
-    private static final int BUDDHIST_ERA = 543;
 
     private final PlanContext context;
 
@@ -114,7 +114,7 @@ final class HeaderRepairs {
     }
 
     private static int year(LocalDate day, int startMonth) {
-        return day.getYear() + BUDDHIST_ERA + (startMonth > 1 && day.getMonthValue() >= startMonth ? 1 : 0);
+        return day.getYear() + BuddhistEra.OFFSET + (startMonth > 1 && day.getMonthValue() >= startMonth ? 1 : 0);
     }
 
     /** Returns the plan with a column more in one of its tables. */

@@ -2,16 +2,16 @@ package org.kmplan.core.read.internal.office;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kmplan.core.read.internal.grid.ThaiCharset;
 
 /** Decodes web pages that declare one of the Thai encodings; every other page is decoded as text is. */
 public final class HtmlCharset {
     private static final Pattern DECLARED =
-            Pattern.compile("charset\\s*+=\\s*+[\"']?\\s*+(?:x-)?(?:tis-?620|windows-874|iso-8859-11|cp874|ms874)\\b");
+            Pattern.compile("charset\\s*+=\\s*+[\"']?\\s*+" + ThaiCharset.NAMES + "\\b");
     private static final int HEAD = 8_192;
 
     private HtmlCharset() {}
@@ -20,14 +20,14 @@ public final class HtmlCharset {
     public static Optional<String> decode(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
-        if (!head.contains("<meta") || !DECLARED.matcher(head).find() || !Charset.isSupported("x-windows-874")) {
+        if (!head.contains("<meta") || !DECLARED.matcher(head).find()) {
             return Optional.empty();
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return Optional.empty();
         } catch (CharacterCodingException e) {
-            return Optional.of(new String(bytes, Charset.forName("x-windows-874")));
+            return Optional.of(new String(bytes, ThaiCharset.WINDOWS_874));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmplan.core.read.internal.grid.ThaiCharset;
 
 /**
  * Web page in one file (.mht), as Office and browsers save it: the first part that is a web page. Pictures and other parts are
@@ -95,8 +96,9 @@ public final class MhtPage {
     }
 
     private static Charset charset(String name) {
-        boolean thai = name.matches("(?:x-)?(?:tis-?620|windows-874|iso-8859-11|cp874|ms874)");
-        return Charset.forName(thai ? "x-windows-874" : name.equals("unicode") ? "UTF-16LE" : name);
+        return ThaiCharset.isNamed(name)
+                ? ThaiCharset.WINDOWS_874
+                : Charset.forName(name.equals("unicode") ? "UTF-16LE" : name);
     }
 
     private static byte[] base64(String body) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.ThaiMonth;
 
 /**
@@ -31,7 +32,6 @@ record NumberFormat(Kind kind, boolean time, String prefix, String suffix) {
     static final NumberFormat GENERAL = new NumberFormat(Kind.NUMBER, false, "", "");
 
     private static final int LAST_DAY = 2_958_465;
-    private static final int FIRST_BUDDHIST_YEAR = 2_400;
     private static final MathContext PRECISION = new MathContext(15);
 
     /** Returns the meaning of a format without a code of its own; the numbers from 67 up are those of Thai programs. */
@@ -73,7 +73,7 @@ record NumberFormat(Kind kind, boolean time, String prefix, String suffix) {
 
     /** Returns the text of a day as the format shows it: a format without a day means the month. */
     String date(LocalDate day, double value) {
-        int year = day.getYear() >= FIRST_BUDDHIST_YEAR ? day.getYear() : day.getYear() + 543;
+        int year = day.getYear() >= BuddhistEra.FIRST_YEAR ? day.getYear() : day.getYear() + BuddhistEra.OFFSET;
         String month = ThaiMonth.of(day.getMonthValue()).abbreviation() + " " + year;
         return switch (kind) {
             case MONTH -> month;

@@ -1,6 +1,5 @@
 package org.kmplan.core.read.internal.recognise;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ record Ditto(Kind kind, String number) {
         if (text.length() > 4 * MAX_LENGTH) {
             return Optional.empty();
         }
-        String key = Numerals.ARABIC.of(ThaiText.key(text)).toLowerCase(Locale.ROOT);
+        String key = Numerals.ARABIC.of(ThaiText.word(text));
         if (key.isEmpty() || !mayPoint(key)) {
             return Optional.empty();
         }

@@ -413,8 +413,9 @@ public final class DocumentRecognizer {
         String raw = first.raw();
         String text = first.text();
         if (behindColon || raw.startsWith(":")) {
-            raw = raw.substring(colon(raw) + 1).strip();
             text = text.substring(colon(text) + 1).strip();
+            boolean implied = colon(raw) < 0 && text.isEmpty(); // the whole paragraph is the label, in a cell of its own
+            raw = implied ? "" : raw.substring(colon(raw) + 1).strip();
         }
         if (!ThaiText.isBlank(raw)) {
             result.add(0, Grid.Paragraph.of(raw, text, first.position()));

@@ -82,7 +82,7 @@ final class OtherParts {
         }
         boolean page = PAGE_BEHIND.matcher(line.raw()).find();
         boolean entry = page || PAGES.contains(word(text));
-        if (contents && entry || page && isTitle(line.raw())) {
+        if (contents && entry || page && isTitle(line)) {
             ignored(line.place(), "contents-entry", line.raw());
             return true;
         }
@@ -91,8 +91,8 @@ final class OtherParts {
         return false;
     }
 
-    private static boolean isTitle(String raw) {
-        return raw.indexOf(':') < 0 && TitleLine.of(raw).isPresent();
+    private static boolean isTitle(Grid.Line line) {
+        return line.text().indexOf(':') < 0 && TitleLine.of(line.raw()).isPresent();
     }
 
     private boolean table(Grid.Table table) {
@@ -178,7 +178,7 @@ final class OtherParts {
     }
 
     private static String word(String text) {
-        return ThaiText.key(text).toLowerCase(Locale.ROOT);
+        return ThaiText.word(text);
     }
 
     private static String raw(List<Grid.Row> rows) {

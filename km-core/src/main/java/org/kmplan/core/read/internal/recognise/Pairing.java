@@ -2,7 +2,6 @@ package org.kmplan.core.read.internal.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
@@ -75,7 +74,7 @@ record Pairing<T>(List<List<T>> own, List<T> common) {
     }
 
     private static String key(String text) {
-        String key = Numerals.ARABIC.of(ThaiText.key(text)).toLowerCase(Locale.ROOT);
+        String key = Numerals.ARABIC.of(ThaiText.word(text));
         return key.substring(0, Math.min(key.length(), MAX_COMPARED));
     }
 

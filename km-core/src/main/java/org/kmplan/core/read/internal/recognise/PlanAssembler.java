@@ -26,12 +26,25 @@ import org.kmplan.core.read.internal.words.StepTotals;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
+import org.kmplan.core.time.PlanPeriod;
 
 /**
  * Puts a plan together. The fiscal year is looked for first; only then are periods without a year read. The title decides, then
  * the header, then the only year that holds every closed period; years that rows mention can support it and never undo it.
  */
 public final class PlanAssembler {
+    /**
+     * Year of the plan, for periods that name none.
+     *
+     * @param mentions where the plan states it or mentions it
+     */
+    private record YearOfPlan(List<FiscalYearMention> mentions, Optional<FiscalYear> year) {
+        /** Tells whether only the periods tell the year. */
+        boolean isAssumed() {
+            return mentions.isEmpty() && year.isPresent();
+        }
+    }
+
     private static final Pattern MILLIONS = Pattern.compile("(\\d[\\d,]{4,20}+)(?:\\.\\d{0,20}+)?+\\s*+ล้านบาท");
 
     private final PlanDraft plan;
@@ -47,32 +60,44 @@ public final class PlanAssembler {
     public KnowledgePlan assemble() {
         UnknownLabels.resolve(plan, problems);
         StatedYears stated = StatedYears.of(plan);
-        Problems notes = problems.fresh();
-        KnowledgePlan read = assemble(stated.mentions(), only(stated.mentions()), notes);
-        if (stated.mentions().isEmpty()) {
-            Optional<FiscalYear> ofPeriods =
-                    read.fiscalYearsOfPeriods().stream().findFirst();
-            List<FiscalYearMention> agreeing =
-                    read.hasClosedPeriods() ? stated.elsewhere(ofPeriods) : stated.elsewhere(only(stated.elsewhere()));
-            Optional<FiscalYear> year = read.hasClosedPeriods() ? ofPeriods : only(agreeing);
-            if (year.isPresent()) {
-                notes = problems.fresh();
-                if (agreeing.isEmpty()) {
-                    notes.add(
-                            ProblemCode.FISCAL_YEAR_ASSUMED,
-                            plan.place,
-                            "fiscal year",
-                            Phrase.of("fiscal-year.assumed")
-                                    .with("year", year.get().toString()),
-                            "");
-                }
-                read = assemble(agreeing, year, notes);
-            }
+        YearOfPlan year = yearOf(stated);
+        if (year.isAssumed()) {
+            problems.add(
+                    ProblemCode.FISCAL_YEAR_ASSUMED,
+                    plan.place,
+                    "fiscal year",
+                    Phrase.of("fiscal-year.assumed")
+                            .with("year", year.year().orElseThrow().buddhistYear()),
+                    "");
         }
-        problems.addAll(notes);
-        read.fiscalYear().ifPresent(year -> stated.reportOthers(year, problems));
+        KnowledgePlan read = assemble(year);
+        read.fiscalYear().ifPresent(of -> stated.reportOthers(of, problems));
         reportNumbers();
         return read;
+    }
+
+    /** Settles the year by what the plan states, else by its closed periods, else by what its rows mention. */
+    private YearOfPlan yearOf(StatedYears stated) {
+        List<FiscalYearMention> mentions = stated.mentions();
+        if (!mentions.isEmpty()) {
+            return new YearOfPlan(mentions, only(mentions));
+        }
+        List<PlanPeriod> closed = closedPeriods();
+        if (closed.isEmpty()) {
+            Optional<FiscalYear> mentioned = only(stated.elsewhere());
+            return new YearOfPlan(stated.elsewhere(mentioned), mentioned);
+        }
+        Optional<FiscalYear> holding = FiscalYear.holding(closed);
+        return new YearOfPlan(stated.elsewhere(holding), holding);
+    }
+
+    /** Returns the periods that have a first and a last day as they are written, without a year for those that name none. */
+    private List<PlanPeriod> closedPeriods() {
+        PeriodCells cells = new PeriodCells(new TextsOfPlan(Optional.empty()), problems.fresh());
+        return plan.rows.stream()
+                .flatMap(row -> cells.of(row).read())
+                .filter(PlanPeriod::isClosed)
+                .toList();
     }
 
     /** Returns the year that all mentions state, or empty if they differ or there are none. */
@@ -82,17 +107,17 @@ public final class PlanAssembler {
         return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
 
-    private KnowledgePlan assemble(List<FiscalYearMention> mentions, Optional<FiscalYear> year, Problems notes) {
+    private KnowledgePlan assemble(YearOfPlan year) {
         PlanHeader header = HeaderReader.read(plan);
         KnowledgePlan.Builder builder = KnowledgePlan.builder()
                 .id(id)
                 .header(header)
-                .addAllFiscalYearMentions(mentions)
+                .addAllFiscalYearMentions(year.mentions())
                 .addAllStatedTotals(totals())
                 .addAllTables(plan.tables.stream().map(PlanAssembler::table).toList())
                 .source(plan.place.position());
         plan.remarks.forEach(remark -> builder.addRemark(HeaderReader.field(remark)));
-        StepReader reader = new StepReader(year, new Owners(plan, header.hostUnit()), notes);
+        StepReader reader = new StepReader(year.year(), new Owners(plan, header.hostUnit()), problems);
         Set<String> ids = new HashSet<>();
         int[] copies = new int[plan.rows.size() + 2];
         int unknown = 0;

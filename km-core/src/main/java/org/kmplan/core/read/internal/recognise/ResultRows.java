@@ -2,7 +2,6 @@ package org.kmplan.core.read.internal.recognise;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.internal.grid.Grid;
@@ -57,7 +56,7 @@ final class ResultRows {
         int column = 0;
         for (Grid.Cell cell : row.cells()) {
             if (column == index) {
-                return ThaiText.key(cell.text()).toLowerCase(Locale.ROOT);
+                return ThaiText.word(cell.text());
             }
             column += cell.columnSpan();
         }

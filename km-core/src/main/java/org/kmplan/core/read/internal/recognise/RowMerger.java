@@ -3,7 +3,6 @@ package org.kmplan.core.read.internal.recognise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
@@ -111,6 +110,6 @@ final class RowMerger {
     }
 
     private static String key(String text) {
-        return Numerals.ARABIC.of(ThaiText.key(text)).toLowerCase(Locale.ROOT);
+        return Numerals.ARABIC.of(ThaiText.word(text));
     }
 }

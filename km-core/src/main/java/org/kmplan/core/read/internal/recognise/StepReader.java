@@ -6,35 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Indicator;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
-import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.read.ProblemCode;
-import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
-import org.kmplan.core.time.PeriodReading;
-import org.kmplan.core.time.PeriodRefusal;
 
 /**
  * Reads a row into a step. One target, period or indicator beside several activities holds for the step; entries that are
  * as many as the activities pair in order.
- *
- * <p>Readings taken: periods are kept as they are read, so a deadline has no start, an open-ended period no
- * end, and "within" a range keeps its window; a period that covers the whole year is no error; steps may overlap. An empty
- * period cell gives no period, a mark for "nothing" one that was refused.
  */
 final class StepReader {
-    private static final String BY = "ภายใน";
     private static final Pattern SHARE = Pattern.compile(
             "(?<!\\s)\\s*+(?:(?:จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|คิดเป็น)\\s*+){0,4}+(?:ร้อยละ\\s*+[0-9๐-๙.]++|(?<![0-9๐-๙.])[0-9๐-๙.]++\\s*+(?:%|เปอร์เซ็นต์))(?:\\s*+(?:ขึ้นไป|เป็นอย่างน้อย))?+\\s*+$");
 
@@ -51,12 +41,10 @@ final class StepReader {
     }
 
     PlanStep read(RowDraft row, String id) {
-        List<PlannedPeriod> periods = periods(row, row.parts(PlanColumn.PERIOD), row.parts(PlanColumn.PERIOD_END));
-        List<Activities.Draft> drafts = Activities.of(row, periods.size());
-        Optional<RowPairs> rows =
-                RowPairs.applies(row, drafts) ? Optional.of(RowPairs.of(row, drafts)) : Optional.empty();
-        Pairing<PlannedPeriod> planned =
-                rows.map(pairs -> periods(row, pairs)).orElseGet(() -> Pairing.inOrder(periods, drafts.size()));
+        PeriodCells.Planned read = new PeriodCells(texts, problems).of(row);
+        List<Activities.Draft> drafts = read.activities();
+        Optional<RowPairs> rows = read.rows();
+        Pairing<PlannedPeriod> planned = read.periods();
         List<RowDraft.Part> indicatorParts =
                 ListNumbers.entries(KnowledgeLists.divide(row.parts(PlanColumn.INDICATOR), PlanColumn.INDICATOR, row)
                         .before());
@@ -135,117 +123,6 @@ final class StepReader {
         return items.stream()
                 .flatMap(item -> Targets.ofIndicator(item.text(), item.position(), texts).stream())
                 .toList();
-    }
-
-    /**
-     * Reads the period cell; where start and end have columns of their own, paragraph by paragraph as a range, an end
-     * alone as a deadline.
-     */
-    private List<PlannedPeriod> periods(RowDraft row, List<RowDraft.Part> parts, List<RowDraft.Part> ends) {
-        String text = text(parts);
-        if (!ends.isEmpty()) {
-            text = range(parts, ends);
-        }
-        List<PlannedPeriod> periods = new ArrayList<>();
-        if (ThaiText.isBlank(text)) {
-            return periods;
-        }
-        boolean charted = ends.isEmpty() && parts.stream().allMatch(part -> part.paragraph() instanceof Grid.Charted);
-        ReviewDate review = charted ? new ReviewDate(text, Optional.empty()) : ReviewDate.of(text, year);
-        List<PeriodReading> readings = charted ? charted(parts) : texts.periods(review.rest());
-        for (int i = 0; i < readings.size(); i++) {
-            PeriodReading reading = readings.get(i);
-            SourcePosition position = parts.isEmpty()
-                    ? row.place.position()
-                    : parts.get(parts.size() == readings.size() ? i : 0)
-                            .paragraph()
-                            .position();
-            boolean reviewed = review.date().isPresent() && i == readings.size() - 1;
-            periods.add(PlannedPeriod.builder()
-                    .id(Integer.toString(periods.size() + 1))
-                    .reading(reviewed && readings.size() == 1 ? ReviewDate.withRaw(reading, text) : reading)
-                    .reviewDate(reviewed ? review.date() : Optional.empty())
-                    .source(position)
-                    .build());
-            report(row, reading);
-        }
-        return periods;
-    }
-
-    /** Returns the periods that a chart marks. */
-    private List<PeriodReading> charted(List<RowDraft.Part> parts) {
-        List<PeriodReading> readings = new ArrayList<>();
-        for (RowDraft.Part part : parts) {
-            if (part.paragraph() instanceof Grid.Charted months) {
-                readings.add(months.months().reading(year));
-            }
-        }
-        return readings;
-    }
-
-    /** Reads the period of each row beside a merged step; an end in a column of its own stands in the same row. */
-    private Pairing<PlannedPeriod> periods(RowDraft row, RowPairs pairs) {
-        List<RowDraft.Part> ends = row.parts(PlanColumn.PERIOD_END);
-        return pairs.pair(
-                PlanColumn.PERIOD,
-                row.parts(PlanColumn.PERIOD),
-                true,
-                group -> periods(
-                        row,
-                        group,
-                        ends.stream()
-                                .filter(end -> group.stream().anyMatch(start -> start.part() == end.part()))
-                                .toList()));
-    }
-
-    private static String text(List<RowDraft.Part> parts) {
-        return parts.stream().map(part -> part.paragraph().text()).collect(Collectors.joining("\n"));
-    }
-
-    private static String range(List<RowDraft.Part> starts, List<RowDraft.Part> ends) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
-            String start = i < starts.size() ? starts.get(i).paragraph().text() : "";
-            String end = i < ends.size() ? ends.get(i).paragraph().text() : "";
-            if (Items.isNothing(end)) {
-                lines.add(start);
-            } else if (Items.isNothing(start)) {
-                lines.add(end.startsWith(BY) ? end : BY + " " + end);
-            } else {
-                lines.add(start + " - " + end);
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private void report(RowDraft row, PeriodReading reading) {
-        Optional<PeriodRefusal> refusal = reading.refusal();
-        if (refusal.isPresent() && refusal.get() != PeriodRefusal.EMPTY) {
-            problems.add(
-                    ProblemCode.PERIOD_UNREADABLE,
-                    row.place,
-                    "period",
-                    Phrase.of("period.unreadable")
-                            .with("text", Problems.quote(reading.raw()))
-                            .with(
-                                    "reason",
-                                    Phrase.of("period.refusal." + refusal.get().name())),
-                    reading.raw());
-        } else if (!reading.notes().isEmpty()) {
-            problems.add(
-                    ProblemCode.PERIOD_ASSUMED,
-                    row.place,
-                    "period",
-                    Phrase.of("period.assumed")
-                            .with("text", Problems.quote(reading.raw()))
-                            .with("period", reading.period().get().toString())
-                            .with(
-                                    "notes",
-                                    reading.notes().stream()
-                                            .map(note -> Phrase.of("period.note." + note.name()))
-                                            .toList()),
-                    reading.raw());
-        }
     }
 
     private void report(RowDraft row, int activities, Pairing<PlannedPeriod> periods, Pairing<Targets.Found> targets) {

@@ -213,7 +213,10 @@ public final class SheetBlocks {
         return BLANKS.matcher(slot.text()).replaceAll(" ").strip();
     }
 
-    /** Each cell is a line of its own, but a label takes the cells behind it, up to the next label, as its value. */
+    /**
+     * Each cell is a line of its own, but a label takes the cells behind it, up to the next label, as its value. Its text gets
+     * the colon that the border of its cell stands for; as written it has none.
+     */
     private void lines(SheetLayout.Row row, Places places) {
         List<SheetLayout.Slot> filled = row.filled();
         int i = 0;
@@ -226,7 +229,7 @@ public final class SheetBlocks {
             labelsAbove = i == 1 && label;
             if (label && !empty && !parts.isEmpty() && oneLine(slot).indexOf(':') < 0) {
                 Grid.Paragraph last = parts.remove(parts.size() - 1);
-                parts.add(Grid.Paragraph.of(last.raw() + " :", last.text() + " :", last.position()));
+                parts.add(Grid.Paragraph.of(last.raw(), last.text() + " :", last.position()));
             }
             boolean own = true;
             while (label && i < filled.size() && !isLabel(filled.get(i))) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.kmplan.core.read.ProblemCode;
 import org.kmplan.core.read.internal.grid.Problems;
+import org.kmplan.core.read.internal.grid.ThaiCharset;
 import org.kmplan.core.text.Phrase;
 
 /**
@@ -19,7 +20,6 @@ import org.kmplan.core.text.Phrase;
  */
 public final class TextDecoder {
     private static final int SAMPLE = 8_192;
-    private static final String WINDOWS_874_80_9F = "€\0\0\0\0…\0\0\0\0\0\0\0\0\0\0\0‘’“”•–—\0\0\0\0\0\0\0\0";
 
     private TextDecoder() {}
 
@@ -132,19 +132,17 @@ public final class TextDecoder {
     }
 
     private static Optional<String> windows874(byte[] bytes, Problems problems) {
-        StringBuilder text = new StringBuilder(bytes.length);
+        String text = new String(bytes, ThaiCharset.WINDOWS_874);
         int high = 0;
         int letters = 0;
         int undefined = 0;
-        for (byte b : bytes) {
-            int value = b & 0xFF;
-            char c = character(value);
-            if (value >= 0x80) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
                 high++;
                 letters += c >= '\u0E01' && c <= '\u0E2E' ? 1 : 0;
                 undefined += c == '\uFFFD' ? 1 : 0;
             }
-            text.append(c);
         }
         // In Thai text about half of all letters and marks are consonants; Western text has hardly any at their places.
         if (undefined * 50 > high || letters * 3 < high) {
@@ -157,22 +155,7 @@ public final class TextDecoder {
                     Phrase.of("encoding.broken").with("charset", "Windows-874").with("count", undefined),
                     "");
         }
-        return Optional.of(text.toString());
-    }
-
-    private static char character(int value) {
-        if (value < 0x80) {
-            return (char) value;
-        }
-        if (value < 0xA0) {
-            char c = WINDOWS_874_80_9F.charAt(value - 0x80);
-            return c == '\0' ? '\uFFFD' : c;
-        }
-        if (value == 0xA0) {
-            return '\u00A0';
-        }
-        boolean defined = value <= 0xDA || value >= 0xDF && value <= 0xFB;
-        return defined ? (char) (0x0E00 + value - 0xA0) : '\uFFFD';
+        return Optional.of(text);
     }
 
     private static Optional<String> refuse(Phrase refusal, Problems problems) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmplan.core.time.BuddhistEra;
+import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
 import org.kmplan.core.time.ThaiMonth;
 
@@ -140,8 +142,8 @@ public record ChartMonth(int first, int months, Optional<Integer> year) {
             return Optional.empty();
         }
         int number = Integer.parseInt(digits);
-        int year = digits.length() == 2 ? 2500 + number : number >= 1900 && number < 2100 ? number + 543 : number;
-        return year >= 2400 && year <= 2700 ? Optional.of(year) : Optional.empty();
+        int year = digits.length() == 4 && number < 100 ? number : BuddhistEra.yearOf(number);
+        return Optional.of(year).filter(FiscalYear::isKnown);
     }
 
     /** Returns the month behind the last of this. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodReading;
@@ -22,8 +23,6 @@ import org.kmplan.core.time.ThaiMonth;
  * @param lastYear its Buddhist calendar year, or 0
  */
 public record ChartSpan(int first, int firstYear, int last, int lastYear) {
-    private static final int MIN_YEAR = 2400;
-    private static final int MAX_YEAR = 2699;
 
     /** Returns the period, in a plan of a fiscal year if that is known. */
     public PeriodReading reading(Optional<FiscalYear> planYear) {
@@ -63,11 +62,11 @@ public record ChartSpan(int first, int firstYear, int last, int lastYear) {
     }
 
     private static boolean isYear(int year) {
-        return year == 0 || year >= MIN_YEAR && year <= MAX_YEAR;
+        return year == 0 || BuddhistEra.isYear(year);
     }
 
     private static YearMonth month(int buddhistYear, int month) {
-        return YearMonth.of(buddhistYear - FiscalYear.ERA_OFFSET, month);
+        return YearMonth.of(buddhistYear - BuddhistEra.OFFSET, month);
     }
 
     private static YearMonth inFiscalYear(FiscalYear year, int month) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Numerals;
 
@@ -49,8 +50,8 @@ public final class FiscalYears {
         List<FiscalYearMention> mentions = new ArrayList<>();
         Matcher matcher = pattern.matcher(Numerals.ARABIC.of(text));
         while (matcher.find()) {
-            int year = buddhist(Integer.parseInt(matcher.group(1)));
-            if (year >= 2400 && year <= 2700) {
+            int year = BuddhistEra.yearOf(Integer.parseInt(matcher.group(1)));
+            if (FiscalYear.isKnown(year)) {
                 mentions.add(FiscalYearMention.builder()
                         .year(FiscalYear.of(year))
                         .raw(ThaiText.singleLine(text.substring(matcher.start(), matcher.end())))
@@ -69,13 +70,5 @@ public final class FiscalYears {
             }
         }
         return false;
-    }
-
-    /** Two digits are 25yy; a year below 2100 is of the common era, told by its size. */
-    private static int buddhist(int year) {
-        if (year < 100) {
-            return 2500 + year;
-        }
-        return year >= 1900 && year <= 2099 ? year + 543 : year;
     }
 }

@@ -2,7 +2,6 @@ package org.kmplan.core.read.internal.words;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
@@ -54,7 +53,7 @@ public final class LooseHeadings {
     }
 
     private static void beginning(String part, Set<PlanColumn> meanings) {
-        String key = ThaiText.key(part).toLowerCase(Locale.ROOT);
+        String key = ThaiText.word(part);
         BEGINNINGS.startingAt(WordFinder.Letters.of(key), 0).ifPresent(hit -> meanings.add(hit.meaning()));
     }
 }

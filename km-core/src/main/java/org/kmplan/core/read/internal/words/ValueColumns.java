@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.Numerals;
 
 /**
@@ -91,17 +92,12 @@ public final class ValueColumns {
         while (dated.find()) {
             for (int group = 1; group <= dated.groupCount(); group++) {
                 if (dated.group(group) != null) {
-                    year = OptionalInt.of(buddhist(dated.group(group)));
+                    year = OptionalInt.of(BuddhistEra.yearOf(Integer.parseInt(dated.group(group))));
                 }
             }
         }
         Matcher bare = BARE.matcher(digits);
-        return bare.find() ? OptionalInt.of(buddhist(bare.group(1))) : year;
-    }
-
-    private static int buddhist(String digits) {
-        int value = Integer.parseInt(digits);
-        return value < 100 ? 2500 + value : value < 2100 ? value + 543 : value;
+        return bare.find() ? OptionalInt.of(BuddhistEra.yearOf(Integer.parseInt(bare.group(1)))) : year;
     }
 
     /**

@@ -136,7 +136,7 @@ public final class WordTable<T> {
     }
 
     private static String lower(String text) {
-        return ThaiText.key(text).toLowerCase(java.util.Locale.ROOT);
+        return ThaiText.word(text);
     }
 
     /** Letters only: consonants and spacing vowels, so that marks at the wrong letter or replaced by signs do not matter. */

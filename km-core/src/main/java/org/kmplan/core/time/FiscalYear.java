@@ -41,7 +41,8 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
                 .with("found", year);
         return isKnown(year + BuddhistEra.OFFSET)
                 ? new PhrasedException(
-                        reason, Phrase.of("json.common-era").with("year", year).with("buddhist", year + BuddhistEra.OFFSET))
+                        reason,
+                        Phrase.of("json.common-era").with("year", year).with("buddhist", year + BuddhistEra.OFFSET))
                 : new PhrasedException(reason);
     }
 

@@ -28,8 +28,12 @@ class RoomsTest {
             .definedBy(ROOMS + "text..")
             .layer("office")
             .definedBy(ROOMS + "office..")
+            .layer("draft")
+            .definedBy(ROOMS + "draft..")
             .layer("recognise")
             .definedBy(ROOMS + "recognise..")
+            .layer("assemble")
+            .definedBy(ROOMS + "assemble..")
             .layer("workbook")
             .definedBy(ROOMS + "workbook..")
             .whereLayer("words")
@@ -42,8 +46,12 @@ class RoomsTest {
             .mayOnlyAccessLayers("words", "grid", "sheet")
             .whereLayer("office")
             .mayOnlyAccessLayers("words", "grid", "sheet")
-            .whereLayer("recognise")
+            .whereLayer("draft")
             .mayOnlyAccessLayers("words", "grid", "sheet")
+            .whereLayer("recognise")
+            .mayOnlyAccessLayers("words", "grid", "sheet", "draft")
+            .whereLayer("assemble")
+            .mayOnlyAccessLayers("words", "grid", "sheet", "draft")
             .whereLayer("workbook")
             .mayOnlyAccessLayers("words", "grid", "sheet", "office");
 
@@ -70,7 +78,9 @@ class RoomsTest {
                     ROOMS + "sheet",
                     ROOMS + "text",
                     ROOMS + "office",
+                    ROOMS + "draft",
                     ROOMS + "recognise",
+                    ROOMS + "assemble",
                     ROOMS + "workbook");
 
     @ArchTest

@@ -14,7 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BuddhistEraTest {
     @ParameterizedTest
-    @CsvSource({"66, 2566", "0, 2500", "99, 2599", "1900, 2443", "2023, 2566", "2099, 2642", "2566, 2566", "1899, 1899", "2100, 2100"})
+    @CsvSource({
+        "66, 2566",
+        "0, 2500",
+        "99, 2599",
+        "1900, 2443",
+        "2023, 2566",
+        "2099, 2642",
+        "2566, 2566",
+        "1899, 1899",
+        "2100, 2100"
+    })
     void a_number_tells_its_era_by_its_size(int number, int year) {
         assertThat(BuddhistEra.yearOf(number)).isEqualTo(year);
     }
@@ -37,14 +47,15 @@ class BuddhistEraTest {
         Pattern number = Pattern.compile("\\b(?:543|2400|2699|2700)\\b");
         for (Path module : List.of(Path.of("."), Path.of("../km-rules"), Path.of("../km-examples/cli"))) {
             try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")
-                                && !path.endsWith("BuddhistEra.java"))
+                for (Path file : files.filter(
+                                path -> path.toString().endsWith(".java") && !path.endsWith("BuddhistEra.java"))
                         .toList()) {
                     assertThat(Files.readAllLines(file))
                             .as(file.toString())
                             .noneMatch(line -> !line.strip().startsWith("*")
                                     && !line.strip().startsWith("/")
-                                    && number.matcher(line.replaceAll("\"[^\"]*\"", "")).find());
+                                    && number.matcher(line.replaceAll("\"[^\"]*\"", ""))
+                                            .find());
                 }
             }
         }

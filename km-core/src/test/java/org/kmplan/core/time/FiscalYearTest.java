@@ -86,7 +86,8 @@ class FiscalYearTest {
         assertThat(FiscalYear.holding(List.of(first, after))).isEmpty();
         assertThat(FiscalYear.holding(List.of(after))).contains(FiscalYear.of(2567));
         assertThat(FiscalYear.holding(List.of())).isEmpty();
-        assertThat(FiscalYear.holding(List.of(new PlanPeriod.Day(LocalDate.of(1066, 10, 14))))).isEmpty();
+        assertThat(FiscalYear.holding(List.of(new PlanPeriod.Day(LocalDate.of(1066, 10, 14)))))
+                .isEmpty();
     }
 
     @Test

@@ -320,15 +320,14 @@ public final class PlanCodecs {
 
     /** Returns a codec of places in documents, which is the same wherever one stands. */
     public static ObjectCodec<SourcePosition, SourcePosition.Builder> sourcePosition() {
-        return ObjectCodec.of(
-                    "source position", SourcePosition::builder, SourcePosition.Builder::build)
-            .optional("document", TEXT, SourcePosition::document, (b, v) -> b.document(v))
-            .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
-            .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
-            .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
-            .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
-            .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
-            .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
-            .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v));
+        return ObjectCodec.of("source position", SourcePosition::builder, SourcePosition.Builder::build)
+                .optional("document", TEXT, SourcePosition::document, (b, v) -> b.document(v))
+                .optional("line", FROM_ONE, SourcePosition::line, (b, v) -> b.line(v))
+                .optional("sheet", TEXT, SourcePosition::sheet, (b, v) -> b.sheet(v))
+                .optional("cell", TEXT, SourcePosition::cell, (b, v) -> b.cell(v))
+                .optional("table", FROM_ONE, SourcePosition::table, (b, v) -> b.table(v))
+                .optional("row", FROM_ONE, SourcePosition::row, (b, v) -> b.row(v))
+                .optional("column", TEXT, SourcePosition::column, (b, v) -> b.column(v))
+                .optional("paragraph", FROM_ONE, SourcePosition::paragraph, (b, v) -> b.paragraph(v));
     }
 }

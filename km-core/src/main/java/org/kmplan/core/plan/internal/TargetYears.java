@@ -59,7 +59,12 @@ final class TargetYears {
             boolean year = isWritten(matcher.end() - digits.length(), matcher.end())
                     && (digits.length() == 2 || TargetDates.isYear(digits));
             if (year && isLabel(matcher.start()) && !TargetDates.isAfterMonth(text, matcher.start())) {
-                mentions.add(new Mention(matcher.start(), matcher.end(), Optional.of(BuddhistEra.yearOf(Integer.parseInt(digits))), 0, 0));
+                mentions.add(new Mention(
+                        matcher.start(),
+                        matcher.end(),
+                        Optional.of(BuddhistEra.yearOf(Integer.parseInt(digits))),
+                        0,
+                        0));
             }
             i = matcher.end();
         }

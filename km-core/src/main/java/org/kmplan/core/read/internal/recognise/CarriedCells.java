@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;
@@ -414,7 +416,8 @@ public final class DocumentRecognizer {
         String text = first.text();
         if (behindColon || raw.startsWith(":")) {
             text = text.substring(colon(text) + 1).strip();
-            boolean implied = colon(raw) < 0 && text.isEmpty(); // the whole paragraph is the label, in a cell of its own
+            boolean implied =
+                    colon(raw) < 0 && text.isEmpty(); // the whole paragraph is the label, in a cell of its own
             raw = implied ? "" : raw.substring(colon(raw) + 1).strip();
         }
         if (!ThaiText.isBlank(raw)) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.PlanDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
+import org.kmplan.core.read.internal.words.ResultWords;
 import org.kmplan.core.read.internal.words.TitleLine;
 
 /**
@@ -19,8 +18,6 @@ import org.kmplan.core.read.internal.words.TitleLine;
  * a document has no other table of activities, such a table is the plan itself, reported on.
  */
 final class ResultTables {
-    private static final Pattern RESULTS = Pattern.compile(
-            "ผลการดำเนิน|ผลการปฏิบัติ|รายงานผล|สรุปผล|ผลการจัดการ|ที่ผ่านมา|ที่แล้ว|last year|results?\\b");
     private static final int MAX_LINES = 4;
 
     private ResultTables() {}
@@ -54,11 +51,6 @@ final class ResultTables {
         return found;
     }
 
-    /** Tells whether a line is about results. */
-    static boolean areNamedIn(String line) {
-        return RESULTS.matcher(line.toLowerCase(Locale.ROOT)).find();
-    }
-
     private static Optional<Columns> headings(Grid.Table table, Problems problems) {
         return table.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
@@ -73,7 +65,7 @@ final class ResultTables {
             if (TitleLine.of(text).isPresent()) {
                 return List.of();
             }
-            if (areNamedIn(text)) {
+            if (ResultWords.areNamedIn(text)) {
                 return above.subList(i, above.size());
             }
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.Numerals;
 

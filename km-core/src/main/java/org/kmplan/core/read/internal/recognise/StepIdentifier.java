@@ -7,6 +7,7 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.Phrase;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.PlaceMarks;
 import org.kmplan.core.read.internal.grid.Problems;

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.KnowledgeLists;
+import org.kmplan.core.read.internal.draft.ListNumbers;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 
 /**

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,10 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.Owner;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.ListNumbers;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;

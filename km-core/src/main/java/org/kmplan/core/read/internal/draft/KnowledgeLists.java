@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.kmplan.core.time.Numerals;
  * list in the target cell of KMP1. The list may run over a page break. Items behind "such as" are examples; the plan's
  * target counts top-level items only, so "two items" means the two groups and not their parts.
  */
-final class KnowledgeLists {
+public final class KnowledgeLists {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?<=^)|(?<=\\s))\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\)\\s*");
     private static final Pattern INTRODUCED = Pattern.compile("(?:เช่น|ได้แก่|ดังนี้|ประกอบด้วย|คือ)\\s*+:?+\\s*+$");
@@ -40,12 +40,12 @@ final class KnowledgeLists {
      * @param before what stands before the list
      * @param list the list; empty if there is none
      */
-    record Divided(List<RowDraft.Part> before, List<RowDraft.Part> list) {}
+    public record Divided(List<RowDraft.Part> before, List<RowDraft.Part> list) {}
 
     private KnowledgeLists() {}
 
     /** Divides a cell into what stands before its list of knowledge items and the list. */
-    static Divided divide(List<RowDraft.Part> parts, PlanColumn column, RowDraft row) {
+    public static Divided divide(List<RowDraft.Part> parts, PlanColumn column, RowDraft row) {
         if (!isNumbered(parts)) {
             return new Divided(parts, List.of());
         }
@@ -113,7 +113,7 @@ final class KnowledgeLists {
     }
 
     /** Returns the items of a list, the parts below their item. */
-    static List<KnowledgeItem> items(List<RowDraft.Part> list) {
+    public static List<KnowledgeItem> items(List<RowDraft.Part> list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Optional<Open> open = Optional.empty();
         for (RowDraft.Part part : list) {

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,44 +17,44 @@ import org.kmplan.core.read.internal.sheet.Columns;
 /** Plan while it is read: header fields, tables, rows and other lines as they are met. */
 public final class PlanDraft {
     /** Header field or remark with its paragraphs; lines without a label are added to the field above them. */
-    static final class Field {
-        final HeaderItem item;
-        final String label;
-        final Problems.Place place;
-        final List<Grid.Paragraph> paragraphs = new ArrayList<>();
+    public static final class Field {
+        public final HeaderItem item;
+        public final String label;
+        public final Problems.Place place;
+        public final List<Grid.Paragraph> paragraphs = new ArrayList<>();
 
-        Field(HeaderItem item, String label, Problems.Place place) {
+        public Field(HeaderItem item, String label, Problems.Place place) {
             this.item = item;
             this.label = label;
             this.place = place;
         }
 
-        String text() {
+        public String text() {
             return Grid.joinText(paragraphs);
         }
 
-        String raw() {
+        public String raw() {
             return Grid.joinRaw(paragraphs);
         }
     }
 
     /** Layout of a table with the process whose rows it has; empty for both. */
-    record TableDraft(Columns columns, Optional<PlanProcess> process) {}
+    public record TableDraft(Columns columns, Optional<PlanProcess> process) {}
 
-    final List<Field> fields = new ArrayList<>();
-    final List<Field> remarks = new ArrayList<>();
-    final List<TableDraft> tables = new ArrayList<>();
-    final List<RowDraft> rows = new ArrayList<>();
-    final Problems.Place place;
+    public final List<Field> fields = new ArrayList<>();
+    public final List<Field> remarks = new ArrayList<>();
+    public final List<TableDraft> tables = new ArrayList<>();
+    public final List<RowDraft> rows = new ArrayList<>();
+    public final Problems.Place place;
 
-    PlanDraft(Problems.Place place) {
+    public PlanDraft(Problems.Place place) {
         this.place = place;
     }
 
     private final Map<String, RowDraft> firstRows = new HashMap<>();
     private final Map<HeaderItem, Field> firstFields = new EnumMap<>(HeaderItem.class);
 
-    Field add(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
+    public Field add(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
         Field field = new Field(item, label, where);
         field.paragraphs.addAll(paragraphs);
         fields.add(field);
@@ -63,7 +63,7 @@ public final class PlanDraft {
     }
 
     /** Gives a field another meaning. */
-    void meaning(Field field, HeaderItem item) {
+    public void meaning(Field field, HeaderItem item) {
         Field known = new Field(item, field.label, field.place);
         known.paragraphs.addAll(field.paragraphs);
         fields.set(fields.indexOf(field), known);
@@ -71,12 +71,12 @@ public final class PlanDraft {
     }
 
     /** Returns the first field with a meaning. */
-    Optional<Field> field(HeaderItem item) {
+    public Optional<Field> field(HeaderItem item) {
         return Optional.ofNullable(firstFields.get(item));
     }
 
     /** Adds a row. */
-    void add(RowDraft row) {
+    public void add(RowDraft row) {
         rows.add(row);
         if (row.isIdentified()) {
             firstRows.putIfAbsent(identity(row), row);
@@ -85,7 +85,7 @@ public final class PlanDraft {
 
     /** Returns the first row of the same step, or null if there is none. */
     @Nullable
-    RowDraft row(RowDraft row) {
+    public RowDraft row(RowDraft row) {
         return firstRows.get(identity(row));
     }
 
@@ -94,14 +94,14 @@ public final class PlanDraft {
     }
 
     /** Tells whether there is enough to call it a plan: rows, or a header with a title or topic. */
-    boolean isPlan() {
+    public boolean isPlan() {
         return !rows.isEmpty()
                 || field(HeaderItem.TITLE).isPresent()
                 || field(HeaderItem.TOPIC).isPresent();
     }
 
     /** Adds a line that belongs to the plan and to no other part of it. */
-    void remark(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
+    public void remark(HeaderItem item, String label, List<Grid.Paragraph> paragraphs, Problems.Place where) {
         Field field = new Field(item, label, where);
         field.paragraphs.addAll(paragraphs);
         remarks.add(field);

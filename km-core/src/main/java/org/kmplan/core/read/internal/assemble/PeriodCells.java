@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.text.Phrase;
@@ -33,7 +35,8 @@ final class PeriodCells {
     record Planned(List<Activities.Draft> activities, Optional<RowPairs> rows, Pairing<PlannedPeriod> periods) {
         /** Returns the periods that were read, of the step and of its activities. */
         Stream<PlanPeriod> read() {
-            return Stream.concat(periods.common().stream(), periods.own().stream().flatMap(List::stream))
+            return Stream.concat(
+                            periods.common().stream(), periods.own().stream().flatMap(List::stream))
                     .flatMap(period -> period.period().stream());
         }
     }

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.kmplan.core.plan.FiscalYearMention;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.KnowledgeLists;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.FiscalYears;
+import org.kmplan.core.read.internal.words.ResultWords;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.time.FiscalYear;
 
@@ -51,7 +55,7 @@ final class StatedYears {
             String text = paragraph.text();
             if (field.item == HeaderItem.FISCAL_YEAR) {
                 add(stated, FiscalYears.inField(text, paragraph.position()), field.place);
-            } else if (field.item != HeaderItem.TITLE && field.label.isEmpty() && ResultTables.areNamedIn(text)) {
+            } else if (field.item != HeaderItem.TITLE && field.label.isEmpty() && ResultWords.areNamedIn(text)) {
                 add(elsewhere, FiscalYears.inTitle(text, paragraph.position()), field.place);
             } else if (field.item == HeaderItem.TITLE || field.label.isEmpty()) {
                 add(stated, FiscalYears.inTitle(text, paragraph.position()), field.place);

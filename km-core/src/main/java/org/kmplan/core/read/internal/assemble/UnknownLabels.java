@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.PlanDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.ThaiText;

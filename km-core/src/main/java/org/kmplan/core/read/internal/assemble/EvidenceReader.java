@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.Evidence;
 import org.kmplan.core.plan.EvidenceType;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.text.ThaiText;
 
 /**

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,34 +16,34 @@ import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
 
 /** Row of a plan while it is read: its cells by column, and which step it is. Rows that continue it are merged into it. */
-final class RowDraft {
+public final class RowDraft {
     /**
      * Paragraph of a cell with the row it came from.
      *
      * @param part 0 for the first row, 1 for the first row that continues it
      */
-    record Part(Grid.Paragraph paragraph, int part) {}
+    public record Part(Grid.Paragraph paragraph, int part) {}
 
     /** Cell by the meaning of its column. */
-    static final class Cell {
-        final PlanColumn column;
-        final String heading;
-        final SourcePosition position;
-        final List<Part> parts = new ArrayList<>();
+    public static final class Cell {
+        public final PlanColumn column;
+        public final String heading;
+        public final SourcePosition position;
+        public final List<Part> parts = new ArrayList<>();
 
         /** Rows that a merged cell covers, by the part it begins in. */
-        final Map<Integer, Integer> rows = new HashMap<>();
+        public final Map<Integer, Integer> rows = new HashMap<>();
 
         /** Column of the grid in which the cell begins, or -1. */
-        int start = -1;
+        public int start = -1;
 
         /** Whether the cell goes on from the row above. */
-        boolean continued;
+        public boolean continued;
 
         /** Whether the value was taken from another row. */
-        boolean carried;
+        public boolean carried;
 
-        Cell(PlanColumn column, String heading, SourcePosition position) {
+        public Cell(PlanColumn column, String heading, SourcePosition position) {
             this.column = column;
             this.heading = heading;
             this.position = position;
@@ -57,7 +57,7 @@ final class RowDraft {
             return parts.size() == 1 ? parts.get(0).paragraph().raw() : Grid.joinRaw(paragraphs());
         }
 
-        List<Grid.Paragraph> paragraphs() {
+        public List<Grid.Paragraph> paragraphs() {
             List<Grid.Paragraph> paragraphs = new ArrayList<>(parts.size());
             for (Part part : parts) {
                 paragraphs.add(part.paragraph());
@@ -66,45 +66,45 @@ final class RowDraft {
         }
     }
 
-    final List<Cell> cells = new ArrayList<>();
-    final Problems.Place place;
-    final List<SourcePosition> continuations = new ArrayList<>();
-    StepFinder.@Nullable Found found;
-    Optional<ProcessStep> step = Optional.empty();
-    boolean recognition;
-    PlanProcess process = PlanProcess.KMP;
-    boolean firstOfTable;
+    public final List<Cell> cells = new ArrayList<>();
+    public final Problems.Place place;
+    public final List<SourcePosition> continuations = new ArrayList<>();
+    public StepFinder.@Nullable Found found;
+    public Optional<ProcessStep> step = Optional.empty();
+    public boolean recognition;
+    public PlanProcess process = PlanProcess.KMP;
+    public boolean firstOfTable;
 
     /** Whether the cell of the step goes on from the row above, and whether the cell of its number does. */
-    boolean continued;
+    public boolean continued;
 
-    boolean numberContinued;
+    public boolean numberContinued;
 
     /** Whether the row holds nothing but the step, whose activities stand in the rows below. */
-    boolean heads;
+    public boolean heads;
 
     /** Whether rows were joined that stand beside one merged cell: what stands in a row belongs together. */
-    boolean paired;
+    public boolean paired;
 
     /** Whether the cells of the indicators state the targets too. */
-    boolean targetsAmongIndicators;
+    public boolean targetsAmongIndicators;
 
-    int partCount = 1;
+    public int partCount = 1;
 
-    RowDraft(Problems.Place place) {
+    public RowDraft(Problems.Place place) {
         this.place = place;
     }
 
-    boolean isIdentified() {
+    public boolean isIdentified() {
         return step.isPresent() || recognition;
     }
 
-    boolean isSameStepAs(RowDraft other) {
+    public boolean isSameStepAs(RowDraft other) {
         return recognition && other.recognition || step.isPresent() && step.equals(other.step);
     }
 
     /** Returns all paragraphs of the columns with a meaning, in order. */
-    List<Part> parts(PlanColumn column) {
+    public List<Part> parts(PlanColumn column) {
         List<Part> found = new ArrayList<>();
         for (Cell cell : cells) {
             if (cell.column == column) {
@@ -115,19 +115,19 @@ final class RowDraft {
     }
 
     /** Returns the paragraphs of a cell if they were written in this row. */
-    static List<Part> written(Cell cell) {
+    public static List<Part> written(Cell cell) {
         return cell.carried ? List.of() : cell.parts;
     }
 
     /** Returns all paragraphs of the columns with a meaning that were written in this row. */
-    List<Part> ownParts(PlanColumn column) {
+    public List<Part> ownParts(PlanColumn column) {
         return cells.stream()
                 .filter(cell -> cell.column == column && !cell.carried)
                 .flatMap(cell -> cell.parts.stream())
                 .toList();
     }
 
-    String text(PlanColumn column) {
+    public String text(PlanColumn column) {
         List<Part> parts = parts(column);
         if (parts.size() == 1) {
             return parts.get(0).paragraph().text();
@@ -135,7 +135,7 @@ final class RowDraft {
         return Grid.joinText(parts.stream().map(Part::paragraph).toList());
     }
 
-    boolean isBlank(PlanColumn column) {
+    public boolean isBlank(PlanColumn column) {
         for (Cell cell : cells) {
             if (cell.column == column && !cell.parts.isEmpty()) {
                 return false;
@@ -145,12 +145,12 @@ final class RowDraft {
     }
 
     /** Returns the place of a column in this row for problems and parts. */
-    Problems.Place place() {
+    public Problems.Place place() {
         return place;
     }
 
     /** Returns the last part that a paragraph holds for, the rows that its merged cell covers included. */
-    int lastPart(PlanColumn column, Part part) {
+    public int lastPart(PlanColumn column, Part part) {
         return cells.stream()
                 .filter(cell -> cell.column == column)
                 .mapToInt(cell -> part.part() + cell.rows.getOrDefault(part.part(), 1) - 1)

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.words.Bullets;
 import org.kmplan.core.read.internal.words.KnowledgeKinds;

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +14,10 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.KnowledgeLists;
+import org.kmplan.core.read.internal.draft.ListNumbers;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.words.StepFinder;
 import org.kmplan.core.text.Phrase;

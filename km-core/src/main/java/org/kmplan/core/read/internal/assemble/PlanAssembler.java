@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +19,9 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.StatedTotals;
 import org.kmplan.core.read.ProblemCode;
+import org.kmplan.core.read.internal.draft.KnowledgeLists;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
 import org.kmplan.core.read.internal.words.References;

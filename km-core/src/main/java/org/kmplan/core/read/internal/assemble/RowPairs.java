@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.read.internal.draft.RowDraft;
 
 /**
  * Gives the cells of rows that stand beside one merged step to the activities of these rows. A cell that covers the rows of

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.TargetContext;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.words.ValueColumns;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +12,9 @@ import org.kmplan.core.plan.TargetContext;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.plan.TargetNote;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.ListNumbers;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.text.ThaiText;
 
 /**

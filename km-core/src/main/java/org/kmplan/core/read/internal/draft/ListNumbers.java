@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.time.Numerals;
 
 /** Numbers of the entries of a list that counts from 1 through the paragraphs of a cell. */
-final class ListNumbers {
+public final class ListNumbers {
     /** Number with the words it numbers behind it: numbers alone refer to notes below the table. */
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?<=^)|(?<=\\s))[(]?(\\d{1,2})[.)](?!\\d)\\s*(?=\\S)(?![(]?\\d{1,2}[)])");
@@ -16,7 +16,7 @@ final class ListNumbers {
     private ListNumbers() {}
 
     /** Returns the paragraphs of a cell without the numbers with which they begin, where these count 1, 2, 3 and so on. */
-    static List<RowDraft.Part> without(List<RowDraft.Part> parts) {
+    public static List<RowDraft.Part> without(List<RowDraft.Part> parts) {
         List<RowDraft.Part> result = new ArrayList<>();
         int expected = 1;
         for (RowDraft.Part part : parts) {
@@ -43,7 +43,7 @@ final class ListNumbers {
     }
 
     /** Returns the entries of a cell, a paragraph for each, without their numbers where these count 1, 2, 3 and so on. */
-    static List<RowDraft.Part> entries(List<RowDraft.Part> parts) {
+    public static List<RowDraft.Part> entries(List<RowDraft.Part> parts) {
         List<RowDraft.Part> result = new ArrayList<>();
         int expected = 1;
         for (RowDraft.Part part : parts) {
@@ -79,7 +79,7 @@ final class ListNumbers {
     }
 
     /** Returns an entry without the number with which it begins. */
-    static String without(String entry) {
+    public static String without(String entry) {
         Matcher number = NUMBER.matcher(Numerals.ARABIC.of(entry));
         return number.lookingAt() ? entry.substring(number.end()) : entry;
     }

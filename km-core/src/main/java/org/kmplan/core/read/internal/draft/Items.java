@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import org.kmplan.core.text.Placeholders;
  * one. A hyphen between two months or two numbers is a range sign and no bullet. Dots never separate entries, since
  * abbreviations have them.
  */
-final class Items {
+public final class Items {
     /** Entry on one line, without its bullet. */
-    record Item(String text, SourcePosition position) {}
+    public record Item(String text, SourcePosition position) {}
 
     private static final Pattern ET_CETERA = Pattern.compile("(?<!\\s)\\s*+(?:ฯลฯ|เป็นต้น)\\s*+$");
 
     private Items() {}
 
     /** Returns the entries of a cell; terminators such as "etc." are dropped. */
-    static List<Item> of(List<RowDraft.Part> parts) {
+    public static List<Item> of(List<RowDraft.Part> parts) {
         List<Draft> items = new ArrayList<>();
         boolean bulleted =
                 parts.stream().anyMatch(part -> Bullets.begin(part.paragraph().text()));
@@ -58,12 +58,12 @@ final class Items {
     private record Draft(StringBuilder text, SourcePosition position) {}
 
     /** Tells whether two paragraphs stand below the same heading: cells of several columns may be read together. */
-    static boolean isSameColumn(SourcePosition first, SourcePosition second) {
+    public static boolean isSameColumn(SourcePosition first, SourcePosition second) {
         return first.column().equals(second.column());
     }
 
     /** Tells whether a text is blank, only a mark, or a placeholder for a text to come. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return Placeholders.isOne(text);

@@ -1,4 +1,4 @@
-package org.kmplan.core.read.internal.recognise;
+package org.kmplan.core.read.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,9 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.PlanHeader;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.plan.StrategicIssue;
+import org.kmplan.core.read.internal.draft.Items;
+import org.kmplan.core.read.internal.draft.PlanDraft;
+import org.kmplan.core.read.internal.draft.RowDraft;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.words.Organisations;
 import org.kmplan.core.read.internal.words.TitleLine;

@@ -1,6 +1,7 @@
 package org.kmplan.core.record;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reference to an activity of a plan, or to a step as a whole: {@code KMP2/1}, {@code KMP2}.
@@ -14,7 +15,9 @@ public record ActivityRef(String step, Optional<String> activity) {
     /** Refuses ids that cannot stand in a path. */
     public ActivityRef {
         RecordIds.check("Step of an activity reference", step);
-        activity.ifPresent(id -> RecordIds.check("Activity of an activity reference", id));
+        if (activity.isPresent()) {
+            RecordIds.check("Activity of an activity reference", activity.get());
+        }
     }
 
     /** Returns a reference to a step as a whole. */
@@ -45,7 +48,7 @@ public record ActivityRef(String step, Optional<String> activity) {
 
     /** Returns the path of the step or activity in the plan, such as {@code steps/KMP2/activities/1}. */
     public String path() {
-        return "steps/" + step + activity.map(id -> "/activities/" + id).orElse("");
+        return activity.isEmpty() ? "steps/" + step : "steps/" + step + "/activities/" + activity.get();
     }
 
     /** Tells whether the step itself is meant, or an activity of it. */
@@ -53,9 +56,19 @@ public record ActivityRef(String step, Optional<String> activity) {
         return step.equals(stepId);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActivityRef that && step.equals(that.step) && activity.equals(that.activity);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * step.hashCode() + activity.hashCode();
+    }
+
     /** Returns the short form, such as {@code KMP2/1}. */
     @Override
     public String toString() {
-        return step + activity.map(id -> "/" + id).orElse("");
+        return activity.isEmpty() ? step : step + "/" + activity.get();
     }
 }

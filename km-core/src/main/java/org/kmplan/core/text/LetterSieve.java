@@ -59,8 +59,8 @@ final class LetterSieve {
     }
 
     /**
-     * Tells whether a text, without white space and signs, may be one of the words, or a row of the letter x: surely not if
-     * this returns {@code false}.
+     * Tells whether a text, without white space and signs, may be one of the words, empty or a row of the letter x: surely
+     * not if this returns {@code false}.
      */
     boolean mayHold(String text) {
         Node node = root;
@@ -78,7 +78,7 @@ final class LetterSieve {
                 node = next;
             }
         }
-        return node.end;
+        return node.end || node == root;
     }
 
     private static boolean hasUnknown(String text, int from) {

@@ -92,16 +92,29 @@ public final class Placeholders {
     /** Signs that are drawn where a text is missing; ticks and arrows say something and are none. */
     private static final String SIGNS = "-_.,:;/\\|*=~+()[]{}<>\"'`·•…–—‐‑‒―−ๆฯ“”‘’×";
 
+    /** Letters with which one begins. */
+    private static final String FIRSTS = Stream.concat(WORDS.stream(), REQUESTS.stream())
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private static final LetterSieve SIEVE = LetterSieve.of(WORDS);
 
     private Placeholders() {}
 
     /** Tells whether a text says nothing yet: it is blank, or one of those that stand for a text to come. */
     public static boolean isOne(String text) {
+        boolean mayBeWord = SIEVE.mayHold(text);
+        if (!mayBeWord && !endsWithBracket(text)) {
+            return false;
+        }
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
             char c = text.charAt(i);
             boolean letter = ThaiText.isConsonant(c) || Character.isLetterOrDigit(c) || ThaiText.isCombining(c);
+            if (letter && letters == 0 && isThaiLetter(c) && FIRSTS.indexOf(c) < 0 && text.indexOf('(') < 0) {
+                return false; // none begins with it
+            }
             letters += letter ? 1 : 0;
             if (!letter && !ThaiText.isWhiteSpace(c) && !ThaiText.isZeroWidth(c) && SIGNS.indexOf(c) < 0) {
                 return false;
@@ -110,16 +123,25 @@ public final class Placeholders {
         if (letters == 0 || letters > LONGEST) {
             return letters == 0;
         }
-        boolean asking =
-                text.indexOf(')') >= 0 || text.indexOf(']') >= 0 || text.indexOf('>') >= 0 || text.indexOf('}') >= 0;
-        if (!asking && !SIEVE.mayHold(text)) {
-            return false;
+        return mayBeWord && isWord(letters(text)) || isRequest(text.strip()) || isLabelWithRequest(text.strip());
+    }
+
+    /** Tells whether a character is a Thai letter that stays the first one: a doubled SARA E becomes another. */
+    private static boolean isThaiLetter(char c) {
+        return c >= '\u0E01' && c <= '\u0E44' && c != 'เ';
+    }
+
+    private static boolean isWord(String key) {
+        return WORDS.contains(key) || key.chars().allMatch(c -> c == 'x');
+    }
+
+    /** Tells whether a text ends with the bracket behind a request. */
+    private static boolean endsWithBracket(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
         }
-        String key = letters(text);
-        return WORDS.contains(key)
-                || key.chars().allMatch(c -> c == 'x')
-                || isRequest(text.strip(), key)
-                || isLabelWithRequest(text.strip());
+        return last >= 0 && ")]>}".indexOf(text.charAt(last)) >= 0;
     }
 
     /** Tells whether a text is the label of a form that asks for one, such as {@code อื่น ๆ (ระบุ)}. */
@@ -128,14 +150,18 @@ public final class Placeholders {
         return bracket > 0 && line.endsWith(")") && ASKED.contains(letters(line.substring(bracket)));
     }
 
-    private static boolean isRequest(String line, String key) {
+    private static boolean isRequest(String line) {
         char first = line.charAt(0);
         char last = line.charAt(line.length() - 1);
         boolean brackets = first == '(' && last == ')'
                 || first == '[' && last == ']'
                 || first == '<' && last == '>'
                 || first == '{' && last == '}';
-        return brackets && REQUESTS.stream().anyMatch(key::startsWith);
+        if (!brackets) {
+            return false;
+        }
+        String key = letters(line);
+        return REQUESTS.stream().anyMatch(key::startsWith);
     }
 
     /** Returns the letters and digits of a text by which damaged words are still recognised. */

@@ -100,7 +100,7 @@ public final class ThaiText {
     public static String skeleton(String text) {
         String clean = cleanWithoutTags(text);
         int length = 0;
-        while (length < clean.length() && folded(clean.charAt(length)) == clean.charAt(length)) {
+        while (length < clean.length() && isKept(clean.charAt(length))) {
             length++;
         }
         if (length == clean.length()) {
@@ -114,6 +114,10 @@ public final class ThaiText {
             }
         }
         return new String(letters, 0, length);
+    }
+
+    private static boolean isKept(char c) {
+        return c != DROPPED && folded(c) == c;
     }
 
     /** Returns what a skeleton has of a character, {@link #DROPPED} if nothing. */

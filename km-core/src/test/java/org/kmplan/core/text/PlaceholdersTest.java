@@ -50,7 +50,10 @@ class PlaceholdersTest {
                 "Other (please specify)",
                 "จะแจ้งภายหลัง",
                 "ไม ระบุ",
-                "ไม่ร\u200Bะบุ"
+                "ไม่ร\u200Bะบุ",
+                "รอก\u0E4Dาหนด",
+                "…โปรดกรอก…",
+                "To be\u00A0confirmed"
             })
     void say_nothing_yet(String text) {
         assertThat(Placeholders.isOne(text)).as(text).isTrue();
@@ -75,6 +78,9 @@ class PlaceholdersTest {
                 "จำนวน (ระบุ) เรื่อง",
                 "การระบุความเสี่ยง",
                 "X-ray",
+                "ไม่มีx",
+                "tb",
+                "รอกำหนดd",
                 "Excel",
                 "มี"
             })

@@ -134,7 +134,7 @@ final class ReportingRounds {
 
     /** Tells whether a text has what each of the forms needs; most texts have nothing of it. */
     private static boolean mayStateRounds(String text) {
-        if (text.contains("รอบ") || text.contains("ทุก") || text.contains("ราย")) {
+        if (text.contains("เดือน") || text.contains("ไตรมาส") || text.contains("ครึ่งปี")) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -182,14 +182,15 @@ public final class JsonTree {
     }
 
     private Optional<JsonValue> document() {
-        Root root = new Root();
+        @Nullable JsonValue root = null;
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 problems.add(Code.TRUNCATED, here(), Phrase.of("json.nothing"));
                 return Optional.empty();
             }
-            value(first, rootPlace(), root);
+            root = value(first, rootPlace());
+            fill(root);
             rootRead = true;
             if (parser.nextToken() != null) {
                 refuseTrailing(token());
@@ -199,10 +200,11 @@ public final class JsonTree {
         } catch (JacksonException e) {
             refuse(e);
         }
-        return Optional.ofNullable(root.value);
+        return Optional.ofNullable(root);
     }
 
-    private void value(JsonToken token, Place place, Target target) {
+    /** Returns a value, an object or array without what is in it. */
+    private JsonValue value(JsonToken token, Place place) {
         if (++values > MAX_VALUES) {
             problems.add(
                     Code.TOO_LARGE,
@@ -212,17 +214,26 @@ public final class JsonTree {
             throw new StopException();
         }
         take(VALUE_BYTES, place);
-        switch (token) {
-            case START_OBJECT -> object(place, target);
-            case START_ARRAY -> array(place, target);
+        return switch (token) {
+            case START_OBJECT -> new JsonValue.Obj(place);
+            case START_ARRAY -> new JsonValue.Arr(place);
             case VALUE_STRING -> {
                 take(CHARACTER_BYTES * parser.getStringLength(), place);
-                target.accept(new JsonValue.Text(place, parser.getString()));
+                yield new JsonValue.Text(place, parser.getString());
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> target.accept(new JsonValue.Num(place, parser.getString()));
-            case VALUE_TRUE, VALUE_FALSE -> target.accept(new JsonValue.Flag(place, token == JsonToken.VALUE_TRUE));
-            case VALUE_NULL -> target.accept(new JsonValue.Null(place));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(place, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Flag(place, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new JsonValue.Null(place);
             default -> throw new IllegalStateException("Unexpected token " + token);
+        };
+    }
+
+    /** Reads what is in an object or array that is where it belongs already, so that it is there if the document breaks off. */
+    private void fill(JsonValue value) {
+        if (value instanceof JsonValue.Obj object) {
+            fill(object);
+        } else if (value instanceof JsonValue.Arr array) {
+            fill(array);
         }
     }
 
@@ -238,16 +249,17 @@ public final class JsonTree {
         }
     }
 
-    private void object(Place place, Target target) {
-        JsonValue.Obj object = new JsonValue.Obj(place);
-        target.accept(object);
+    private void fill(JsonValue.Obj object) {
+        Place place = object.place();
         JsonValue outer = enter(object);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             take(NAME_BYTES + CHARACTER_BYTES * name.length(), place);
             Place namePlace = child(place, name);
             JsonToken next = parser.nextToken();
-            value(next, child(place, name), value -> add(object, name, new JsonValue.Member(namePlace, value)));
+            JsonValue value = value(next, child(place, name));
+            add(object, name, new JsonValue.Member(namePlace, value));
+            fill(value);
         }
         object.markComplete();
         leave(outer);
@@ -266,9 +278,8 @@ public final class JsonTree {
         }
     }
 
-    private void array(Place place, Target target) {
-        JsonValue.Arr array = new JsonValue.Arr(place);
-        target.accept(array);
+    private void fill(JsonValue.Arr array) {
+        Place place = array.place();
         JsonValue outer = enter(array);
         boolean handedOver = depth == 2 && !list.isEmpty() && list.equals(place.step());
         int index = 0;
@@ -277,7 +288,9 @@ public final class JsonTree {
             if (handedOver) {
                 handOver(next, at);
             } else {
-                value(next, at, array.items()::add);
+                JsonValue item = value(next, at);
+                array.items().add(item);
+                fill(item);
             }
         }
         array.markComplete();
@@ -288,12 +301,13 @@ public final class JsonTree {
     private void handOver(JsonToken token, Place place) {
         int valuesBefore = values;
         long memoryBefore = memory;
-        Root element = new Root();
+        @Nullable JsonValue element = null;
         try {
-            value(token, place, element);
+            element = value(token, place);
+            fill(element);
         } finally {
-            if (element.value != null) {
-                each.accept(element.value);
+            if (element != null) {
+                each.accept(element);
             }
         }
         values = valuesBefore;
@@ -374,21 +388,6 @@ public final class JsonTree {
     private Place here() {
         TokenStreamLocation location = parser.currentLocation();
         return Place.root(location.getLineNr(), location.getColumnNr());
-    }
-
-    /** Receiver of a value as soon as it starts. */
-    private interface Target {
-        void accept(JsonValue value);
-    }
-
-    /** Receiver of the root. */
-    private static final class Root implements Target {
-        private @Nullable JsonValue value;
-
-        @Override
-        public void accept(JsonValue root) {
-            value = root;
-        }
     }
 
     /** End of parsing after a problem that is already recorded. */

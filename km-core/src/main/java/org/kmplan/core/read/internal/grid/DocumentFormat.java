@@ -106,16 +106,18 @@ public enum DocumentFormat {
         if (controls > 3 && controls * 100L > length) {
             return BINARY;
         }
-        String start =
-                text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
+        String beginning = text.substring(0, Math.min(text.length(), 2_000)).stripLeading();
+        char first = beginning.isEmpty() ? ' ' : beginning.charAt(0);
+        if (first != '<' && first != 'v' && first != 'V') {
+            boolean bracket = first == '{' || first == '[';
+            return bracket && JSON_START.matcher(beginning).find() ? JSON : TEXT;
+        }
+        String start = beginning.toLowerCase(Locale.ROOT);
         if (isClipboardHtml(start) || HTML_START.matcher(withoutComments(start)).lookingAt()) {
             return HTML;
         }
         if (start.startsWith("<?xml")) {
             return start.contains("<html") || start.contains("<!doctype html") ? HTML : XML;
-        }
-        if (JSON_START.matcher(start).find()) {
-            return JSON;
         }
         return TEXT;
     }

@@ -67,9 +67,13 @@ public final class WordFile {
         List<Word> words = null;
         List<String> meaning = List.of();
         int number = 0;
-        for (String line : content.split("\\R", -1)) {
+        int start = 0;
+        while (start <= content.length()) {
+            int end = content.indexOf('\n', start);
+            end = end < 0 ? content.length() : end;
+            String text = content.substring(start, end).strip();
+            start = end + 1;
             number++;
-            String text = line.strip();
             if (text.isEmpty() || text.startsWith("# ")) {
                 continue;
             }

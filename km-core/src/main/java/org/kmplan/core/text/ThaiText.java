@@ -85,7 +85,27 @@ public final class ThaiText {
 
     /** Returns the key by which words are equal whose case does not matter: {@link #key} in lower case. */
     public static String word(String text) {
-        return key(text).toLowerCase(Locale.ROOT);
+        return lower(key(text));
+    }
+
+    /** Returns the text in lower case: mostly the text itself, since Thai has no capitals. */
+    public static String lower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSmall(text.charAt(i))) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    /** Returns the character in lower case. */
+    public static char lower(char c) {
+        return isSmall(c) ? c : Character.toLowerCase(c);
+    }
+
+    /** Tells whether a character surely is the same in lower case. */
+    private static boolean isSmall(char c) {
+        return c >= '\u0E00' && c <= '\u0E7F' || c < '\u0080' && (c < 'A' || c > 'Z');
     }
 
     private static String cleanWithoutTags(String text) {
@@ -126,10 +146,7 @@ public final class ThaiText {
             boolean dropped = isToneMark(c) || c == '\u0E4C' || c == NIKHAHIT;
             return c == SARA_AM ? SARA_AA : dropped ? DROPPED : c;
         }
-        if (c > ' ' && c < '\u007F') {
-            return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
-        }
-        return isWhiteSpace(c) ? DROPPED : Character.toLowerCase(c);
+        return isWhiteSpace(c) ? DROPPED : lower(c);
     }
 
     /** Returns the text on one line: every run of white space, no-break spaces included, is one blank; ends are trimmed. */

@@ -133,7 +133,7 @@ final class FoldedText implements WordFinder.Letters {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~' -> '-';
             case '\u2264', '\u2A7D', '\u2266' -> '\u2264';
             case '\u2265', '\u2A7E', '\u2267' -> '\u2265';
-            default -> Character.toLowerCase(ascii);
+            default -> ThaiText.lower(ascii);
         };
     }
 }

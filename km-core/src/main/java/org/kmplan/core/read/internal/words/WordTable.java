@@ -67,7 +67,7 @@ public final class WordTable<T> {
             }
             before = isTone(c) ? before : c;
             boolean consonant = c >= '\u0E01' && c <= '\u0E2E';
-            char letter = consonant ? c : c == '\u0E33' ? '\u0E32' : Character.toLowerCase(c);
+            char letter = consonant ? c : c == '\u0E33' ? '\u0E32' : ThaiText.lower(c);
             if (consonant || Character.isLetter(letter) && !ThaiText.isCombining(letter)) {
                 any = true;
                 if (!way.follow(letter)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Activity within a step (กิจกรรม, กิจกรรมย่อย), with the periods, indicators and targets that belong to it alone. What
@@ -55,9 +56,9 @@ public abstract class Activity implements PlanElement, WithActivity {
         if (description().isBlank()) {
             throw new IllegalArgumentException("Activity " + id() + ": the description must not be blank");
         }
-        Ids.checkUnique("Periods of activity " + id(), periods());
-        Ids.checkUnique("Indicators of activity " + id(), indicators());
-        Ids.checkUnique("Targets of activity " + id(), targets());
+        Ids.checkUnique("Periods of activity " + id(), periods(), PlanElement::id);
+        Ids.checkUnique("Indicators of activity " + id(), indicators(), PlanElement::id);
+        Ids.checkUnique("Targets of activity " + id(), targets(), PlanElement::id);
     }
 
     /** Builder of {@link Activity}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Planned evidence of an activity (เอกสารที่แสดงผลสำเร็จของงาน).

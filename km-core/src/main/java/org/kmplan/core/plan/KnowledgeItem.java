@@ -3,6 +3,7 @@ package org.kmplan.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Knowledge item (รายการองค์ความรู้) that a plan lists, with its sub-items.
@@ -43,7 +44,7 @@ public abstract class KnowledgeItem implements PlanElement, WithKnowledgeItem {
         if (text().isBlank()) {
             throw new IllegalArgumentException("Knowledge item " + id() + ": the text must not be blank");
         }
-        Ids.checkUnique("Parts of knowledge item " + id(), parts());
+        Ids.checkUnique("Parts of knowledge item " + id(), parts(), PlanElement::id);
     }
 
     /** Builder of {@link KnowledgeItem}. */

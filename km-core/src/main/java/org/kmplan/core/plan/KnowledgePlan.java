@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 
@@ -127,9 +128,9 @@ public abstract class KnowledgePlan implements PlanElement, WithKnowledgePlan {
     @Value.Check
     void validate() {
         Ids.check("Plan", id());
-        Ids.checkUnique("Steps of plan " + id(), steps());
-        Ids.checkUnique("Knowledge items of plan " + id(), knowledgeItems());
-        Ids.checkUnique("References of plan " + id(), references());
+        Ids.checkUnique("Steps of plan " + id(), steps(), PlanElement::id);
+        Ids.checkUnique("Knowledge items of plan " + id(), knowledgeItems(), PlanElement::id);
+        Ids.checkUnique("References of plan " + id(), references(), PlanElement::id);
     }
 
     /** Builder of {@link KnowledgePlan}. */

@@ -3,6 +3,7 @@ package org.kmplan.core.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Law, announcement or official letter that a plan refers to.

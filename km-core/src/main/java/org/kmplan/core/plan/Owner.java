@@ -2,6 +2,7 @@ package org.kmplan.core.plan;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Responsible unit or person (ผู้รับผิดชอบ).

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Row of a plan: one of the thirteen coded steps, the recognition row, or a row that could not be identified.
@@ -146,13 +147,13 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
         if (step().isPresent() && isRecognition()) {
             throw new PhrasedException(Phrase.of("model.recognition").with("id", id()));
         }
-        Ids.checkUnique("Activities of step " + id(), activities());
-        Ids.checkUnique("Periods of step " + id(), periods());
-        Ids.checkUnique("Indicators of step " + id(), indicators());
-        Ids.checkUnique("Targets of step " + id(), targets());
-        Ids.checkUnique("Target groups of step " + id(), targetGroups());
-        Ids.checkUnique("Owners of step " + id(), owners());
-        Ids.checkUnique("Evidence of step " + id(), evidence());
+        Ids.checkUnique("Activities of step " + id(), activities(), PlanElement::id);
+        Ids.checkUnique("Periods of step " + id(), periods(), PlanElement::id);
+        Ids.checkUnique("Indicators of step " + id(), indicators(), PlanElement::id);
+        Ids.checkUnique("Targets of step " + id(), targets(), PlanElement::id);
+        Ids.checkUnique("Target groups of step " + id(), targetGroups(), PlanElement::id);
+        Ids.checkUnique("Owners of step " + id(), owners(), PlanElement::id);
+        Ids.checkUnique("Evidence of step " + id(), evidence(), PlanElement::id);
     }
 
     /** Builder of {@link PlanStep}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.PeriodReading;
 import org.kmplan.core.time.PlanPeriod;
 

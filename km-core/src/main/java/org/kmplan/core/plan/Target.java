@@ -3,6 +3,7 @@ package org.kmplan.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.FiscalYear;
 
 /**

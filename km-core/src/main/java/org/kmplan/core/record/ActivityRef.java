@@ -2,6 +2,7 @@ package org.kmplan.core.record;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Reference to an activity of a plan, or to a step as a whole: {@code KMP2/1}, {@code KMP2}.
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record ActivityRef(String step, Optional<String> activity) {
     /** Refuses ids that cannot stand in a path. */
     public ActivityRef {
-        RecordIds.check("Step of an activity reference", step);
+        Ids.check("Step of an activity reference", step);
         if (activity.isPresent()) {
-            RecordIds.check("Activity of an activity reference", activity.get());
+            Ids.check("Activity of an activity reference", activity.get());
         }
     }
 
@@ -39,7 +40,7 @@ public record ActivityRef(String step, Optional<String> activity) {
         int slash = text.indexOf('/');
         String step = slash < 0 ? text : text.substring(0, slash);
         Optional<String> activity = slash < 0 ? Optional.empty() : Optional.of(text.substring(slash + 1));
-        if (!RecordIds.isId(step) || !activity.map(RecordIds::isId).orElse(true)) {
+        if (!Ids.isId(step) || !activity.map(Ids::isId).orElse(true)) {
             throw new IllegalArgumentException(
                     "Activity reference: expected a form such as 'KMP2/1' or 'KMP2', but was '" + text + "'");
         }

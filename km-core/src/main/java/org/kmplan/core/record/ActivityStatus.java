@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Status of an activity as recorded (สถานะการดำเนินงาน). */
-public enum ActivityStatus {
+public enum ActivityStatus implements Named {
     /** Nothing was done yet. */
     NOT_STARTED("ยังไม่ดำเนินการ", "not started", "ยังไม่เริ่ม", "ยังไม่ได้ดำเนินการ", "ไม่ได้ดำเนินการ"),
     /** Begun and not complete. */
@@ -14,15 +15,11 @@ public enum ActivityStatus {
     /** Complete. */
     COMPLETED("แล้วเสร็จ", "completed", "ดำเนินการแล้ว", "เสร็จสิ้น", "เสร็จแล้ว", "ดำเนินการเสร็จ");
 
-    private static final AliasTable<ActivityStatus> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<ActivityStatus> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     ActivityStatus(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum ActivityStatus {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

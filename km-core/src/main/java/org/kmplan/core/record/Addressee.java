@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Whom a report is addressed to (ผู้รับรายงาน). */
-public enum Addressee {
+public enum Addressee implements Named {
     /** Executive of the local government or head of the agency. */
     EXECUTIVE("ผู้บริหารท้องถิ่น", "executive", "หัวหน้าหน่วยงาน", "ผู้บริหาร", "นายก"),
     /** Supervising authority. */
@@ -14,15 +15,11 @@ public enum Addressee {
     /** Another addressee. */
     OTHER("ผู้อื่น", "other");
 
-    private static final AliasTable<Addressee> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<Addressee> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     Addressee(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum Addressee {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

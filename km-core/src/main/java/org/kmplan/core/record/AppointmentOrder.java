@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Order of appointment (คำสั่งแต่งตั้ง).
@@ -56,7 +57,7 @@ public abstract class AppointmentOrder implements RecordEntry, WithAppointmentOr
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Order", id());
+        Ids.check("Order", id());
     }
 
     /** Builder of {@link AppointmentOrder}. */

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Whom a publication reaches (กลุ่มผู้รับ). */
-public enum Audience {
+public enum Audience implements Named {
     /** Personnel of the agency. */
     INSIDE("บุคลากรในสังกัด", "inside", "ภายใน"),
     /** Persons outside the agency. */
@@ -14,15 +15,11 @@ public enum Audience {
     /** Persons inside and outside the agency. */
     BOTH("ทั้งในและนอกสังกัด", "both", "ทั้งภายในและภายนอก");
 
-    private static final AliasTable<Audience> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<Audience> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     Audience(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum Audience {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

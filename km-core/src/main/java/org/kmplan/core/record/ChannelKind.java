@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /**
  * Kind of channel through which knowledge is published (ช่องทางเผยแพร่). Two pages of one web site are one kind.
@@ -11,7 +12,7 @@ import org.kmplan.core.text.AliasTable;
  * <p>Spellings found in plans lead to it: {@code namedIn("เว็บไซด์")} is {@link #WEBSITE}, and {@code ฯลฯ} is no
  * channel.
  */
-public enum ChannelKind {
+public enum ChannelKind implements Named {
     /** Web site of the agency. */
     WEBSITE(
             "เว็บไซต์",
@@ -65,15 +66,11 @@ public enum ChannelKind {
     /** Channel of another kind. */
     OTHER("ช่องทางอื่น", "other channel");
 
-    private static final AliasTable<ChannelKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<ChannelKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     ChannelKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -83,13 +80,8 @@ public enum ChannelKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

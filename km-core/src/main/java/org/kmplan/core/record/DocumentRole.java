@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** What a recorded document is for (บทบาทของเอกสาร). */
-public enum DocumentRole {
+public enum DocumentRole implements Named {
     /** Source of knowledge, collected and reviewed (rule KMP-04). */
     SOURCE("แหล่งความรู้", "source", "เอกสารต้นทาง"),
     /** Document set, or document or piece, in which knowledge was systematised (rule KMP-06). */
@@ -16,15 +17,11 @@ public enum DocumentRole {
     /** Law or letter that is only referred to; its date need not lie in the period (rule EVD-03). */
     REFERENCE("เอกสารอ้างอิง", "reference", "กฎหมาย", "หนังสือสั่งการ");
 
-    private static final AliasTable<DocumentRole> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<DocumentRole> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     DocumentRole(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -34,13 +31,8 @@ public enum DocumentRole {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Kind of a recorded event (ประเภทกิจกรรม). */
-public enum EventKind {
+public enum EventKind implements Named {
     /** Gathering of knowledge from people (rule KMP-05). */
     TACIT_CAPTURE("รวบรวมความรู้จากตัวบุคคล", "tacit capture", "ถอดบทเรียน", "ถอดความรู้", "สัมภาษณ์"),
     /** Briefing meeting (rule CMP-03). */
@@ -24,15 +25,11 @@ public enum EventKind {
     /** Event of another kind. */
     OTHER("อื่น ๆ", "other", "กิจกรรมอื่น");
 
-    private static final AliasTable<EventKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<EventKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     EventKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -42,13 +39,8 @@ public enum EventKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

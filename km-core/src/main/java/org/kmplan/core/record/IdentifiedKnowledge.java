@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Knowledge item as identified in KMP1 (รายการองค์ความรู้ที่บ่งชี้).
@@ -48,7 +49,7 @@ public abstract class IdentifiedKnowledge implements RecordEntry, WithIdentified
     /** Refuses an id that cannot stand in a path, and a blank title. */
     @Value.Check
     void validate() {
-        RecordIds.check("Knowledge item", id());
+        Ids.check("Knowledge item", id());
         if (title().isBlank()) {
             throw new IllegalArgumentException("Knowledge item " + id() + ": the title must not be blank");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Body of knowledge (องค์ความรู้) that the plan has produced.
@@ -48,7 +49,7 @@ public abstract class KnowledgeBody implements RecordEntry, WithKnowledgeBody {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Body of knowledge", id());
+        Ids.check("Body of knowledge", id());
     }
 
     /** Builder of {@link KnowledgeBody}. */

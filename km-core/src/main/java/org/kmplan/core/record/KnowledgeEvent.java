@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Event that was held (กิจกรรมที่จัด): a briefing, training, exchange and the like.
@@ -51,7 +52,7 @@ public abstract class KnowledgeEvent implements RecordEntry, WithKnowledgeEvent 
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Event", id());
+        Ids.check("Event", id());
     }
 
     /** Builder of {@link KnowledgeEvent}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Topic prepared for dissemination or for advice to the units (องค์ความรู้เพื่อการเผยแพร่หรือให้คำแนะนำ), an
@@ -41,7 +42,7 @@ public abstract class KnowledgeTopic implements RecordEntry, WithKnowledgeTopic 
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Topic", id());
+        Ids.check("Topic", id());
     }
 
     /** Builder of {@link KnowledgeTopic}. */

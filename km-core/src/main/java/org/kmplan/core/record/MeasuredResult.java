@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.Fraction;
 
 /**
@@ -48,7 +49,7 @@ public abstract class MeasuredResult implements RecordEntry, WithMeasuredResult 
     /** Refuses an id that cannot stand in a path, and a blank subject. */
     @Value.Check
     void validate() {
-        RecordIds.check("Result", id());
+        Ids.check("Result", id());
         if (subject().isBlank()) {
             throw new IllegalArgumentException("Result " + id() + ": the subject must not be blank");
         }

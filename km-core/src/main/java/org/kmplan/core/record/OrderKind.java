@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Kind of an order (ประเภทคำสั่ง). */
-public enum OrderKind {
+public enum OrderKind implements Named {
     /** Order that appoints the knowledge-management working group (rule CMP-02). */
     WORKING_GROUP("แต่งตั้งคณะทำงานการจัดการความรู้", "working group", "คณะทำงาน"),
     /** Order that makes persons or a team responsible for risk management (rule RSK-03). */
@@ -14,15 +15,11 @@ public enum OrderKind {
     /** Order of another kind. */
     OTHER("คำสั่งอื่น", "other");
 
-    private static final AliasTable<OrderKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<OrderKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     OrderKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum OrderKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

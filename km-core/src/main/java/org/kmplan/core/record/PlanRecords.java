@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kmplan.core.risk.RiskRegister;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.FiscalYear;
 
 /**
@@ -202,21 +203,21 @@ public abstract class PlanRecords implements WithPlanRecords {
     /** Refuses ids that are used twice in one list. */
     @Value.Check
     void validate() {
-        RecordIds.check("Records", id());
-        RecordIds.checkUnique("Activity records", activities());
-        RecordIds.checkUnique("Events", events());
-        RecordIds.checkUnique("Documents", documents());
-        RecordIds.checkUnique("Topics", topics());
-        RecordIds.checkUnique("Publications", publications());
-        RecordIds.checkUnique("Results", results());
-        RecordIds.checkUnique("Trainings", trainings());
-        RecordIds.checkUnique("Orders", orders());
-        RecordIds.checkUnique("Reports", reports());
-        RecordIds.checkUnique("Knowledge items", knowledgeItems());
-        RecordIds.checkUnique("Bodies of knowledge", knowledgeBodies());
-        RecordIds.checkUnique("Cases of use", useCases());
-        RecordIds.checkUnique("Recognitions", recognitions());
-        RecordIds.checkUnique("Events of risk management", riskEvents());
+        Ids.check("Records", id());
+        Ids.checkUnique("Activity records", activities(), RecordEntry::id);
+        Ids.checkUnique("Events", events(), RecordEntry::id);
+        Ids.checkUnique("Documents", documents(), RecordEntry::id);
+        Ids.checkUnique("Topics", topics(), RecordEntry::id);
+        Ids.checkUnique("Publications", publications(), RecordEntry::id);
+        Ids.checkUnique("Results", results(), RecordEntry::id);
+        Ids.checkUnique("Trainings", trainings(), RecordEntry::id);
+        Ids.checkUnique("Orders", orders(), RecordEntry::id);
+        Ids.checkUnique("Reports", reports(), RecordEntry::id);
+        Ids.checkUnique("Knowledge items", knowledgeItems(), RecordEntry::id);
+        Ids.checkUnique("Bodies of knowledge", knowledgeBodies(), RecordEntry::id);
+        Ids.checkUnique("Cases of use", useCases(), RecordEntry::id);
+        Ids.checkUnique("Recognitions", recognitions(), RecordEntry::id);
+        Ids.checkUnique("Events of risk management", riskEvents(), RecordEntry::id);
     }
 
     /** Builder of {@link PlanRecords}. */

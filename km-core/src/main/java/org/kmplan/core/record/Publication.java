@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Publication of knowledge through a channel (การเผยแพร่).
@@ -49,7 +50,7 @@ public abstract class Publication implements RecordEntry, WithPublication {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Publication", id());
+        Ids.check("Publication", id());
     }
 
     /** Builder of {@link Publication}. */

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** What was recognised (ประเภทผู้ได้รับการยกย่อง). */
-public enum RecipientKind {
+public enum RecipientKind implements Named {
     /** Person. */
     PERSON("บุคคล", "person"),
     /** Unit. */
@@ -14,15 +15,11 @@ public enum RecipientKind {
     /** Work, such as a manual. */
     WORK("ผลงาน", "work");
 
-    private static final AliasTable<RecipientKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RecipientKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RecipientKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum RecipientKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

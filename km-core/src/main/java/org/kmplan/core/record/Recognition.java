@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Recognition of a person, unit or work (การยกย่องชมเชย).
@@ -44,7 +45,7 @@ public abstract class Recognition implements RecordEntry, WithRecognition {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Recognition", id());
+        Ids.check("Recognition", id());
     }
 
     /** Builder of {@link Recognition}. */

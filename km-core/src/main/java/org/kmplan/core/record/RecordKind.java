@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /**
  * Kind of record, one list each in {@link PlanRecords}.
  *
  * <p>A list with entries is taken as what was done; an empty one is unknown unless the kind is declared complete.
  */
-public enum RecordKind {
+public enum RecordKind implements Named {
     /** Activity records. */
     ACTIVITIES("ผลการดำเนินงาน", "activities"),
     /** Events. */
@@ -43,15 +44,11 @@ public enum RecordKind {
     /** Risks in the register. */
     RISKS("ทะเบียนความเสี่ยง", "risks");
 
-    private static final AliasTable<RecordKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RecordKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RecordKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -66,13 +63,8 @@ public enum RecordKind {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

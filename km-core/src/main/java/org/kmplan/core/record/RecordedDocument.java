@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Document that exists (เอกสาร, หลักฐาน): a source of knowledge, an output, or evidence of work.
@@ -63,7 +64,7 @@ public abstract class RecordedDocument implements RecordEntry, WithRecordedDocum
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Document", id());
+        Ids.check("Document", id());
     }
 
     /** Builder of {@link RecordedDocument}. */

@@ -4,23 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Kind of a report (ประเภทรายงาน). */
-public enum ReportKind {
+public enum ReportKind implements Named {
     /** Report on the results of the knowledge plan (rule CMP-07). */
     PLAN_RESULTS("ผลการดำเนินงานตามแผนการจัดการความรู้", "plan results", "แผนการจัดการความรู้", "ผลการดำเนินงาน"),
     /** Report on risk management (rule RSK-07). */
     RISK("ผลการบริหารจัดการความเสี่ยง", "risk", "ความเสี่ยง");
 
-    private static final AliasTable<ReportKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<ReportKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     ReportKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -30,13 +27,8 @@ public enum ReportKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Report on results (รายงานผล).
@@ -43,7 +44,7 @@ public abstract class ResultReport implements RecordEntry, WithResultReport {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Report", id());
+        Ids.check("Report", id());
     }
 
     /** Builder of {@link ResultReport}. */

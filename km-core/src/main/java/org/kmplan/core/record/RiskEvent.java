@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Dated event of risk management (การดำเนินการบริหารจัดการความเสี่ยง): plan, review or monitoring. Reports are
@@ -38,7 +39,7 @@ public abstract class RiskEvent implements RecordEntry, WithRiskEvent {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Event of risk management", id());
+        Ids.check("Event of risk management", id());
     }
 
     /** Builder of {@link RiskEvent}. */

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Kind of a dated event of risk management (rule RSK-07). */
-public enum RiskEventKind {
+public enum RiskEventKind implements Named {
     /** Issue of the risk-management plan. */
     PLAN("จัดทำแผนบริหารจัดการความเสี่ยง", "plan", "แผน"),
     /** Review of the plan. */
@@ -14,15 +15,11 @@ public enum RiskEventKind {
     /** Monitoring of the risks. */
     MONITORING("ติดตามประเมินผล", "monitoring", "ติดตาม");
 
-    private static final AliasTable<RiskEventKind> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RiskEventKind> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RiskEventKind(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -32,13 +29,8 @@ public enum RiskEventKind {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -4,23 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** What a topic of knowledge was prepared for (วัตถุประสงค์ของเรื่อง). */
-public enum TopicPurpose {
+public enum TopicPurpose implements Named {
     /** Dissemination. */
     DISSEMINATION("เผยแพร่", "dissemination"),
     /** Advice to the units. */
     ADVICE("ให้คำแนะนำ", "advice", "คำปรึกษา", "แนะนำ");
 
-    private static final AliasTable<TopicPurpose> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<TopicPurpose> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     TopicPurpose(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -30,13 +27,8 @@ public enum TopicPurpose {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

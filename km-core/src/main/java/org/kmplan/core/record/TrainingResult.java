@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.Fraction;
 
 /**
@@ -58,7 +59,7 @@ public abstract class TrainingResult implements RecordEntry, WithTrainingResult 
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Training", id());
+        Ids.check("Training", id());
     }
 
     /** Builder of {@link TrainingResult}. */

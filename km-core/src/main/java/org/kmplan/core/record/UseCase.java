@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kmplan.core.plan.SourcePosition;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Case in which knowledge was put to use (การนำความรู้ไปใช้).
@@ -41,7 +42,7 @@ public abstract class UseCase implements RecordEntry, WithUseCase {
     /** Refuses an id that cannot stand in a path. */
     @Value.Check
     void validate() {
-        RecordIds.check("Case of use", id());
+        Ids.check("Case of use", id());
     }
 
     /** Builder of {@link UseCase}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.Fraction;
 
 /**
@@ -89,7 +90,7 @@ public abstract class Risk implements WithRisk {
     /** Refuses an id that cannot stand in a path, and a blank description. */
     @Value.Check
     void validate() {
-        RiskIds.check("Risk", id());
+        Ids.check("Risk", id());
         if (description().isBlank()) {
             throw new IllegalArgumentException("Risk " + id() + ": the description must not be blank");
         }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Level of a risk (ระดับความเสี่ยง), from the lowest to the highest; agencies use three, four or five of them. */
-public enum RiskLevel {
+public enum RiskLevel implements Named {
     /** Very low. */
     VERY_LOW("ต่ำมาก", "very low", "น้อยมาก"),
     /** Low. */
@@ -18,15 +19,11 @@ public enum RiskLevel {
     /** Very high. */
     VERY_HIGH("สูงมาก", "very high", "extreme", "วิกฤต");
 
-    private static final AliasTable<RiskLevel> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RiskLevel> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RiskLevel(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -36,13 +33,8 @@ public enum RiskLevel {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kmplan.core.text.internal.Ids;
 
 /**
  * Risk register of an agency (ทะเบียนความเสี่ยง, แผนบริหารจัดการความเสี่ยง) with the scale it is assessed on.
@@ -64,7 +65,7 @@ public abstract class RiskRegister implements WithRiskRegister {
     /** Refuses ids that are used twice. */
     @Value.Check
     void validate() {
-        RiskIds.checkUnique(risks());
+        Ids.checkUnique("Risks", risks(), Risk::id);
     }
 
     /** Builder of {@link RiskRegister}. */

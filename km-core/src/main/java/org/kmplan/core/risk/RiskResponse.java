@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Response to a risk (การตอบสนองความเสี่ยง), the four of the "4T"; several may be combined for one risk. */
-public enum RiskResponse {
+public enum RiskResponse implements Named {
     /** Accept or take the risk. */
     ACCEPT("ยอมรับความเสี่ยง", "accept", "take", "ยอมรับ"),
     /** Reduce, control or treat the risk. */
@@ -25,15 +26,11 @@ public enum RiskResponse {
     /** Avoid the risk or terminate what causes it. */
     AVOID("หลีกเลี่ยงความเสี่ยง", "avoid", "terminate", "หลีกเลี่ยง", "ยกเลิก", "ปฏิเสธ");
 
-    private static final AliasTable<RiskResponse> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RiskResponse> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RiskResponse(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -43,13 +40,8 @@ public enum RiskResponse {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kmplan.core.text.AliasTable;
+import org.kmplan.core.text.Named;
 
 /** Type of a risk (ประเภทความเสี่ยง), as registers of Thai state agencies name them. */
-public enum RiskType {
+public enum RiskType implements Named {
     /** Strategic risk (S). */
     STRATEGIC("ด้านกลยุทธ์", "strategic", "ยุทธศาสตร์"),
     /** Operational risk (O). */
@@ -22,15 +23,11 @@ public enum RiskType {
     /** Risk of another type. */
     OTHER("ด้านอื่น", "other");
 
-    private static final AliasTable<RiskType> NAMES = AliasTable.of(List.of(values()), value -> value.names);
+    private static final AliasTable<RiskType> NAMES = AliasTable.of(values());
 
-    private final String thai;
-    private final String english;
     private final ImmutableList<String> names;
 
     RiskType(String thai, String english, String... aliases) {
-        this.thai = thai;
-        this.english = english;
         this.names =
                 ImmutableList.<String>builder().add(thai, english).add(aliases).build();
     }
@@ -40,13 +37,8 @@ public enum RiskType {
         return NAMES.namedIn(text);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

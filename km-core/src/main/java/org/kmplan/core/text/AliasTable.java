@@ -17,7 +17,7 @@ import org.kmplan.core.text.internal.WordFinder;
 public final class AliasTable<T> {
     private static final String NOT = ThaiText.skeleton("ไม่");
 
-    private final WordFinder<Named<T>> names = new WordFinder<>();
+    private final WordFinder<Alias<T>> names = new WordFinder<>();
 
     private AliasTable() {}
 
@@ -34,9 +34,14 @@ public final class AliasTable<T> {
         return table;
     }
 
+    /** Returns a table of values with their names; each value is named by its {@code toString} as well. */
+    public static <T extends Named> AliasTable<T> of(T[] values) {
+        return of(List.of(values), Named::names);
+    }
+
     private void add(String name, T value, int order) {
         String key = ThaiText.skeleton(name);
-        names.addIfNew(key, new Named<>(key.length(), value, order));
+        names.addIfNew(key, new Alias<>(key.length(), value, order));
     }
 
     /**
@@ -50,9 +55,9 @@ public final class AliasTable<T> {
                 .boxed()
                 .flatMap(at -> names.allAt(WordFinder.Letters.of(key), at).stream())
                 .map(WordFinder.Hit::meaning)
-                .min(Comparator.comparingInt((Named<T> name) -> -name.length()).thenComparingInt(Named::order))
-                .map(Named::value);
+                .min(Comparator.comparingInt((Alias<T> name) -> -name.length()).thenComparingInt(Alias::order))
+                .map(Alias::value);
     }
 
-    private record Named<T>(int length, T value, int order) {}
+    private record Alias<T>(int length, T value, int order) {}
 }

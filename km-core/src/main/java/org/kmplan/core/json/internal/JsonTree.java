@@ -8,8 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
@@ -43,9 +41,6 @@ public final class JsonTree {
     static final int MAX_DEPTH = 500;
 
     private static final int MAX_NAME_LENGTH = 1_000;
-    private static final Pattern UNEXPECTED = Pattern.compile("^Unexpected character \\(('.{1,2}')");
-    private static final Pattern ADVICE_TO_PROGRAMMERS =
-            Pattern.compile(": enable `JsonReadFeature.*| \\(not recognized as one since Feature.*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -349,18 +344,8 @@ public final class JsonTree {
                             .with("line", container.place().line());
             problems.add(Code.TRUNCATED, at, inside);
         } else {
-            String found = ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
-            problems.add(Code.SYNTAX, at, syntax(found));
+            problems.add(Code.SYNTAX, at, SyntaxFault.of(e.getOriginalMessage()));
         }
-    }
-
-    /** Returns what is said of a fault that the parser names, in English only: in Thai the character at which it stands. */
-    private static Phrase syntax(String fault) {
-        Matcher character = UNEXPECTED.matcher(fault);
-        Phrase thai = character.find()
-                ? Phrase.of("json.syntax.character").with("found", character.group(1))
-                : Phrase.of("json.syntax.other");
-        return Phrase.of("json.syntax").with("found", Phrase.named(thai.thai(), fault));
     }
 
     private void refuseTrailing(TokenStreamLocation at) {

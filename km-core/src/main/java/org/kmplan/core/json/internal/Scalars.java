@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.text.Phrase;
+import org.kmplan.core.text.internal.Ids;
 import org.kmplan.core.time.BuddhistEra;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.Fraction;
@@ -43,7 +44,7 @@ public final class Scalars {
     /** Text that is not blank. */
     public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), Phrase.of("json.non-blank"));
     /** Id of a part of a plan. */
-    public static final Codec<String> ID = textWhere(Scalars::isId, Phrase.of("json.id"));
+    public static final Codec<String> ID = textWhere(Ids::isId, Phrase.of("json.id"));
     /** True or false. */
     public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
@@ -67,17 +68,6 @@ public final class Scalars {
     public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction);
 
     private Scalars() {}
-
-    private static boolean isId(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!letterOrDigit && (i == 0 || c != '_' && c != '.' && c != '-')) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
 
     /** Returns a codec of whole numbers between two bounds, both included. */
     public static Codec<Integer> integer(int min, int max) {

@@ -1,18 +1,14 @@
 package org.kmplan.core.time.internal;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PeriodNote;
 import org.kmplan.core.time.PeriodRefusal;
-import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.core.time.internal.PeriodCore.Cores;
 import org.kmplan.core.time.internal.PeriodToken.Kind;
 
@@ -261,8 +257,9 @@ final class PeriodGrammar {
         List<PeriodCore> items = new ArrayList<>();
         for (PeriodCore core : cores.items()) {
             boolean sole = cores.items().size() == 1;
-            PeriodCore item =
-                    core.refusal() != null ? core : bound(core, bounds, onward || since || history, end, sole);
+            PeriodCore item = core.refusal() != null
+                    ? core
+                    : PeriodBounds.bound(core, bounds, onward || since || history, end, sole);
             if ((since || history) && item.refusal() == null) {
                 item = item.with(PeriodNote.HISTORY);
             }
@@ -270,48 +267,7 @@ final class PeriodGrammar {
         }
         items.set(0, items.get(0).startingAt(start));
         items.set(items.size() - 1, items.get(items.size() - 1).until(after));
-        return new Cores(after, bounds.isEmpty() ? months(items) : items);
-    }
-
-    private static PeriodCore bound(PeriodCore core, Set<Kind> bounds, boolean open, boolean end, boolean sole) {
-        Set<Kind> others = EnumSet.noneOf(Kind.class);
-        others.addAll(bounds);
-        if (open) {
-            others.remove(Kind.FROM);
-        }
-        PeriodRefusal unclear = PeriodRefusal.NOT_UNDERSTOOD;
-        if (others.size() > 1) {
-            return PeriodCore.refused(core.from(), core.next(), unclear);
-        }
-        PlanPeriod period = Objects.requireNonNull(core.period());
-        if (period instanceof PlanPeriod.Recurring) {
-            return others.isEmpty() && !open ? core : PeriodCore.refused(core.from(), core.next(), unclear);
-        }
-        if (others.contains(Kind.WITHIN) && !open) {
-            return core.with(
-                    core.point()
-                            ? new PlanPeriod.Deadline(core.last(), false)
-                            : new PlanPeriod.Range(core.first(), core.last(), true));
-        }
-        if (others.contains(Kind.FROM) && !core.point() && sole) {
-            return core;
-        }
-        if (others.isEmpty() && !open) {
-            return end ? core.with(new PlanPeriod.Day(core.last())) : core;
-        }
-        if (!core.point()
-                || others.contains(Kind.WITHIN)
-                || others.contains(Kind.BEFORE) && open
-                || !sole && !others.contains(Kind.BEFORE)) {
-            return PeriodCore.refused(core.from(), core.next(), unclear);
-        }
-        if (others.contains(Kind.BEFORE)) {
-            return core.with(new PlanPeriod.Deadline(end ? core.last() : core.first(), true));
-        }
-        return core.with(
-                others.contains(Kind.AFTER)
-                        ? new PlanPeriod.OpenEnded(core.last(), true)
-                        : new PlanPeriod.OpenEnded(end ? core.last() : core.first(), false));
+        return new Cores(after, bounds.isEmpty() ? PeriodBounds.listed(items) : items);
     }
 
     private boolean beginsTime(int index) {
@@ -338,27 +294,6 @@ final class PeriodGrammar {
             return cores;
         }
         return Cores.of(PeriodDates.range(cores.only(), tail.only()));
-    }
-
-    /** Several single months are one list; the order in which they are written does not matter. */
-    private static List<PeriodCore> months(List<PeriodCore> items) {
-        TreeSet<YearMonth> months = new TreeSet<>();
-        Set<PeriodNote> notes = PeriodCore.noNotes();
-        for (PeriodCore item : items) {
-            if (!(item.period() instanceof PlanPeriod.Month month)) {
-                return items;
-            }
-            months.add(month.month());
-            notes.addAll(item.notes());
-        }
-        if (months.size() < 2) {
-            return List.of(items.get(0).until(items.get(items.size() - 1).next()));
-        }
-        return List.of(PeriodCore.range(
-                items.get(0).from(),
-                items.get(items.size() - 1).next(),
-                new PlanPeriod.Months(List.copyOf(months)),
-                notes));
     }
 
     /** Tells whether a range sign follows whose other end is missing or cannot be read. */

@@ -13,6 +13,7 @@ import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.read.internal.grid.Grid;
 import org.kmplan.core.read.internal.grid.Problems;
 import org.kmplan.core.read.internal.sheet.Columns;
+import org.kmplan.core.text.ThaiText;
 
 /** Plan while it is read: header fields, tables, rows and other lines as they are met. */
 public final class PlanDraft {
@@ -35,6 +36,11 @@ public final class PlanDraft {
 
         public String raw() {
             return Grid.joinRaw(paragraphs);
+        }
+
+        /** Returns the label, if there is one, and what stands behind it, as written. */
+        public String written() {
+            return label.isEmpty() ? raw() : label + ": " + raw();
         }
     }
 
@@ -73,6 +79,14 @@ public final class PlanDraft {
     /** Returns the first field with a meaning. */
     public Optional<Field> field(HeaderItem item) {
         return Optional.ofNullable(firstFields.get(item));
+    }
+
+    /** Tells whether a field with a meaning begins with the same words, apart from blanks. */
+    public boolean says(HeaderItem item, String text) {
+        return item != HeaderItem.OTHER
+                && field(item)
+                        .filter(field -> ThaiText.key(field.text()).startsWith(ThaiText.key(text)))
+                        .isPresent();
     }
 
     /** Adds a row. */

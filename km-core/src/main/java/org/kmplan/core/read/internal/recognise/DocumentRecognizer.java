@@ -27,7 +27,6 @@ import org.kmplan.core.text.ThaiText;
  */
 public final class DocumentRecognizer {
     private static final int MAX_LABEL = 60;
-    private static final int MAX_HEADER_CELLS = 4;
 
     private final Problems problems;
     private final List<PlanDraft> plans = new ArrayList<>();
@@ -133,7 +132,7 @@ public final class DocumentRecognizer {
 
     /** Takes the header that was held back for a heading on another page of the same plan. */
     private void repeatHeader() {
-        repeated.forEach(field -> headings.add(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw()));
+        repeated.forEach(field -> headings.add(field.written()));
         repeated.clear();
     }
 
@@ -244,17 +243,17 @@ public final class DocumentRecognizer {
     }
 
     private boolean labelled(Grid.Line line, String text) {
-        int colon = colon(text);
+        int colon = FieldLabels.colon(text);
         if (colon <= 0 || colon > MAX_LABEL || text.startsWith("//", colon + 1)) {
             return false;
         }
         String label = text.substring(0, colon).strip();
         Optional<WordTable.Match<HeaderItem>> match = PlanWords.label(label);
-        if (match.isEmpty() && !isOtherLabel(label)) {
+        if (match.isEmpty() && !FieldLabels.isOtherLabel(label)) {
             return false;
         }
         colons |= match.isPresent();
-        field(match, label, withoutLabel(line.paragraphs(), true), line.place());
+        field(match, label, FieldLabels.withoutLabel(line.paragraphs(), true), line.place());
         return true;
     }
 
@@ -288,59 +287,39 @@ public final class DocumentRecognizer {
         return takes;
     }
 
-    /** Tells whether a table row is a label and its value. */
-    static boolean isLabelled(Grid.Row row) {
-        List<Grid.Cell> filled = filled(row);
-        return isFields(filled) && PlanWords.label(word(filled)).isPresent();
-    }
-
-    private static List<Grid.Cell> filled(Grid.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    }
-
-    private static boolean isFields(List<Grid.Cell> filled) {
-        return !filled.isEmpty() && filled.size() <= MAX_HEADER_CELLS;
-    }
-
-    private static String word(List<Grid.Cell> filled) {
-        String label = filled.get(0).text().replace('\n', ' ');
-        int colon = colon(label);
-        return colon > 0 ? label.substring(0, colon) : label;
-    }
-
     /** Takes a table row of a label and its value as a header field; tells whether it is one. */
     boolean fieldRow(Grid.Row row) {
-        List<Grid.Cell> filled = filled(row);
-        return isFields(filled) && fieldRow(row, filled, PlanWords.label(word(filled)));
-    }
-
-    /** Takes a row with an unknown label, among rows with labels that are known; tells whether it is one. */
-    boolean otherFieldRow(Grid.Row row) {
-        List<Grid.Cell> filled = filled(row);
-        if (!isFields(filled) || !isOtherLabel(word(filled).strip())) {
-            return false;
-        }
-        boolean valued = filled.size() > 1 || colon(filled.get(0).text()) > 0;
-        if (valued) {
-            take(row, filled, Optional.empty());
-        }
-        return valued;
-    }
-
-    private boolean fieldRow(Grid.Row row, List<Grid.Cell> filled, Optional<WordTable.Match<HeaderItem>> match) {
+        List<Grid.Cell> filled = FieldLabels.filled(row);
+        Optional<WordTable.Match<HeaderItem>> match =
+                FieldLabels.isFields(filled) ? PlanWords.label(FieldLabels.word(filled)) : Optional.empty();
         if (match.isPresent()) {
             take(row, filled, match);
         }
         return match.isPresent();
     }
 
+    /** Takes a row with an unknown label, among rows with labels that are known; tells whether it is one. */
+    boolean otherFieldRow(Grid.Row row) {
+        List<Grid.Cell> filled = FieldLabels.filled(row);
+        if (!FieldLabels.isFields(filled)
+                || !FieldLabels.isOtherLabel(FieldLabels.word(filled).strip())) {
+            return false;
+        }
+        boolean valued = filled.size() > 1 || FieldLabels.colon(filled.get(0).text()) > 0;
+        if (valued) {
+            take(row, filled, Optional.empty());
+        }
+        return valued;
+    }
+
     private void take(Grid.Row row, List<Grid.Cell> filled, Optional<WordTable.Match<HeaderItem>> match) {
         List<Grid.Paragraph> value = new ArrayList<>();
-        if (colon(filled.get(0).text().replace('\n', ' ')) > 0) {
-            value.addAll(withoutLabel(filled.get(0).paragraphs(), true));
+        if (FieldLabels.colon(filled.get(0).text().replace('\n', ' ')) > 0) {
+            value.addAll(FieldLabels.withoutLabel(filled.get(0).paragraphs(), true));
         }
-        filled.subList(1, filled.size()).forEach(cell -> value.addAll(withoutLabel(cell.paragraphs(), false)));
-        field(match, word(filled).strip(), value, row.place());
+        filled.subList(1, filled.size())
+                .forEach(cell -> value.addAll(FieldLabels.withoutLabel(cell.paragraphs(), false)));
+        field(match, FieldLabels.word(filled).strip(), value, row.place());
     }
 
     private void field(
@@ -355,7 +334,7 @@ public final class DocumentRecognizer {
         boolean below = plan != null && !plan.rows.isEmpty();
         if (plan != null
                 && below
-                && (isRepeated(plan, item, value) || !repeated.isEmpty() && item == HeaderItem.OTHER)) {
+                && (plan.says(item, Grid.joinText(value)) || !repeated.isEmpty() && item == HeaderItem.OTHER)) {
             PlanDraft.Field held = new PlanDraft.Field(item, label, place);
             held.paragraphs.addAll(value);
             repeated.add(held);
@@ -387,45 +366,6 @@ public final class DocumentRecognizer {
         openField = target.add(item, label, value, place);
     }
 
-    /** Tells whether a field below the steps says what the header says already. */
-    private static boolean isRepeated(PlanDraft plan, HeaderItem item, List<Grid.Paragraph> value) {
-        return item != HeaderItem.OTHER
-                && plan.field(item)
-                        .filter(field -> ThaiText.key(field.text()).startsWith(ThaiText.key(Grid.joinText(value))))
-                        .isPresent();
-    }
-
-    private static boolean isOtherLabel(String label) {
-        return label.length() <= 40
-                && label.codePoints().anyMatch(Character::isLetter)
-                && Character.isLetter(label.charAt(0))
-                && !label.toLowerCase(java.util.Locale.ROOT).startsWith("http")
-                && label.chars().filter(c -> c == ' ').count() <= 4;
-    }
-
-    private static int colon(String text) {
-        int ascii = text.indexOf(':');
-        int wide = text.indexOf('：');
-        return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
-    }
-
-    private static List<Grid.Paragraph> withoutLabel(List<Grid.Paragraph> paragraphs, boolean behindColon) {
-        List<Grid.Paragraph> result = new ArrayList<>(paragraphs);
-        Grid.Paragraph first = result.remove(0);
-        String raw = first.raw();
-        String text = first.text();
-        if (behindColon || raw.startsWith(":")) {
-            text = text.substring(colon(text) + 1).strip();
-            boolean implied =
-                    colon(raw) < 0 && text.isEmpty(); // the whole paragraph is the label, in a cell of its own
-            raw = implied ? "" : raw.substring(colon(raw) + 1).strip();
-        }
-        if (!ThaiText.isBlank(raw)) {
-            result.add(0, Grid.Paragraph.of(raw, text, first.position()));
-        }
-        return result;
-    }
-
     private void repaired(boolean exact, String field, String text, Problems.Place place) {
         if (!exact) {
             problems.add(
@@ -451,9 +391,7 @@ public final class DocumentRecognizer {
     }
 
     private void reportNoPlan(PlanDraft plan) {
-        plan.fields.forEach(
-                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
-        plan.remarks.forEach(
-                field -> unassigned(field.label + (field.label.isEmpty() ? "" : ": ") + field.raw(), field.place));
+        plan.fields.forEach(field -> unassigned(field.written(), field.place));
+        plan.remarks.forEach(field -> unassigned(field.written(), field.place));
     }
 }

@@ -111,7 +111,7 @@ final class TableRecognizer {
 
     /** Tells whether a table has rows of labels and their values: then a row with an unknown label is one of them. */
     private static boolean isOfLabels(List<Grid.Row> rows) {
-        return rows.stream().limit(MAX_LABELS).anyMatch(DocumentRecognizer::isLabelled);
+        return rows.stream().limit(MAX_LABELS).anyMatch(FieldLabels::isLabelled);
     }
 
     /** A header that is repeated on the next page in a table of its own. */

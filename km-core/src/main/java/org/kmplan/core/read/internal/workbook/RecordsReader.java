@@ -22,7 +22,6 @@ import org.kmplan.core.record.Audience;
 import org.kmplan.core.record.ChannelKind;
 import org.kmplan.core.record.DocumentRole;
 import org.kmplan.core.record.EventKind;
-import org.kmplan.core.record.IdentifiedKnowledge;
 import org.kmplan.core.record.KnowledgeBody;
 import org.kmplan.core.record.KnowledgeEvent;
 import org.kmplan.core.record.KnowledgeTopic;
@@ -30,20 +29,15 @@ import org.kmplan.core.record.MeasuredResult;
 import org.kmplan.core.record.OrderKind;
 import org.kmplan.core.record.PlanRecords;
 import org.kmplan.core.record.Publication;
-import org.kmplan.core.record.RecipientKind;
-import org.kmplan.core.record.Recognition;
 import org.kmplan.core.record.RecordEntry;
 import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.RecordedDocument;
 import org.kmplan.core.record.ReportKind;
-import org.kmplan.core.record.RepositoryEntry;
 import org.kmplan.core.record.ResultReport;
 import org.kmplan.core.record.RiskEvent;
 import org.kmplan.core.record.RiskEventKind;
 import org.kmplan.core.record.TopicPurpose;
 import org.kmplan.core.record.TrainingResult;
-import org.kmplan.core.record.UseCase;
-import org.kmplan.core.record.UseFollowUp;
 import org.kmplan.core.risk.Risk;
 import org.kmplan.core.risk.RiskRegister;
 import org.kmplan.core.text.AliasTable;
@@ -74,10 +68,10 @@ public final class RecordsReader {
                 .addAllTrainings(entries(RecordSheet.TRAININGS, this::training))
                 .addAllOrders(entries(RecordSheet.ORDERS, RecordsReader::order))
                 .addAllReports(entries(RecordSheet.REPORTS, RecordsReader::report))
-                .addAllKnowledgeItems(entries(RecordSheet.KNOWLEDGE_ITEMS, RecordsReader::item))
+                .addAllKnowledgeItems(entries(RecordSheet.KNOWLEDGE_ITEMS, KnowledgeRows::item))
                 .addAllKnowledgeBodies(bodies())
-                .addAllUseCases(entries(RecordSheet.USE_CASES, RecordsReader::useCase))
-                .addAllRecognitions(entries(RecordSheet.RECOGNITIONS, RecordsReader::recognition))
+                .addAllUseCases(entries(RecordSheet.USE_CASES, KnowledgeRows::useCase))
+                .addAllRecognitions(entries(RecordSheet.RECOGNITIONS, KnowledgeRows::recognition))
                 .addAllRiskEvents(entries(RecordSheet.RISK_EVENTS, RecordsReader::riskEvent))
                 .addAllCompleteKinds(completeKinds())
                 .riskRegister(riskRegister());
@@ -290,48 +284,12 @@ public final class RecordsReader {
                 .build());
     }
 
-    private static Optional<IdentifiedKnowledge> item(RecordRow row) {
-        Optional<String> title = row.text("title");
-        if (title.isEmpty()) {
-            return row.incomplete("title");
-        }
-        return Optional.of(IdentifiedKnowledge.builder()
-                .id(row.id())
-                .title(title.get())
-                .number(row.text("number"))
-                .identified(row.flag("identified"))
-                .verified(row.flag("verified"))
-                .source(row.source())
-                .build());
-    }
-
-    private Optional<KnowledgeBody> body(RecordRow row) {
-        String id = row.id();
-        RepositoryEntry repository = RepositoryEntry.builder()
-                .title(row.text("repositoryTitle"))
-                .date(row.date("repositoryDate"))
-                .address(row.text("repositoryAddress"))
-                .build();
-        return Optional.of(KnowledgeBody.builder()
-                .id(id)
-                .title(row.text("title"))
-                .checked(row.flag("checked"))
-                .updatedOn(row.date("updatedOn"))
-                .exchangedOn(row.date("exchangedOn"))
-                .repository(
-                        repository.equals(RepositoryEntry.builder().build())
-                                ? Optional.empty()
-                                : Optional.of(repository))
-                .addAllFollowUps(followUps(id))
-                .source(row.source())
-                .build());
-    }
-
     private List<KnowledgeBody> bodies() {
-        List<KnowledgeBody> bodies = entries(RecordSheet.KNOWLEDGE_BODIES, this::body);
+        List<RecordRow> followUps = filled(RecordSheet.FOLLOW_UPS);
+        List<KnowledgeBody> bodies = entries(RecordSheet.KNOWLEDGE_BODIES, row -> KnowledgeRows.body(row, followUps));
         Set<String> ids = new HashSet<>();
         bodies.forEach(body -> ids.add(body.id()));
-        for (RecordRow row : filled(RecordSheet.FOLLOW_UPS)) {
+        for (RecordRow row : followUps) {
             Optional<String> body = row.text("body").or(() -> row.incomplete("body"));
             if (body.isPresent() && !ids.contains(body.get())) {
                 row.report(
@@ -343,39 +301,6 @@ public final class RecordsReader {
             }
         }
         return bodies;
-    }
-
-    private List<UseFollowUp> followUps(String body) {
-        return filled(RecordSheet.FOLLOW_UPS).stream()
-                .filter(row -> row.text("body").filter(body::equals).isPresent())
-                .map(row -> UseFollowUp.builder()
-                        .unit(row.text("unit"))
-                        .date(row.date("date"))
-                        .build())
-                .toList();
-    }
-
-    private static Optional<UseCase> useCase(RecordRow row) {
-        return Optional.of(UseCase.builder()
-                .id(row.id())
-                .body(row.text("body"))
-                .unit(row.text("unit"))
-                .date(row.date("date"))
-                .effect(row.text("effect"))
-                .source(row.source())
-                .build());
-    }
-
-    private static Optional<Recognition> recognition(RecordRow row) {
-        return Optional.of(Recognition.builder()
-                .id(row.id())
-                .recipient(row.choice("recipient", RecipientKind::namedIn))
-                .name(row.text("name"))
-                .date(row.date("date"))
-                .criteriaRecorded(row.flag("criteriaRecorded"))
-                .addAllChannels(row.choices("channels", ChannelKind::namedIn))
-                .source(row.source())
-                .build());
     }
 
     private static Optional<RiskEvent> riskEvent(RecordRow row) {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,14 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.kmplan.core.plan.Activity;
-import org.kmplan.core.plan.KnowledgeItem;
 import org.kmplan.core.plan.KnowledgePlan;
-import org.kmplan.core.plan.PlanStep;
-import org.kmplan.core.plan.PlannedPeriod;
-import org.kmplan.core.plan.Target;
-import org.kmplan.core.record.ActivityRef;
-import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.text.VisibleText;
 
@@ -57,7 +48,6 @@ public final class RecordsTemplate {
     private static final int LAST_ROW = 1_000;
     private static final float LINE_HEIGHT = 24;
     private static final int MOST_LINES = 12;
-    private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_PROMPT = 250;
     private static final short TEXT_FORMAT = 0x31;
     /** Characters that a cell of a workbook holds. */
@@ -68,6 +58,7 @@ public final class RecordsTemplate {
 
     private final XSSFWorkbook book;
     private final KnowledgePlan plan;
+    private final TemplateRows rows;
     private final Map<List<String>, String> lists = new LinkedHashMap<>();
     private final CellStyle heading;
     private final CellStyle givenHeading;
@@ -79,6 +70,7 @@ public final class RecordsTemplate {
     private RecordsTemplate(XSSFWorkbook book, KnowledgePlan plan) {
         this.book = book;
         this.plan = plan;
+        this.rows = new TemplateRows(plan);
         book.getFontAt(0).setFontName(FONT);
         book.getFontAt(0).setFontHeightInPoints((short) 14);
         Font bold = book.createFont();
@@ -117,7 +109,7 @@ public final class RecordsTemplate {
     private void write() {
         guide();
         for (RecordSheet sheet : RecordSheet.values()) {
-            sheet(sheet, rows(sheet));
+            sheet(sheet, rows.of(sheet));
         }
         if (cut) {
             guideLine(book.getSheet(GUIDE), "ข้อความที่ลงท้ายด้วย …", CUT);
@@ -260,7 +252,7 @@ public final class RecordsTemplate {
 
     private void validate(XSSFSheet sheet, RecordColumn column, int index) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        List<String> options = column.kind() == RecordColumn.Kind.ACTIVITY ? activities() : column.options();
+        List<String> options = column.kind() == RecordColumn.Kind.ACTIVITY ? rows.activities() : column.options();
         DataValidationConstraint constraint;
         if (!options.isEmpty()) {
             constraint = helper.createFormulaListConstraint(listOf(options));
@@ -275,9 +267,10 @@ public final class RecordsTemplate {
         boolean strict = column.kind() == RecordColumn.Kind.CHOICE;
         validation.setErrorStyle(strict ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
         validation.setShowErrorBox(strict || column.kind() == RecordColumn.Kind.NUMBER);
-        validation.createErrorBox("ค่าที่กรอก", cut(column.note(), LONGEST_PROMPT));
+        validation.createErrorBox("ค่าที่กรอก", TemplateRows.cut(column.note(), LONGEST_PROMPT));
         validation.setShowPromptBox(true);
-        validation.createPromptBox(cut(column.heading(), 30), cut(column.note(), LONGEST_PROMPT));
+        validation.createPromptBox(
+                TemplateRows.cut(column.heading(), 30), TemplateRows.cut(column.note(), LONGEST_PROMPT));
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
     }
@@ -300,94 +293,6 @@ public final class RecordsTemplate {
             }
         });
         book.setSheetHidden(book.getSheetIndex(sheet), true);
-    }
-
-    private List<List<String>> rows(RecordSheet known) {
-        return switch (known) {
-            case PLAN ->
-                List.of(List.of(
-                        plan.id(),
-                        plan.fiscalYear()
-                                .map(year -> Integer.toString(year.buddhistYear()))
-                                .orElse(""),
-                        plan.header().topic().orElse("")));
-            case ACTIVITIES -> activityRows();
-            case RESULTS -> targetRows();
-            case KNOWLEDGE_ITEMS ->
-                plan.knowledgeItems().stream().map(RecordsTemplate::itemRow).toList();
-            case COMPLETENESS ->
-                Arrays.stream(RecordKind.values())
-                        .map(kind -> List.of(kind.thai()))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private static List<String> itemRow(KnowledgeItem item) {
-        return List.of(item.id(), item.text());
-    }
-
-    private List<List<String>> activityRows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (PlanStep step : plan.steps()) {
-            if (step.activities().isEmpty()) {
-                rows.add(List.of(ActivityRef.ofStep(step.id()).toString(), step.title(), periods(step.periods())));
-            }
-            for (Activity activity : step.activities()) {
-                List<PlannedPeriod> periods = activity.periods().isEmpty() ? step.periods() : activity.periods();
-                rows.add(List.of(
-                        ActivityRef.of(step.id(), activity.id()).toString(), activity.description(), periods(periods)));
-            }
-        }
-        return rows;
-    }
-
-    private static String periods(List<PlannedPeriod> periods) {
-        return periods.stream().map(period -> period.reading().raw()).collect(Collectors.joining("; "));
-    }
-
-    private List<List<String>> targetRows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (PlanStep step : plan.steps()) {
-            for (Activity activity : step.activities()) {
-                targetRows(ActivityRef.of(step.id(), activity.id()), activity.targets(), rows);
-            }
-            targetRows(ActivityRef.ofStep(step.id()), step.targets(), rows);
-        }
-        return rows;
-    }
-
-    private static void targetRows(ActivityRef owner, List<Target> targets, List<List<String>> rows) {
-        for (Target target : targets) {
-            rows.add(List.of(
-                    PlanParts.targetPath(owner, target), target.expression().raw()));
-        }
-    }
-
-    /** Returns the steps and activities with their titles, as the drop-down lists show them. */
-    private List<String> activities() {
-        List<String> labels = new ArrayList<>();
-        for (PlanStep step : plan.steps()) {
-            labels.add(label(ActivityRef.ofStep(step.id()), step.title()));
-            for (Activity activity : step.activities()) {
-                labels.add(label(ActivityRef.of(step.id(), activity.id()), activity.description()));
-            }
-        }
-        return labels;
-    }
-
-    private static String label(ActivityRef ref, String title) {
-        return ref + " " + cut(ThaiText.singleLine(title).replace(';', ' ').replace(',', ' '), LONGEST_LABEL);
-    }
-
-    private static String cut(String value, int length) {
-        return value.length() <= length
-                ? value
-                : value.substring(
-                                0,
-                                value.offsetByCodePoints(
-                                        0, Math.min(length - 1, value.codePointCount(0, value.length()))))
-                        + "…";
     }
 
     private CellStyle style(Font font, int rgb) {

@@ -17,6 +17,11 @@ public interface Codec<T> {
     /** Writes the value. */
     void write(T value, JsonOutput out);
 
+    /** Returns the form of the JSON values that it reads. */
+    default Shape shape() {
+        return Shape.ANY;
+    }
+
     /** Returns a codec that is looked up when it is used, for types that contain themselves. */
     static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {
         return new Codec<>() {
@@ -28,6 +33,11 @@ public interface Codec<T> {
             @Override
             public void write(T value, JsonOutput out) {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public Shape shape() {
+                return codec.get().shape();
             }
         };
     }

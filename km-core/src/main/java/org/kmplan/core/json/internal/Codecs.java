@@ -31,6 +31,11 @@ public final class Codecs {
             public void write(Located<T> value, JsonOutput out) {
                 codec.write(value.value(), out);
             }
+
+            @Override
+            public Shape shape() {
+                return codec.shape();
+            }
         };
     }
 
@@ -48,6 +53,11 @@ public final class Codecs {
             @Override
             public void write(T value, JsonOutput out) {
                 codec.write(value, out);
+            }
+
+            @Override
+            public Shape shape() {
+                return codec.shape();
             }
         };
     }
@@ -142,6 +152,11 @@ public final class Codecs {
         @Override
         public void write(B value, JsonOutput out) {
             codec.write(writing.apply(value), out);
+        }
+
+        @Override
+        public Shape shape() {
+            return codec.shape();
         }
     }
 

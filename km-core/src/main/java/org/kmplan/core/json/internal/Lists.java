@@ -88,6 +88,11 @@ public final class Lists {
         public void write(List<V> values, JsonOutput out) {
             Lists.write(values, element, out);
         }
+
+        @Override
+        public Shape shape() {
+            return new Shape.ListOf(element, false);
+        }
     }
 
     private record SetCodec<V extends Comparable<V>>(Codec<V> element) implements Codec<Set<V>> {
@@ -112,6 +117,11 @@ public final class Lists {
         @Override
         public void write(Set<V> values, JsonOutput out) {
             Lists.write(new TreeSet<>(values), element, out);
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.ListOf(element, true);
         }
     }
 }

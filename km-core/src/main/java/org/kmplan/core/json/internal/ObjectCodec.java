@@ -84,7 +84,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Adds a field that must stand in the document. */
     public <V> ObjectCodec<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-        return add(new Field<T, B>(name, true) {
+        return add(new Field<T, B>(name, codec, true) {
             @Override
             void absent(B builder) {
                 // reported as missing
@@ -110,7 +110,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Adds a field that may be left out. */
     public <V> ObjectCodec<T, B> optional(
             String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return add(new Field<T, B>(name, false) {
+        return add(new Field<T, B>(name, codec, false) {
             @Override
             void absent(B builder) {
                 // stays empty
@@ -138,7 +138,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Adds a field that is left out if it has its default. */
     public <V> ObjectCodec<T, B> withDefault(
             String name, Codec<V> codec, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {
-        return add(new Field<T, B>(name, false) {
+        return add(new Field<T, B>(name, codec, false) {
             @Override
             void absent(B builder) {
                 set.accept(builder, byDefault);
@@ -173,6 +173,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private ObjectCodec<T, B> add(Field<T, B> field) {
         fields.put(field.name, field);
         return this;
+    }
+
+    /** Returns the codec of each field, in order. */
+    Map<String, Codec<?>> fieldCodecs() {
+        Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+        fields.values().forEach(field -> codecs.put(field.name, field.codec));
+        return codecs;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ObjectOf(this);
     }
 
     /** Returns the names of the fields, in order. */
@@ -292,10 +304,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Field of the object. */
     private abstract static class Field<T, B> {
         private final String name;
+        private final Codec<?> codec;
         private final boolean required;
 
-        Field(String name, boolean required) {
+        Field(String name, Codec<?> codec, boolean required) {
             this.name = name;
+            this.codec = codec;
             this.required = required;
         }
 

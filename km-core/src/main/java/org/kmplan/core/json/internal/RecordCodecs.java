@@ -66,6 +66,11 @@ public final class RecordCodecs {
         public void write(ActivityRef value, JsonOutput out) {
             out.text(value.toString());
         }
+
+        @Override
+        public Shape shape() {
+            return Shape.matching("^" + Scalars.ID_FORM + "(/" + Scalars.ID_FORM + ")?$");
+        }
     };
 
     static final ObjectCodec<Attendance, Attendance.Builder> ATTENDANCE = ObjectCodec.of(

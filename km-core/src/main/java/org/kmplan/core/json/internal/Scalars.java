@@ -35,37 +35,59 @@ public final class Scalars {
 
     private static final Pattern FRACTION_PATTERN = Pattern.compile("^(-?[0-9]++)/([0-9]++)$");
 
+    /** Regular expression of an id. */
+    static final String ID_FORM = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+
+    private static final String MONTH_FORM = "([0-9]{4}|\\+[0-9]{5,9}|-[0-9]{4,9})-(0[1-9]|1[0-2])";
+    private static final Shape NUMBER = Shape.leaf(
+            "oneOf",
+            List.of(
+                    Shape.leaf("type", "number"),
+                    Shape.matching("^-?[0-9]+/0*[1-9][0-9]*$").with("maxLength", 2 * MAX_DIGITS)));
+
     /** Any text. */
     public static final Codec<String> TEXT = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Text text
                     ? Optional.of(text.text())
                     : refuseType(Phrase.of("json.string"), json, problems),
-            (value, out) -> out.text(value));
+            (value, out) -> out.text(value),
+            Shape.TEXT);
     /** Text that is not blank. */
-    public static final Codec<String> NON_BLANK = textWhere(text -> !text.isBlank(), Phrase.of("json.non-blank"));
+    public static final Codec<String> NON_BLANK = textWhere(
+            text -> !text.isBlank(),
+            Phrase.of("json.non-blank"),
+            Shape.matching(
+                    "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]"));
     /** Id of a part of a plan. */
-    public static final Codec<String> ID = textWhere(Ids::isId, Phrase.of("json.id"));
+    public static final Codec<String> ID =
+            textWhere(Ids::isId, Phrase.of("json.id"), Shape.matching("^" + ID_FORM + "$"));
     /** True or false. */
     public static final Codec<Boolean> FLAG = new Scalar<>(
             (json, problems) -> json instanceof JsonValue.Flag flag
                     ? Optional.of(flag.value())
                     : refuseType(Phrase.of("json.flag"), json, problems),
-            (value, out) -> out.flag(value));
+            (value, out) -> out.flag(value),
+            Shape.leaf("type", "boolean"));
     /** Whole number. */
     public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** Number of something that counts from 1. */
     public static final Codec<Integer> FROM_ONE = integer(1, Integer.MAX_VALUE);
     /** Number of many things, from 1; written and read exactly up to 9,223,372,036,854,775,807. */
-    public static final Codec<Long> COUNT = new Scalar<>(Scalars::readCount, (value, out) -> out.number(value));
+    public static final Codec<Long> COUNT =
+            new Scalar<>(Scalars::readCount, (value, out) -> out.number(value), Shape.whole(1, Long.MAX_VALUE));
     /** Day in ISO form. */
-    public static final Codec<LocalDate> DATE = parsed(Phrase.of("json.date"), LocalDate::parse);
+    public static final Codec<LocalDate> DATE =
+            parsed(Phrase.of("json.date"), LocalDate::parse, "^" + MONTH_FORM + "-(0[1-9]|[12][0-9]|3[01])$");
     /** Month in ISO form. */
-    public static final Codec<YearMonth> MONTH = parsed(Phrase.of("json.month"), YearMonth::parse);
+    public static final Codec<YearMonth> MONTH =
+            parsed(Phrase.of("json.month"), YearMonth::parse, "^" + MONTH_FORM + "$");
     /** Fiscal year as a Buddhist year. */
-    public static final Codec<FiscalYear> FISCAL_YEAR =
-            new Scalar<>(Scalars::readFiscalYear, (value, out) -> out.number(value.buddhistYear()));
+    public static final Codec<FiscalYear> FISCAL_YEAR = new Scalar<>(
+            Scalars::readFiscalYear,
+            (value, out) -> out.number(value.buddhistYear()),
+            Shape.whole(FiscalYear.FIRST, FiscalYear.LAST));
     /** Exact number: a JSON number if its decimal ends, otherwise a text such as {@code 2/3}. */
-    public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction);
+    public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction, NUMBER);
 
     private Scalars() {}
 
@@ -85,7 +107,8 @@ public final class Scalars {
                             .filter(value -> value >= min && value <= max)
                             .or(() -> refuseValue(range, json, problems));
                 },
-                (value, out) -> out.number(value));
+                (value, out) -> out.number(value),
+                Shape.whole(min, max));
     }
 
     /**
@@ -106,7 +129,8 @@ public final class Scalars {
                             .flatMap(value ->
                                     condition.test(value) ? Optional.of(value) : refuseValue(expected, json, problems));
                 },
-                Scalars::writeFraction);
+                Scalars::writeFraction,
+                NUMBER);
     }
 
     /** Returns a codec of an enum by its Java names. */
@@ -124,7 +148,8 @@ public final class Scalars {
                             ? names.read(json, problems).map(name -> Enum.valueOf(type, name))
                             : Optional.of(known);
                 },
-                (value, out) -> out.text(value.name()));
+                (value, out) -> out.text(value.name()),
+                names.shape());
     }
 
     /** Returns a codec of a text that is one of several. */
@@ -163,7 +188,8 @@ public final class Scalars {
                             hint);
                     return Optional.empty();
                 },
-                (value, out) -> out.text(value));
+                (value, out) -> out.text(value),
+                Shape.oneOf(options));
     }
 
     /** Adds a problem for a value of the wrong JSON type. */
@@ -187,14 +213,24 @@ public final class Scalars {
 
     /** Returns a codec of texts that meet a condition; {@code expected} says which, such as {@code a text that is not blank}. */
     public static Codec<String> textWhere(Predicate<String> condition, Phrase expected) {
+        return textWhere(condition, expected, Shape.TEXT);
+    }
+
+    /**
+     * Returns a codec of texts that meet a condition.
+     *
+     * @param shape the condition as a JSON Schema says it
+     */
+    static Codec<String> textWhere(Predicate<String> condition, Phrase expected, Shape shape) {
         return new Scalar<>(
                 (json, problems) -> TEXT.read(json, problems)
                         .flatMap(text ->
                                 condition.test(text) ? Optional.of(text) : refuseValue(expected, json, problems)),
-                (value, out) -> out.text(value));
+                (value, out) -> out.text(value),
+                shape);
     }
 
-    private static <V> Codec<V> parsed(Phrase expected, Function<String, V> parse) {
+    private static <V> Codec<V> parsed(Phrase expected, Function<String, V> parse, String pattern) {
         return new Scalar<>(
                 (json, problems) -> {
                     if (!(json instanceof JsonValue.Text text)) {
@@ -206,7 +242,8 @@ public final class Scalars {
                         return refuseValue(expected, json, problems);
                     }
                 },
-                (value, out) -> out.text(value.toString()));
+                (value, out) -> out.text(value.toString()),
+                Shape.matching(pattern));
     }
 
     private static Optional<Long> readCount(JsonValue json, Problems problems) {
@@ -322,7 +359,7 @@ public final class Scalars {
     }
 
     /** Codec of two functions. */
-    private record Scalar<T>(Reading<T> reading, BiConsumer<T, JsonOutput> writing) implements Codec<T> {
+    private record Scalar<T>(Reading<T> reading, BiConsumer<T, JsonOutput> writing, Shape shape) implements Codec<T> {
         @Override
         public Optional<T> read(JsonValue json, Problems problems) {
             return reading.read(json, problems);

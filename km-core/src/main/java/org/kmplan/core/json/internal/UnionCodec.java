@@ -36,6 +36,11 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Kinds(codecs());
+    }
+
+    @Override
     public Optional<T> read(JsonValue json, Problems problems) {
         if (!(json instanceof JsonValue.Obj object)) {
             Scalars.refuseType(Phrase.of("json.kind").with("kind", Nouns.phrase(noun)), json, problems);

@@ -2,6 +2,7 @@ package org.kmplan.core.json.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,33 @@ class PlanSchemaTest {
     private static final String EXPRESSION = "/plans/0/steps/0/targets/0/expression";
     private static final String PERIOD = "/plans/0/steps/0/periods/0/reading/period";
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(PlanJson.schema());
+
+    private static final Map<String, ObjectCodec<?, ?>> CODECS = new TreeMap<>(Map.ofEntries(
+            Map.entry("plan", PlanCodecs.PLAN),
+            Map.entry("header", PlanCodecs.HEADER),
+            Map.entry("strategicIssue", PlanCodecs.STRATEGIC_ISSUE),
+            Map.entry("achievementIndicator", PlanCodecs.ACHIEVEMENT_INDICATOR),
+            Map.entry("headerField", PlanCodecs.HEADER_FIELD),
+            Map.entry("fiscalYearMention", PlanCodecs.FISCAL_YEAR_MENTION),
+            Map.entry("statedTotals", PlanCodecs.STATED_TOTALS),
+            Map.entry("table", PlanCodecs.TABLE),
+            Map.entry("step", PlanCodecs.STEP),
+            Map.entry("activity", PlanCodecs.ACTIVITY),
+            Map.entry("indicator", PlanCodecs.INDICATOR),
+            Map.entry("targetGroup", PlanCodecs.TARGET_GROUP),
+            Map.entry("owner", PlanCodecs.OWNER),
+            Map.entry("evidence", PlanCodecs.EVIDENCE),
+            Map.entry("cell", PlanCodecs.CELL),
+            Map.entry("knowledgeItem", PlanCodecs.KNOWLEDGE_ITEM),
+            Map.entry("reference", PlanCodecs.REFERENCE),
+            Map.entry("target", PlanCodecs.TARGET),
+            Map.entry("targetExpression", PlanCodecs.EXPRESSION),
+            Map.entry("rate", PlanCodecs.RATE),
+            Map.entry("amount", PlanCodecs.AMOUNT),
+            Map.entry("passMark", PlanCodecs.PASS_MARK),
+            Map.entry("plannedPeriod", PlanCodecs.PLANNED_PERIOD),
+            Map.entry("periodReading", PeriodCodecs.READING),
+            Map.entry("source", PlanCodecs.SOURCE)));
 
     @Test
     void carries_the_id_that_documents_name() {
@@ -121,32 +149,15 @@ class PlanSchemaTest {
     }
 
     @Test
+    void is_generated_from_the_codecs() throws IOException {
+        Map<String, Codec<?>> definitions = new TreeMap<>(CODECS);
+        definitions.put("period", PeriodCodecs.PERIOD);
+        SchemaGenerator.check(SchemaGenerator.file("plan-1.schema.json"), definitions);
+    }
+
+    @Test
     void declares_the_fields_that_the_codecs_declare() {
-        Map<String, ObjectCodec<?, ?>> codecs = new TreeMap<>(Map.ofEntries(
-                Map.entry("plan", PlanCodecs.PLAN),
-                Map.entry("header", PlanCodecs.HEADER),
-                Map.entry("strategicIssue", PlanCodecs.STRATEGIC_ISSUE),
-                Map.entry("achievementIndicator", PlanCodecs.ACHIEVEMENT_INDICATOR),
-                Map.entry("headerField", PlanCodecs.HEADER_FIELD),
-                Map.entry("fiscalYearMention", PlanCodecs.FISCAL_YEAR_MENTION),
-                Map.entry("statedTotals", PlanCodecs.STATED_TOTALS),
-                Map.entry("table", PlanCodecs.TABLE),
-                Map.entry("step", PlanCodecs.STEP),
-                Map.entry("activity", PlanCodecs.ACTIVITY),
-                Map.entry("indicator", PlanCodecs.INDICATOR),
-                Map.entry("targetGroup", PlanCodecs.TARGET_GROUP),
-                Map.entry("owner", PlanCodecs.OWNER),
-                Map.entry("evidence", PlanCodecs.EVIDENCE),
-                Map.entry("cell", PlanCodecs.CELL),
-                Map.entry("knowledgeItem", PlanCodecs.KNOWLEDGE_ITEM),
-                Map.entry("reference", PlanCodecs.REFERENCE),
-                Map.entry("target", PlanCodecs.TARGET),
-                Map.entry("targetExpression", PlanCodecs.EXPRESSION),
-                Map.entry("rate", PlanCodecs.RATE),
-                Map.entry("plannedPeriod", PlanCodecs.PLANNED_PERIOD),
-                Map.entry("periodReading", PeriodCodecs.READING),
-                Map.entry("source", PlanCodecs.SOURCE)));
-        codecs.forEach((name, codec) -> {
+        CODECS.forEach((name, codec) -> {
             JsonNode definition = SCHEMA.at("/$defs/" + name);
             assertThat(names(definition.at("/properties"))).as(name).isEqualTo(codec.fieldNames());
             assertThat(texts(definition.at("/required"))).as(name).isEqualTo(codec.requiredNames());

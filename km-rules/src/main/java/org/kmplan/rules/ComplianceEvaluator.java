@@ -195,13 +195,12 @@ public final class ComplianceEvaluator {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
         PreparedPolicy policy = chosen.policy();
         boolean all = !ownRules.isEmpty();
+        Evaluation evaluation = new Evaluation(input, policy, ownRules);
         return judge(
+                evaluation,
                 input,
                 judge -> PlanFacts.derive(
-                        input,
-                        policy.parameters(),
-                        rule -> all || policy.rule(rule).off() == null,
-                        judge),
+                        input, evaluation.context(), rule -> all || policy.rule(rule).off() == null, judge),
                 chosen,
                 others);
     }
@@ -266,7 +265,9 @@ public final class ComplianceEvaluator {
 
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
-        return judge(input, judge -> checks, policies.choose(input.plan()), List.of());
+        PolicyChooser.Chosen chosen = policies.choose(input.plan());
+        return judge(
+                new Evaluation(input, chosen.policy(), ownRules), input, judge -> checks, chosen, List.of());
     }
 
     /** Returns the facts of all rules that are derived from an input. */
@@ -275,11 +276,11 @@ public final class ComplianceEvaluator {
     }
 
     private ComplianceReport judge(
+            Evaluation evaluation,
             EvaluationInput input,
             Function<Judge, List<Check>> derivation,
             PolicyChooser.Chosen chosen,
             List<Message> others) {
-        Evaluation evaluation = new Evaluation(input, chosen.policy(), ownRules);
         List<Finding> results = evaluation.results(BuiltIn.RULES, rules, derivation);
         List<Message> notices = new ArrayList<>(chosen.notices());
         Waivers waivers = chosen.policy().waivers();

@@ -35,11 +35,22 @@ final class Evaluation {
     private final PreparedPolicy policy;
     private final OwnRuleBase ownRules;
     private final IdentityHashMap<Finding, Check> decided = new IdentityHashMap<>();
+    private @Nullable PlanContext context;
 
     Evaluation(EvaluationInput input, PreparedPolicy policy, OwnRuleBase ownRules) {
         this.input = input;
         this.policy = policy;
         this.ownRules = ownRules;
+    }
+
+    /** Returns the plan with what several topics and the causes ask of it; always the same. */
+    PlanContext context() {
+        @Nullable PlanContext known = context;
+        if (known == null) {
+            known = new PlanContext(input.plan(), policy.parameters(), input.records());
+            context = known;
+        }
+        return known;
     }
 
     /**
@@ -107,8 +118,7 @@ final class Evaluation {
      * @return number of pairs of a result and a possible cause that were looked at
      */
     int linkCauses(List<Finding> results) {
-        return Causes.link(
-                results, decided::get, () -> new PlanContext(input.plan(), policy.parameters(), input.records()));
+        return Causes.link(results, decided::get, this::context);
     }
 
     private List<Check> judged(List<Check> checks) {
@@ -166,6 +176,9 @@ final class Evaluation {
 
     private static List<Message> observations(List<FindingCollector.Report> reports, DecidingValues values) {
         List<Message> observations = List.of();
+        if (reports.isEmpty()) {
+            return observations;
+        }
         for (FindingCollector.Report report : sorted(reports)) {
             if (report.outcome() == null) {
                 observations = observations.isEmpty() ? new ArrayList<>(reports.size()) : observations;

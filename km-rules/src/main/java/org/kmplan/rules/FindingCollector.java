@@ -147,8 +147,8 @@ public final class FindingCollector {
     /** Returns the outcome of reports that hold beside one another. */
     static Outcome outcome(List<Report> reports) {
         Outcome outcome = Outcome.PASSED;
-        for (Report report : reports) {
-            outcome = weightier(outcome, report.outcome());
+        for (int i = 0; i < reports.size(); i++) {
+            outcome = weightier(outcome, reports.get(i).outcome());
         }
         return outcome;
     }
@@ -198,6 +198,9 @@ public final class FindingCollector {
 
     /** Returns the reports about one check that hold beside one another. */
     private static List<Report> holding(List<Report> reports) {
+        if (reports.isEmpty()) {
+            return reports;
+        }
         boolean depending = false;
         boolean soFar = false;
         boolean pending = false;

@@ -87,14 +87,20 @@ public final class PlanFacts {
         return derive(input, parameters, rule -> true, judge);
     }
 
+    /** Returns the facts of the rules that are wanted, and of others that are derived together with them. */
+    public static List<Check> derive(
+            EvaluationInput input, Parameters parameters, Predicate<String> wanted, Judge judge) {
+        return derive(input, new PlanContext(input.plan(), parameters, input.records()), wanted, judge);
+    }
+
     /**
      * Returns the facts of the rules that are wanted, and of others that are derived together with them.
      *
+     * @param context the plan of the input with what several topics ask of it
      * @param judge what is asked about facts on which others build
      */
     public static List<Check> derive(
-            EvaluationInput input, Parameters parameters, Predicate<String> wanted, Judge judge) {
-        PlanContext context = new PlanContext(input.plan(), parameters, input.records());
+            EvaluationInput input, PlanContext context, Predicate<String> wanted, Judge judge) {
         List<Check> checks = new ArrayList<>(256);
         OF_PLANS.forEach(topic -> topic.derive(context, wanted, checks::add));
         if (input.records().isPresent() && input.asOf().isPresent()) {

@@ -200,7 +200,10 @@ public final class ComplianceEvaluator {
                 evaluation,
                 input,
                 judge -> PlanFacts.derive(
-                        input, evaluation.context(), rule -> all || policy.rule(rule).off() == null, judge),
+                        input,
+                        evaluation.context(),
+                        rule -> all || policy.rule(rule).off() == null,
+                        judge),
                 chosen,
                 others);
     }
@@ -266,8 +269,7 @@ public final class ComplianceEvaluator {
     /** Judges facts that are inserted in the order given; the order must not change the report. */
     ComplianceReport evaluate(EvaluationInput input, List<Check> checks) {
         PolicyChooser.Chosen chosen = policies.choose(input.plan());
-        return judge(
-                new Evaluation(input, chosen.policy(), ownRules), input, judge -> checks, chosen, List.of());
+        return judge(new Evaluation(input, chosen.policy(), ownRules), input, judge -> checks, chosen, List.of());
     }
 
     /** Returns the facts of all rules that are derived from an input. */

@@ -3,7 +3,6 @@ package org.kmplan.rules.internal.derive;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +131,7 @@ final class RiskFacts {
     }
 
     private static String skeleton(String text) {
-        return ThaiText.skeleton(text.toLowerCase(Locale.ROOT));
+        return ThaiText.skeleton(ThaiText.lower(text));
     }
 
     private static Check letter(LegalReference reference, LetterForm form, KnowledgePlan plan) {

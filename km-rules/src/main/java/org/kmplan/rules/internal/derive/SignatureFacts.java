@@ -2,7 +2,6 @@ package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ final class SignatureFacts {
     }
 
     private static String skeleton(String text) {
-        return ThaiText.skeleton(text.toLowerCase(Locale.ROOT));
+        return ThaiText.skeleton(ThaiText.lower(text));
     }
 
     private SignatureFacts(PlanContext context) {

@@ -1,7 +1,11 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kmplan.core.text.Named;
+
 /** Kind of document that is to show that work was done. */
-public enum EvidenceType {
+public enum EvidenceType implements Named {
     /** Minutes (รายงานการประชุม). */
     MEETING_MINUTES("รายงานการประชุม", "minutes"),
     /** Summary of knowledge (สรุปผลองค์ความรู้). */
@@ -35,21 +39,14 @@ public enum EvidenceType {
     /** Document of another kind. */
     OTHER("เอกสารอื่น", "other document");
 
-    private final String thai;
-    private final String english;
+    private final ImmutableList<String> names;
 
     EvidenceType(String thai, String english) {
-        this.thai = thai;
-        this.english = english;
+        this.names = ImmutableList.of(thai, english);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -1,7 +1,11 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kmplan.core.text.Named;
+
 /** Field of a plan's header. */
-public enum HeaderItem {
+public enum HeaderItem implements Named {
     /** Title line of the plan (แผนการจัดการความรู้ … ที่ …). */
     TITLE("ชื่อแผน", "title"),
     /** Chosen body of knowledge (ชื่อองค์ความรู้ที่เลือก). */
@@ -21,21 +25,14 @@ public enum HeaderItem {
     /** Any other labelled line; its label is kept. */
     OTHER("อื่นๆ", "other");
 
-    private final String thai;
-    private final String english;
+    private final ImmutableList<String> names;
 
     HeaderItem(String thai, String english) {
-        this.thai = thai;
-        this.english = english;
+        this.names = ImmutableList.of(thai, english);
     }
 
-    /** Returns the Thai label. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

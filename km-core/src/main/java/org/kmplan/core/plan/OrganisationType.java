@@ -1,7 +1,10 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.kmplan.core.text.Named;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -9,7 +12,7 @@ import org.kmplan.core.text.ThaiText;
  *
  * <p>Example: {@code OrganisationType.of("อบต.ธารพิกุล")} is {@link #TAO}.
  */
-public enum OrganisationType {
+public enum OrganisationType implements Named {
     /** Provincial administrative organisation (องค์การบริหารส่วนจังหวัด, อบจ.). */
     PAO(
             "องค์การบริหารส่วนจังหวัด",
@@ -30,24 +33,17 @@ public enum OrganisationType {
     /** Agency of the state, its provinces and districts (ส่วนราชการ). */
     AGENCY("ส่วนราชการ", "government agency", "(กระทรวง|กรม|สำนักงาน|จังหวัด|อำเภอ|ministry|departmentof).*");
 
-    private final String thai;
-    private final String english;
+    private final ImmutableList<String> names;
     private final String form;
 
     OrganisationType(String thai, String english, String form) {
-        this.thai = thai;
-        this.english = english;
+        this.names = ImmutableList.of(thai, english);
         this.form = form;
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 
     /** Returns the kind that the name of an organisation tells, if it tells one. */

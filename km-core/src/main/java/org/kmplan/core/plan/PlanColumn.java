@@ -1,7 +1,14 @@
 package org.kmplan.core.plan;
 
-/** Column of a plan table by its meaning, whatever its heading says and wherever it stands. */
-public enum PlanColumn {
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kmplan.core.text.Named;
+
+/**
+ * Column of a plan table by its meaning, whatever its heading says and wherever it stands. Its Thai name is the heading that the
+ * later form of the action plan has.
+ */
+public enum PlanColumn implements Named {
     /** Row number (ที่, ลำดับ). */
     NUMBER("ที่", "No."),
     /** Activity (กิจกรรม). */
@@ -37,21 +44,14 @@ public enum PlanColumn {
     /** Column that is none of these; its heading is kept. */
     OTHER("อื่นๆ", "Other");
 
-    private final String thai;
-    private final String english;
+    private final ImmutableList<String> names;
 
     PlanColumn(String thai, String english) {
-        this.thai = thai;
-        this.english = english;
+        this.names = ImmutableList.of(thai, english);
     }
 
-    /** Returns the Thai heading as the later form of the action plan has it. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

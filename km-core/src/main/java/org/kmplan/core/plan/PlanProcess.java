@@ -1,27 +1,24 @@
 package org.kmplan.core.plan;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kmplan.core.text.Named;
+
 /** One of the two processes that a knowledge plan combines. */
-public enum PlanProcess {
+public enum PlanProcess implements Named {
     /** Knowledge-management process (กระบวนการจัดการความรู้), seven steps. */
     KMP("กระบวนการจัดการความรู้", "Knowledge-management process"),
     /** Change-management process (กระบวนการบริหารการเปลี่ยนแปลง), six steps. */
     CMP("กระบวนการบริหารการเปลี่ยนแปลง", "Change-management process");
 
-    private final String thai;
-    private final String english;
+    private final ImmutableList<String> names;
 
     PlanProcess(String thai, String english) {
-        this.thai = thai;
-        this.english = english;
+        this.names = ImmutableList.of(thai, english);
     }
 
-    /** Returns the Thai name. */
-    public String thai() {
-        return thai;
-    }
-
-    /** Returns the English name. */
-    public String english() {
-        return english;
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

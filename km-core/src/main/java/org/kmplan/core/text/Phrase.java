@@ -49,6 +49,11 @@ public final class Phrase {
         return new Phrase(NAME, Map.of(PhraseTexts.THAI.language(), thai, PhraseTexts.ENGLISH.language(), english));
     }
 
+    /** Returns a phrase that is the name of a value. */
+    public static Phrase named(Named value) {
+        return named(value.thai(), value.english());
+    }
+
     /** Returns a phrase that is a number, in the digits of each language. */
     public static Phrase number(long number) {
         return of("number").with("number", number);

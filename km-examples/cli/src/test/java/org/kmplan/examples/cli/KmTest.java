@@ -65,7 +65,7 @@ class KmTest {
     void reads_standard_input() throws IOException {
         Run run = Run.withInput(Files.readAllBytes(GOOD), "check", "-", "--format", "json");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("\"source\": \"-\"", "\"file\": \"stdin\"");
+        assertThat(run.out()).contains("\"source\": \"-\"", "\"document\": \"stdin\"");
     }
 
     @Test

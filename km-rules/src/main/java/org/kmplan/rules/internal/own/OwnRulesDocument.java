@@ -99,8 +99,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .list("parameters", Lists.listOf(PARAMETER), OwnRule::parameters, (b, v) -> b.rule.addAllParameters(v))
             .required("messages", Lists.listOf(REASON), OwnRulesDocument::reasons, (b, v) -> v.forEach(b::message));
 
-    private static final ObjectCodec<OwnRulesDocument, Draft> DOCUMENT = ObjectCodec.of(
-                    "descriptor", Draft::new, Draft::document)
+    static final Codec<OwnRulesDocument> DOCUMENT = ObjectCodec.of("descriptor", Draft::new, Draft::document)
             .required("schema", JsonDocument.schemaField(SCHEMA_ID), any -> SCHEMA_ID, (b, v) -> {})
             .required("drl", Lists.listOf(DRL_FILE), OwnRulesDocument::drl, (b, v) -> b.files = v)
             .required("rules", Lists.partsOf(RULE), OwnRulesDocument::rules, (b, v) -> b.rules = v);

@@ -52,7 +52,7 @@ final class UnknownLabels {
                 report(
                         ProblemCode.FIELD_ASSUMED,
                         field,
-                        Phrase.of("label.told").with("item", name(told.get())),
+                        Phrase.of("label.told").with("item", Phrase.named(told.get())),
                         problems);
             } else {
                 report(ProblemCode.LABEL_UNKNOWN, field, Phrase.of("label.unknown"), problems);
@@ -69,15 +69,9 @@ final class UnknownLabels {
                     ProblemCode.FIELD_MISSING,
                     first,
                     Phrase.of("label.missing")
-                            .with(
-                                    "items",
-                                    missing.stream().map(UnknownLabels::name).toList()),
+                            .with("items", missing.stream().map(Phrase::named).toList()),
                     problems);
         }
-    }
-
-    private static Phrase name(HeaderItem item) {
-        return Phrase.named(item.thai(), item.english());
     }
 
     private static void report(ProblemCode code, PlanDraft.Field field, Phrase text, Problems problems) {

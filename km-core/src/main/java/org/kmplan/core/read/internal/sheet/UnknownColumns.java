@@ -67,7 +67,7 @@ public final class UnknownColumns {
                         "heading",
                         Phrase.of("heading.told")
                                 .with("text", Problems.quote(headed.headings().get(index)))
-                                .with("column", name(column)),
+                                .with("column", Phrase.named(column)),
                         headed.headings().get(index));
             }
         }
@@ -78,9 +78,7 @@ public final class UnknownColumns {
                     headed.place(),
                     "heading",
                     Phrase.of("heading.missing")
-                            .with(
-                                    "columns",
-                                    missing.stream().map(UnknownColumns::name).toList())
+                            .with("columns", missing.stream().map(Phrase::named).toList())
                             .with("text", Problems.quote(heading)),
                     heading);
         }
@@ -144,9 +142,5 @@ public final class UnknownColumns {
                 .filter(cells -> cells.size() > index && !cells.get(index).isBlank())
                 .map(cells -> cells.get(index).text())
                 .toList();
-    }
-
-    private static Phrase name(PlanColumn column) {
-        return Phrase.named(column.thai(), column.english());
     }
 }

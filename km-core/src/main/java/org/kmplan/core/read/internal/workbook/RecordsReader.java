@@ -1,6 +1,5 @@
 package org.kmplan.core.read.internal.workbook;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,8 +45,7 @@ import org.kmplan.core.time.FiscalYear;
 
 /** Builds records from the rows of the sheets. */
 public final class RecordsReader {
-    private static final AliasTable<EvidenceType> EVIDENCE_TYPES = AliasTable.of(
-            ImmutableList.copyOf(EvidenceType.values()), type -> ImmutableList.of(type.thai(), type.english()));
+    private static final AliasTable<EvidenceType> EVIDENCE_TYPES = AliasTable.of(EvidenceType.values());
 
     private final Map<RecordSheet, List<RecordRow>> rows;
     private final PlanParts plan;

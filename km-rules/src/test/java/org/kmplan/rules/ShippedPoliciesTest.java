@@ -9,6 +9,7 @@ import static org.kmplan.rules.test.SamplePlans.with;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kmplan.core.plan.HeaderField;
 import org.kmplan.core.plan.HeaderItem;
@@ -29,6 +30,7 @@ import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.ReportJson;
 import org.kmplan.rules.report.Severity;
 import org.kmplan.rules.report.Verdict;
+import org.kmplan.rules.test.ResultMatch;
 import org.kmplan.rules.test.RuleVerifier;
 
 class ShippedPoliciesTest {
@@ -155,6 +157,64 @@ class ShippedPoliciesTest {
                                 .header()
                                 .withFields(remark("ผู้อนุมัติ", "นายสมชาย ใจดี วันที่ 5 ม.ค. 2566"))))
                 .passes("plan");
+    }
+
+    @Test
+    void the_block_of_a_letter_is_a_signature() {
+        signed("ลงชื่อ ....................... ผู้อนุมัติ", "(นายสมชาย ใจดี)", "ปลัดเทศบาล", "วันที่ ๕ มกราคม ๒๕๖๖")
+                .passes("plan");
+        signed("(ลงชื่อ)_____________ ผู้อนุมัติแผน", "( นางสาวมาลี ใจงาม )", "๕/๑/๒๕๖๖")
+                .passes("plan");
+        signed("ลงชื่อ นายสมชาย ใจดี ผู้เห็นชอบ", "ตำแหน่ง ผู้อำนวยการ", "ลงวันที่ 5 ม.ค. 66")
+                .passes("plan");
+        signed("...................... ผู้อนุมัติ", "ดร.สมชาย ใจดี", "วันที่ ๕ มกราคม ๒๕๖๖")
+                .passes("plan");
+        signed("อนุมัติ", "(ลงชื่อ) ว่าที่ร้อยตรี สมชาย ใจดี ๕ มกราคม ๒๕๖๖").passes("plan");
+        signed("ลงชื่อ ................", "(นายสมชาย ใจดี)", "ผู้อนุมัติ", "วันที่ ๕ มกราคม ๒๕๖๖")
+                .passes("plan");
+        signed("อนุมัติ", "(นายสมชาย ใจดี)", "วันที่ ๕ มกราคม ๒๕๖๖").passes("plan");
+        signed("ลงชื่อ ........ ผู้อนุมัติ", "(นายสมชาย ใจดี)", "วันที่ ......................")
+                .fails("plan", "no-day");
+    }
+
+    @Test
+    void what_belongs_to_another_signature_or_is_a_position_is_no_name() {
+        signed(
+                        "ลงชื่อ ........ ผู้อนุมัติ",
+                        "(..............)",
+                        "ลงชื่อ ....... ผู้จัดทำ",
+                        "(นายสมชาย ใจดี)",
+                        "วันที่ ๕ ม.ค. ๒๕๖๖")
+                .fails(
+                        ResultMatch.at("plan").because("no-name"),
+                        ResultMatch.at("plan").because("no-day"));
+        signed("ลงชื่อ ........ ผู้จัดทำ", "(นายสมชาย ใจดี)", "วันที่ ๕ ม.ค. ๒๕๖๖")
+                .fails("plan", "not-approved");
+        for (String position :
+                List.of("นายกเทศมนตรีตำบลดอนทอง", "ผู้อำนวยการสำนัก", "นายอำเภอ", "ปลัด อบต.", "ตำแหน่ง")) {
+            signed("ผู้อนุมัติ " + position, "วันที่ ๕ ม.ค. ๒๕๖๖").fails("plan", "no-name");
+            signed("ผู้อนุมัติ " + position + " นายกมล ดีใจ", "วันที่ ๕ ม.ค. ๒๕๖๖")
+                    .passes("plan");
+        }
+        signed(
+                        "ลงชื่อ ......",
+                        "(นายสมชาย ใจดี)",
+                        "ผู้จัดทำ",
+                        "ลงชื่อ ......",
+                        "(............)",
+                        "ผู้อนุมัติ",
+                        "๕/๑/๒๕๖๖")
+                .fails("plan", "no-name");
+        signed("ผู้อนุมัติแผนการจัดการความรู้ ..............", "วันที่ ๕ ม.ค. ๒๕๖๖")
+                .fails("plan", "no-name");
+    }
+
+    private static RuleVerifier.Results signed(String... lines) {
+        return verify("PLN-08")
+                .withPolicy(OPDC)
+                .given(compliant()
+                        .withRemarks(
+                                Stream.of(lines).map(line -> remark("", line)).toList()));
     }
 
     private static RuleVerifier.Results approved(String label, String text) {

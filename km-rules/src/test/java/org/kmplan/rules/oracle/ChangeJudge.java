@@ -257,6 +257,9 @@ final class ChangeJudge {
         if (last && passedBy && ruling.outcome() != FAILED) {
             ruling = Ruling.failed("last-late");
         }
+        if (last && deadline == null && ruling.outcome() == PASSED) {
+            ruling = Ruling.undetermined("due-unknown");
+        }
         out.done("CMP-07", done.subject(ProcessStep.CMP5), ruling, minimum, inTime);
     }
 

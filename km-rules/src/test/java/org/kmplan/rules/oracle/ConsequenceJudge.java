@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.report.Aspect;
-import org.kmplan.rules.report.RuleId;
-import org.kmplan.rules.report.Severity;
 
 /**
  * What follows from what: each judgement that is not met asks who reports that the things are missing or undone which it looks
@@ -22,7 +19,7 @@ import org.kmplan.rules.report.Severity;
 final class ConsequenceJudge {
 
     /** Rules of the plan that fail as well, where others cannot be judged any more. */
-    private static final Set<String> SEE_THE_SAME = Set.of("KMP-01", "CMP-01", "LNK-01", "REC-01", "TGT-04");
+    private static final Set<String> SEE_THE_SAME = Set.of("KMP-01", "CMP-01", "LNK-01", "REC-01", "TGT-04", "PLN-07");
 
     private final Map<Judgement.Key, Judgement> all;
     private final Reporters who;
@@ -76,12 +73,12 @@ final class ConsequenceJudge {
         return Optional.of(found);
     }
 
-    private static boolean carries(Judgement.Key root, Judgement judged) {
+    private boolean carries(Judgement.Key root, Judgement judged) {
         return (isMandatory(root) || !isMandatory(judged.key()))
                 && (judged.outcome() != FAILED || root.aspect() == judged.key().aspect());
     }
 
-    private static boolean isMandatory(Judgement.Key key) {
-        return RuleCatalog.standard().entry(RuleId.of(key.rule())).orElseThrow().severity() == Severity.MANDATORY;
+    private boolean isMandatory(Judgement.Key key) {
+        return who.index.limits.isMandatory(key.rule());
     }
 }

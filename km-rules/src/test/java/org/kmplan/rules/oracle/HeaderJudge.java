@@ -29,7 +29,7 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.time.FiscalYear;
 import org.kmplan.core.time.PlanPeriod;
 
-/** Rules PLN-01 to PLN-06: what must be written, and that it does not contradict itself. */
+/** Rules PLN-01 to PLN-07: what must be written, and that it does not contradict itself. */
 final class HeaderJudge {
     private final PlanIndex index;
     private final Limits limits;
@@ -49,6 +49,7 @@ final class HeaderJudge {
         owners();
         strategy();
         rows();
+        resources();
         tables();
         duplicates();
     }
@@ -224,6 +225,36 @@ final class HeaderJudge {
             }
             out.plan("PLN-05", "steps/" + row.id(), filled == asked, asked, filled);
         }
+    }
+
+    /** Judges the cells for tools and budget where a table of the process has columns for them. */
+    private void resources() {
+        for (PlanStep row : index.plan.steps()) {
+            Set<PlanColumn> columns = resources(row.process());
+            long filled =
+                    columns.stream().filter(column -> isFilled(row, column)).count();
+            if (!columns.isEmpty()) {
+                out.plan("PLN-07", "steps/" + row.id(), filled == columns.size(), columns.size(), filled);
+            }
+        }
+    }
+
+    private Set<PlanColumn> resources(PlanProcess process) {
+        Set<PlanColumn> columns = EnumSet.noneOf(PlanColumn.class);
+        for (PlanTable table : index.plan.tables()) {
+            if (table.process().isEmpty() || table.process().get() == process) {
+                columns.addAll(table.columns());
+            }
+        }
+        columns.retainAll(EnumSet.of(PlanColumn.TOOL, PlanColumn.BUDGET));
+        return columns;
+    }
+
+    /** Tells whether a row leaves no cell for tools or budget empty beside those that the policy asks for in every row. */
+    boolean lacksNoOtherResource(PlanStep row) {
+        Set<PlanColumn> lacking = resources(row.process());
+        lacking.removeIf(column -> isFilled(row, column));
+        return empty(row).containsAll(lacking);
     }
 
     /** Returns the columns of the tables of a process; what its layout lacks is reported of the table, not of the rows. */

@@ -22,9 +22,13 @@ import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.RuleParameter;
+import org.kmplan.rules.report.Severity;
 
 /** Parameters of the rules under one policy, in the form in which they are compared. */
 public final class Limits {
+    /** Rules that judge only where a policy switches them on. */
+    static final Set<String> OPTIONAL = Set.of("PLN-07", "PLN-08", "PLN-09", "CMP-09");
+
     private final Map<String, ParameterValue> values = new HashMap<>();
     private final Map<String, Integer> whole = new HashMap<>();
     final Set<String> floors = new HashSet<>();
@@ -41,10 +45,16 @@ public final class Limits {
     final Set<PlanColumn> knowledgeColumns;
     final Set<PlanColumn> changeColumns;
     final List<RiskBand> bands = new ArrayList<>();
+    private final Set<String> on = new HashSet<>();
+    private final Map<String, Severity> severities = new HashMap<>();
 
     private Limits(CompliancePolicy policy) {
 
         for (CatalogEntry entry : RuleCatalog.standard().entries()) {
+            severities.put(entry.id().value(), entry.severity());
+            if (!OPTIONAL.contains(entry.id().value())) {
+                on.add(entry.id().value());
+            }
             for (RuleParameter parameter : entry.parameters()) {
                 values.put(entry.id() + "." + parameter.name(), parameter.defaultValue());
             }
@@ -93,6 +103,18 @@ public final class Limits {
         policy.parent().ifPresent(this::take);
         values.putAll(policy.parameters());
         floors.addAll(policy.floors());
+        policy.switchedOn().forEach(rule -> on.add(rule.value()));
+        policy.switchedOff().forEach(rule -> on.remove(rule.value()));
+        policy.severities().forEach((rule, severity) -> severities.put(rule.value(), severity));
+    }
+
+    /** Tells whether a rule judges. */
+    boolean isOn(String rule) {
+        return on.contains(rule);
+    }
+
+    boolean isMandatory(String rule) {
+        return severities.get(rule) == Severity.MANDATORY;
     }
 
     /** Returns the limits that a policy sets. */

@@ -14,12 +14,17 @@ import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.EvidenceType;
 import org.kmplan.core.plan.FiscalYearMention;
+import org.kmplan.core.plan.HeaderField;
+import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.KnowledgeType;
 import org.kmplan.core.plan.Measure;
 import org.kmplan.core.plan.PassMark;
+import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
+import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.PlanStep;
+import org.kmplan.core.plan.PlanTable;
 import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.Rate;
@@ -96,7 +101,8 @@ final class Mutations {
         List<PlanStep> rows = new ArrayList<>(plan.steps());
         int at = random.nextInt(rows.size());
         PlanStep row = rows.get(at);
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
+            case 15, 16 -> rows.set(at, row.step().equals(Optional.of(ProcessStep.CMP5)) ? withRounds(row) : row);
             case 14 -> rows.set(at, row.withLinks(any(ProcessStep.values()), any(ProcessStep.values())));
             case 0 -> rows.remove(at);
             case 1 ->
@@ -125,7 +131,13 @@ final class Mutations {
 
     private KnowledgePlan changeWhole(KnowledgePlan plan) {
         int year = plan.fiscalYear().map(FiscalYear::buddhistYear).orElse(FIRST_YEAR);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
+            case 13:
+                return withResources(plan);
+            case 12:
+                return plan.withHeader(plan.header().withFields(signatures()));
+            case 10, 11:
+                return plan.withRemarks(signatures());
             case 9:
                 return eachTarget(plan, this::dated);
             case 8:
@@ -157,6 +169,103 @@ final class Mutations {
             default:
                 return plan.withReferences(some(plan.references()));
         }
+    }
+
+    /** Returns lines in which some sign, and others. */
+    private List<HeaderField> signatures() {
+        List<HeaderField> lines = new ArrayList<>();
+        for (int signatures = 1 + random.nextInt(3); signatures > 0; signatures--) {
+            String role = any(
+                    "ผู้อนุมัติ",
+                    "ผู้ทบทวน",
+                    "ผู้จัดทำ",
+                    "อนุมัติโดย",
+                    "ผู้เห็นชอบ",
+                    "ผู้ตรวจสอบ",
+                    "Approved by",
+                    "Reviewed by");
+            switch (random.nextInt(3)) {
+                case 0 ->
+                    lines.add(line("", any("ลงชื่อ ............ ", "(ลงชื่อ)........... ", ".............. ") + role));
+                case 1 ->
+                    lines.add(line(
+                            role,
+                            any(
+                                    "............",
+                                    "นายกมล ดีใจ วันที่ ๕ มกราคม ๒๕๖๖",
+                                    "Ms Mali Jaingam, 5 January 2023")));
+                default -> lines.add(line("", role + any("", " นางสาวมาลี ใจงาม", " ปลัดเทศบาล")));
+            }
+            for (int below = random.nextInt(4); below > 0; below--) {
+                lines.add(line(
+                        "",
+                        any(
+                                "(นายสมชาย ใจดี)",
+                                "(..................)",
+                                "วันที่ ๕ มกราคม ๒๕๖๖",
+                                "วันที่ ..............",
+                                "ปลัดเทศบาล",
+                                "นายกเทศมนตรีตำบลดอนทอง")));
+            }
+        }
+        return lines;
+    }
+
+    private static HeaderField line(String label, String text) {
+        return HeaderField.builder()
+                .item(HeaderItem.OTHER)
+                .label(label)
+                .text(text)
+                .build();
+    }
+
+    /** Returns the plan with columns for tools and budget in its tables, and with cells of them in some rows. */
+    private KnowledgePlan withResources(KnowledgePlan plan) {
+        List<PlanTable> tables = plan.tables().isEmpty()
+                ? List.of(PlanTable.builder()
+                        .process(random.nextBoolean() ? Optional.empty() : Optional.of(any(PlanProcess.values())))
+                        .addColumns(PlanColumn.values())
+                        .build())
+                : plan.tables().stream()
+                        .map(table -> PlanTable.builder()
+                                .process(table.process())
+                                .addAllColumns(table.columns())
+                                .addAllColumns(some(List.of(PlanColumn.TOOL, PlanColumn.BUDGET)))
+                                .build())
+                        .toList();
+        return plan.withTables(tables)
+                .withSteps(plan.steps().stream().map(this::withResources).toList());
+    }
+
+    private PlanStep withResources(PlanStep row) {
+        List<PlanCell> cells = new ArrayList<>(row.cells());
+        for (PlanColumn column : some(List.of(PlanColumn.TOOL, PlanColumn.BUDGET, PlanColumn.ACTIVITY))) {
+            cells.add(PlanCell.builder()
+                    .column(column)
+                    .heading(column.thai())
+                    .text(any("-", "๕,๐๐๐ บาท", "คอมพิวเตอร์", "ไม่ใช้งบประมาณ"))
+                    .build());
+        }
+        return row.withCells(cells);
+    }
+
+    /** Returns the row with words or a period that state rounds of reporting, or seem to. */
+    private PlanStep withRounds(PlanStep row) {
+        String rounds = any(
+                "รายงานผลรอบ ๖, ๙ และ ๑๒ เดือน",
+                "รายงานผลรอบ 6 เดือน และรอบ 12 เดือน",
+                "รายงานผลทุกไตรมาส",
+                "รายงานผลทุก ๆ เดือน",
+                "รายงานผลรายเดือน",
+                "รายงานผลทุก ๖ เดือน",
+                "รายงานผลรอบที่ ๒ ภายใน ๖ เดือน",
+                "รายงานผลรอบ ๓ เดือน ทุกครึ่งปี");
+        return withActivity(
+                row.activities().isEmpty()
+                        ? row.withActivities(
+                                Activity.builder().id("1").description(rounds).build())
+                        : row,
+                activity -> activity.withDescription(rounds));
     }
 
     /** Returns the plan without the name of its host, to which owners may still refer. */

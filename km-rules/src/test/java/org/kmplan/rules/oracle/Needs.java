@@ -58,6 +58,12 @@ final class Needs {
                 need(who.written.indicatorsShort(), who.header(HeaderItem.ACHIEVEMENT_INDICATOR));
             }
             case "KMP-01", "CMP-01" -> need(who.isWholeMissing(PlanProcess.valueOf(rule.substring(0, 3))), who.total());
+            case "PLN-07" ->
+                need(
+                        true,
+                        row != null && who.written.lacksNoOtherResource(row)
+                                ? who.planned("PLN-05", subject::equals)
+                                : Set.of());
             case "KMP-02" -> need(true, who.cell(subject, PlanColumn.ACTIVITY));
             case "CMP-02" -> appointment();
             case "LNK-01" -> totals();
@@ -311,6 +317,7 @@ final class Needs {
                                 Aspect.EXECUTION,
                                 "PRT-02",
                                 one -> one.key().subject().equals(subject));
+            case "no-report" -> Reporters.any(ofStep(), Reporters.isNone(judged.actual()) ? few("CMP-07") : Set.of());
             case "no-order" -> few("CMP-02");
             case "no-event" -> few("KMP-05");
             case "not-completed", "not-begun" -> rule.equals("SCH-05") ? who.undone(subject::equals) : Set.of();

@@ -10,15 +10,23 @@ import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.RuleParameter;
 import org.kmplan.rules.report.PolicyIdentity;
+import org.kmplan.rules.report.Severity;
 
 /** Random policies within the bounds of the catalogue. */
 final class RandomPolicies {
+    /** Of so many rules one is switched off, and one or two have another weight. */
+    private static final int OTHERWISE = 40;
+
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("PLN-01.required_fields", List.of("topic", "reason", "organisation", "title", "fiscal_year")),
             Map.entry("PLN-01.empty_marks", List.of("?", "งานพัสดุ")),
             Map.entry("PLN-03.generic_owners", List.of("ผู้เกี่ยวข้อง", "ฝ่ายบริหาร")),
             Map.entry("PLN-05.empty_marks", List.of("-", "๑ ครั้ง")),
-            Map.entry("PLN-05.required_columns_kmp", List.of("activity", "period", "owner", "evidence", "target")),
+            Map.entry("PLN-08.approval_words", List.of("ผู้เห็นชอบ", "อนุมัติโดย")),
+            Map.entry("PLN-09.reviewer_words", List.of("ผู้ตรวจสอบ", "ผู้จัดทำ")),
+            Map.entry(
+                    "PLN-05.required_columns_kmp",
+                    List.of("activity", "period", "owner", "evidence", "tool", "target")),
             Map.entry("PLN-05.required_columns_cmp", List.of("activity", "method", "evidence", "indicator")),
             Map.entry("KMP-01.required_kmp", List.of("1", "3", "7")),
             Map.entry("KMP-02.steps", List.of("2", "4", "6")),
@@ -46,10 +54,26 @@ final class RandomPolicies {
 
     private RandomPolicies() {}
 
-    /** Returns a policy in which one parameter in four differs from its default. */
+    /**
+     * Returns a policy in which one parameter in four differs from its default, half of the time one that extends
+     * {@code opdc}, with a few other weights and rules switched on and off.
+     */
     static CompliancePolicy next(Random random) {
         CompliancePolicy.Builder policy = CompliancePolicy.builder().identity(new PolicyIdentity("random", "1"));
+        if (random.nextBoolean()) {
+            policy.parent(CompliancePolicy.named("opdc"));
+        }
         for (CatalogEntry entry : RuleCatalog.standard().entries()) {
+            switch (random.nextInt(OTHERWISE)) {
+                case 0 -> policy.addSwitchedOff(entry.id());
+                case 1 -> policy.putSeverity(entry.id(), Severity.RECOMMENDED);
+                case 2 -> policy.putSeverity(entry.id(), Severity.MANDATORY);
+                default -> {
+                    if (entry.isOptional() && random.nextInt(3) == 0) {
+                        policy.addSwitchedOn(entry.id());
+                    }
+                }
+            }
             for (RuleParameter parameter : entry.parameters()) {
                 String key = entry.id() + "." + parameter.name();
                 if (random.nextInt(4) == 0) {

@@ -192,7 +192,7 @@ final class Reporters {
             case "CMP-04" -> "CMP2";
             case "CMP-05" -> "CMP3";
             case "CMP-06" -> "CMP4";
-            case "CMP-07" -> "CMP5";
+            case "CMP-07", "CMP-09" -> "CMP5";
             case "CMP-08" -> "CMP6";
             default -> "";
         };

@@ -63,12 +63,18 @@ final class Samples {
     /** Returns the batch of a seed. */
     Batch batch(long seed) {
         Random random = new Random(seed);
-        return switch (random.nextInt(10)) {
-            case 0 -> new Batch(CompliancePolicy.standard(), broken(random));
-            case 1 -> new Batch(CompliancePolicy.standard(), arbitrary(random));
+        return switch (random.nextInt(12)) {
+            case 0 -> new Batch(shipped(random), broken(random));
+            case 1 -> new Batch(shipped(random), arbitrary(random));
             case 2, 3, 4 -> new Batch(RandomPolicies.next(random), changed(random));
+            case 5, 6, 7 -> new Batch(CompliancePolicy.named("opdc"), changed(random));
             default -> new Batch(CompliancePolicy.standard(), changed(random));
         };
+    }
+
+    private static CompliancePolicy shipped(Random random) {
+        return CompliancePolicy.shipped()
+                .get(random.nextInt(CompliancePolicy.shipped().size()));
     }
 
     /**

@@ -81,6 +81,19 @@ final class Verdicts {
         }
     }
 
+    /** Leaves out what rules judge that are switched off: of those that every policy knows it is said that they do not apply. */
+    void leaveOut(Limits limits) {
+        Set<Judgement.Key> said = new HashSet<>();
+        all.keySet().removeIf(key -> {
+            boolean off = !limits.isOn(key.rule());
+            if (off && !Limits.OPTIONAL.contains(key.rule())) {
+                said.add(new Judgement.Key(key.rule(), key.aspect(), PLAN));
+            }
+            return off;
+        });
+        said.forEach(key -> add(key.rule(), key.aspect(), PLAN, Outcome.NOT_APPLICABLE, null, null));
+    }
+
     Map<Judgement.Key, Judgement> all() {
         return Collections.unmodifiableMap(all);
     }

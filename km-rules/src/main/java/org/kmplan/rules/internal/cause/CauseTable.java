@@ -139,6 +139,12 @@ public final class CauseTable {
         }
         same(
                 lines,
+                plan("PLN-07", "cells-empty"),
+                CELL,
+                Relations.THE_SAME_CELLS,
+                "The policy asks for the same cells among those of every row");
+        same(
+                lines,
                 plan("TGT-04", "other-column"),
                 COLUMN,
                 lacks(PlanColumn.TARGET),
@@ -206,7 +212,7 @@ public final class CauseTable {
         }
         follow(lines, plan("PLN-02", "nothing-dated"), PERIOD, IN_THE_PLAN, NO_PERIOD);
         follow(lines, plan("SCH-02", "year-unknown"), YEAR, IN_THE_PLAN, NO_YEAR);
-        follow(lines, done("CMP-07 RSK-07", "year-unknown"), YEAR, IN_THE_PLAN, NO_YEAR);
+        follow(lines, done("CMP-07 CMP-09 RSK-07", "year-unknown"), YEAR, IN_THE_PLAN, NO_YEAR);
     }
 
     /** Adds what needs the periods of steps: they may be missing with the step, for themselves or with the fiscal year. */
@@ -241,6 +247,7 @@ public final class CauseTable {
                 because);
         same(lines, done("CMP-04 CMP-06", "none-held"), UNDONE, nothingDone, because);
         same(lines, done("CMP-05", "not-issued"), UNDONE, nothingDone, because);
+        same(lines, done("CMP-09", "no-report"), UNDONE, nothingDone, because);
         same(
                 lines,
                 done("REC-02", "too-few-examples too-few-channels"),
@@ -290,6 +297,12 @@ public final class CauseTable {
     }
 
     private static void records(List<CauseLine> lines) {
+        same(
+                lines,
+                done("CMP-09", "no-report"),
+                done("CMP-07", "too-few"),
+                Relations.NO_ROUND_REPORTED,
+                "The reports that are missing are those on the rounds");
         String because = "A record that contradicts itself tells nothing";
         follow(lines, done("EXE-01 SCH-05", "inconsistent"), CONTRADICTION, SAME_WORK, because);
         follow(lines, done("PRT-01 LRN-01", "unusable"), done("PRT-02", ""), SAME_SUBJECT, because);

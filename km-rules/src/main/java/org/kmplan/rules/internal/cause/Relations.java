@@ -23,6 +23,7 @@ import org.kmplan.rules.internal.fact.plan.StepCount;
 import org.kmplan.rules.internal.fact.plan.StepLinks;
 import org.kmplan.rules.internal.fact.plan.TableColumns;
 import org.kmplan.rules.internal.fact.record.MeasuredTarget;
+import org.kmplan.rules.internal.fact.record.ProgressReports;
 
 /** Relations between the subjects of results and of their causes. */
 final class Relations {
@@ -56,7 +57,8 @@ final class Relations {
             Map.entry("CMP-05", ProcessStep.CMP3),
             Map.entry("CMP-06", ProcessStep.CMP4),
             Map.entry("CMP-07", ProcessStep.CMP5),
-            Map.entry("CMP-08", ProcessStep.CMP6));
+            Map.entry("CMP-08", ProcessStep.CMP6),
+            Map.entry("CMP-09", ProcessStep.CMP5));
 
     /** Parameters that name the step in whose period the last day of a rule lies. */
     private static final Map<String, String> DEADLINES = Map.of(
@@ -289,6 +291,19 @@ final class Relations {
                     && result.fact() instanceof MeasuredTarget target
                     && cause.fact() instanceof Timed timed
                     && isSame(target.by(), timed.due()));
+
+    /** No round has a report, so that the reports that are too few are those on the rounds. */
+    static final Relation NO_ROUND_REPORTED = Relation.of(
+            "of which there are none on any round",
+            (result, cause, context) -> result.fact() instanceof ProgressReports rounds && rounds.reported() == 0);
+
+    /** All cells that one finding names are among those that the other names. */
+    static final Relation THE_SAME_CELLS = Relation.near(
+            "that names the same cells of its row",
+            (result, cause, context) -> result.subject().equals(cause.subject())
+                    && result.fact() instanceof RowCells some
+                    && cause.fact() instanceof RowCells all
+                    && all.empty().containsAll(some.empty()));
 
     private static boolean isSame(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one != null && one.equals(other);

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,9 +116,10 @@ public final class RepairAdvisor {
                 .filter(result -> !search.deferred.contains(ReportKey.of(result)))
                 .toList();
         Set<ReportKey> leftKeys = keys(left);
+        Set<ReportKey> reported = keys(obstacles(report, aspect));
         List<Repair> repairs = new ArrayList<>();
         for (int i = 0; i < needed.changes().size(); i++) {
-            repairs.add(repair(needed.changes().get(i), needed.brought().get(i), leftKeys));
+            repairs.add(repair(needed.changes().get(i), needed.brought().get(i), leftKeys, reported));
         }
         return new RepairAdvice.Part(
                 aspect,
@@ -231,19 +233,18 @@ public final class RepairAdvisor {
         return new Needed(needed, brought);
     }
 
-    private static Repair repair(RepairCandidate candidate, Set<ReportKey> without, Set<ReportKey> left) {
-        List<RuleId> mends = without.stream()
-                .filter(key -> !left.contains(key))
-                .map(ReportKey::rule)
-                .distinct()
-                .sorted()
-                .toList();
+    /** Returns a change with what it mends: of what comes back without it that which was reported, if any was. */
+    private static Repair repair(
+            RepairCandidate candidate, Set<ReportKey> without, Set<ReportKey> left, Set<ReportKey> reported) {
+        Set<ReportKey> back = Sets.difference(without, left);
+        Set<ReportKey> mended = Sets.intersection(back, reported);
+        Set<ReportKey> named = mended.isEmpty() ? back : mended;
         return Repair.builder()
                 .message(candidate.message())
                 .subject(candidate.subject())
-                .addAllMends(mends)
-                .findings((int)
-                        without.stream().filter(key -> !left.contains(key)).count())
+                .addAllMends(
+                        named.stream().map(ReportKey::rule).distinct().sorted().toList())
+                .findings(named.size())
                 .build();
     }
 

@@ -352,6 +352,37 @@ class KmpOutputRecordsTest {
         }
     }
 
+    @Test
+    void it_says_what_came_after_the_day_that_the_plan_names() {
+        KnowledgePlan july = with(
+                compliant(),
+                KMP6,
+                row -> row.withTargets(targets("๑ เรื่อง ภายในเดือน ก.ค. ๒๕๖๖", "๑ องค์ความรู้ ภายในเดือน ก.ค. ๒๕๖๖")));
+        PlanRecords late =
+                records().addKnowledgeBodies(followedUp(), exchanged()).build();
+        verify("KMP-08")
+                .given(july, late)
+                .asOf(DAY_AFTER_KMP6)
+                .fails(USED, "too-few-follow-ups")
+                .observes(USED, "follow-ups-late")
+                .observes(USED, "exchanges-late");
+        verify("KMP-08")
+                .given(compliant(), late)
+                .asOf(DAY_AFTER_KMP6)
+                .passes(USED)
+                .observesNothing();
+        LocalDate inTime = LocalDate.parse("2023-07-10");
+        KnowledgeBody followed = followedUp()
+                .withId("b4")
+                .withFollowUps(
+                        UseFollowUp.builder().unit("กองช่าง").date(inTime).build());
+        KnowledgeBody exchanged = exchanged().withId("b5").withExchangedOn(inTime);
+        PlanRecords both = records()
+                .addKnowledgeBodies(followedUp(), exchanged(), followed, exchanged)
+                .build();
+        verify("KMP-08").given(july, both).asOf(DAY_AFTER_KMP6).passes(USED).observesNothing();
+    }
+
     @ParameterizedTest
     @CsvSource({"KMP-06,KMP3", "KMP-07,KMP4", "KMP-08,KMP6"})
     void without_the_step_nobody_knows_when_it_is_due(String rule, String step) {

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.kmplan.core.plan.ProcessStep.CMP5;
 import static org.kmplan.rules.Policies.policy;
 import static org.kmplan.rules.RecordSamples.assertSays;
@@ -22,6 +23,8 @@ import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.ReportKind;
 import org.kmplan.core.record.ResultReport;
 import org.kmplan.core.time.FiscalYear;
+import org.kmplan.rules.report.Language;
+import org.kmplan.rules.report.Messages;
 import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.test.RuleVerifier;
 
@@ -115,6 +118,42 @@ class ReportRecordsTest {
         reported(report("1", "2023-09-01").withKind(ReportKind.RISK))
                 .asOf(DAY_AFTER)
                 .isNotDeterminable("steps/CMP5", "not-recorded");
+    }
+
+    @Test
+    void it_says_why_reports_that_are_recorded_do_not_count() {
+        RuleVerifier.Results results = reported(
+                        report("1", "2023-09-01").withAddressee(Addressee.SUPERVISOR),
+                        report("2", "2022-09-01").withAddressee(Addressee.OTHER))
+                .asOf(DAY_AFTER)
+                .fails("steps/CMP5", "too-few")
+                .observes("steps/CMP5", "not-counted");
+        assertThat(results.result("steps/CMP5").observations())
+                .extracting(Messages.of(Language.EN)::text)
+                .containsExactly(
+                        "Entries that are recorded and do not count, since these are not as demanded: 2 (date and addressee).");
+        reported(report("1", "2023-09-01").withAddressee(Addressee.SUPERVISOR))
+                .asOf(DAY_AFTER)
+                .observes("steps/CMP5", "not-counted");
+        verify("CMP-07")
+                .given(
+                        compliant()
+                                .withFiscalYearMentions(
+                                        FiscalYearMention.of(FiscalYear.of(2566)),
+                                        FiscalYearMention.of(FiscalYear.of(2567))),
+                        PlanRecords.builder()
+                                .addReport(report("1", "2023-09-01"))
+                                .build())
+                .asOf(DAY_AFTER)
+                .isNotDeterminable("steps/CMP5", "year-unknown")
+                .observesNothing();
+        reported(report("1", "2023-09-01").withAddressee(Addressee.SUPERVISOR), report("2", "2023-09-01"))
+                .asOf(DAY_AFTER)
+                .passes("steps/CMP5")
+                .observesNothing();
+        reported(report("1", "2023-09-01").withAddressee(Optional.empty()))
+                .asOf(DAY_AFTER)
+                .observesNothing();
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.kmplan.rules.report.Aspect;
  * @param dates days of the entries that count, in order
  * @param ended days on which entries that do not count were over, before the deadline
  * @param missing details that undecided entries lack
+ * @param unfit number of entries that do not count whatever else is known of them
+ * @param against details that stand against these
  * @param earliestLate earliest day of an entry that is too late, {@code null} if none is
  * @param lastLate whether the last entry must be in time and surely is not
  * @param yearUnknown whether the entries must lie in the fiscal year and that is not known
@@ -43,6 +45,8 @@ public record DatedRecords(
         List<LocalDate> dates,
         List<LocalDate> ended,
         Set<RecordDetail> missing,
+        int unfit,
+        Set<RecordDetail> against,
         @Nullable LocalDate earliestLate,
         boolean lastLate,
         boolean yearUnknown,
@@ -64,6 +68,10 @@ public record DatedRecords(
         values.put("earlier", Arguments.list(earlier, Argument.Date::new));
         values.put("ended", Arguments.list(ended, Argument.Date::new));
         values.put("missing", Arguments.list(missing, RecordDetail::argument));
+        if (unfit > 0) {
+            values.put("unfit", Argument.number(unfit));
+            values.put("against", Arguments.list(against, RecordDetail::argument));
+        }
         values.put("asOf", new Argument.Date(asOf));
         if (earliestLate != null) {
             values.put("late", new Argument.Date(earliestLate));

@@ -46,6 +46,7 @@ public final class FactRules {
             Map.entry("DatedRecords earlier-order", List.of("CMP-02")),
             Map.entry("DatedRecords ended-order", List.of("CMP-02")),
             Map.entry("DatedRecords last-late", List.of("CMP-07")),
+            Map.entry("DatedRecords not-counted", List.of("CMP-07")),
             Map.entry("Participation attended-missing", List.of("PRT-01")),
             Map.entry("Participation learned-missing", List.of("LRN-01")));
 

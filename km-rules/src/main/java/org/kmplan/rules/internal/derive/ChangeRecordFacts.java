@@ -180,13 +180,18 @@ final class ChangeRecordFacts {
     private static void add(DatedTally tally, ExecutionContext context, ResultReport report, boolean acknowledge) {
         PlanContext.Window year = reportingWindow(context);
         Optional<LocalDate> day = report.date();
-        boolean unfit = day.isPresent() && !contains(year, day.get())
-                || report.addressee()
-                        .filter(whom -> whom != Addressee.EXECUTIVE)
-                        .isPresent()
-                || acknowledge && !report.acknowledged().orElse(true);
-        if (unfit) {
-            tally.addUnfit();
+        Set<RecordDetail> against = EnumSet.noneOf(RecordDetail.class);
+        if (day.isPresent() && !contains(year, day.get())) {
+            against.add(RecordDetail.DATE);
+        }
+        if (report.addressee().filter(whom -> whom != Addressee.EXECUTIVE).isPresent()) {
+            against.add(RecordDetail.ADDRESSEE);
+        }
+        if (acknowledge && !report.acknowledged().orElse(true)) {
+            against.add(RecordDetail.ACKNOWLEDGEMENT);
+        }
+        if (!against.isEmpty()) {
+            tally.addUnfit(against);
             return;
         }
         Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);

@@ -20,6 +20,7 @@ final class DatedTally {
     private final @Nullable LocalDate deadline;
     private final List<LocalDate> dates = new ArrayList<>();
     private final Set<RecordDetail> missing = EnumSet.noneOf(RecordDetail.class);
+    private final Set<RecordDetail> against = EnumSet.noneOf(RecordDetail.class);
     private @Nullable LocalDate earliestLate;
     private final List<LocalDate> earlier = new ArrayList<>();
     private final List<LocalDate> ended = new ArrayList<>();
@@ -27,6 +28,7 @@ final class DatedTally {
     private int undated;
     private int undecided;
     private int recorded;
+    private int unfit;
 
     /** Creates an empty tally for the deadline of a rule. */
     DatedTally(ExecutionContext context, String rule) {
@@ -87,9 +89,11 @@ final class DatedTally {
         missing.addAll(details);
     }
 
-    /** Takes an entry of the kind that does not count whatever its date. */
-    void addUnfit() {
+    /** Takes an entry of the kind that does not count, with the details that stand against it. */
+    void addUnfit(Set<RecordDetail> details) {
         recorded++;
+        unfit++;
+        against.addAll(details);
     }
 
     Check check(ProcessStep step, RecordKind kind, int minimum, boolean yearUnknown) {
@@ -107,6 +111,8 @@ final class DatedTally {
                 dates,
                 ended,
                 missing,
+                unfit,
+                against,
                 earliestLate,
                 lastLate,
                 yearUnknown,

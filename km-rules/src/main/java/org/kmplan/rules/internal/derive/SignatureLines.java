@@ -48,7 +48,8 @@ final class SignatureLines {
                         plan.remarks().stream())
                 .toList();
         return new SignatureLines(fields.stream()
-                .map(field -> ThaiText.singleLine((field.label() + " " + field.text()).strip()))
+                .flatMap(field -> (field.label() + " " + field.text()).lines())
+                .map(ThaiText::singleLine)
                 .toList());
     }
 

@@ -175,23 +175,29 @@ final class StepFacts {
             return;
         }
         @Nullable LocalDate earliest = null;
+        @Nullable ProcessStep first = null;
         for (ProcessStep step : ProcessStep.of(PlanProcess.KMP)) {
-            earliest = PlanContext.earlier(earliest, context.window(step).end());
+            @Nullable LocalDate end = context.window(step).end();
+            if (end != null && (earliest == null || end.isBefore(earliest))) {
+                earliest = end;
+                first = step;
+            }
         }
         checks.accept(new Preparation(
                 new Place("steps/CMP1", preparation.get(0).source()),
                 context.window(ProcessStep.CMP1).end(),
                 earliest,
-                isFirstUnknown(context)));
+                first,
+                firstUnknown(context)));
     }
 
-    /** Tells whether the first of the KMP steps that the plan has ends on a day that is not known. */
-    private static boolean isFirstUnknown(PlanContext context) {
+    /** Returns the first of the KMP steps that the plan has if it ends on a day that is not known. */
+    private static @Nullable ProcessStep firstUnknown(PlanContext context) {
         return ProcessStep.of(PlanProcess.KMP).stream()
                 .filter(context.codedSteps()::contains)
                 .findFirst()
                 .filter(step -> context.window(step).end() == null)
-                .isPresent();
+                .orElse(null);
     }
 
     static void recognition(PlanContext context, Consumer<Check> checks) {

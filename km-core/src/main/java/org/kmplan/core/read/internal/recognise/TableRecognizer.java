@@ -99,7 +99,9 @@ final class TableRecognizer {
                 document.line(new Grid.Line(WideRows.alone(row).paragraphs(), row.place()));
             } else if (Signatures.isIn(row)) {
                 flush(open);
-                Signatures.lines(row).forEach(document::line);
+                Signatures.Block signed = Signatures.at(rows, i);
+                signed.lines().forEach(document::line);
+                i += signed.rows() - 1;
             } else if (columns != null && !isRepeatedHeader(row, open)
                     || !open.isEmpty()
                     || !document.fieldRow(row) && !(isOfLabels(rows) && document.otherFieldRow(row))) {

@@ -34,9 +34,11 @@ public record OpenEndedPeriod(
         Map<String, Argument> values = new LinkedHashMap<>();
         @Nullable LocalDate day = reviewDate == null ? targetDay : reviewDate;
         values.put("actual", day == null ? new Argument.Period(period) : new Argument.Date(day));
-        if (defaultReview != null) {
-            values.put("expected", new Argument.Date(defaultReview));
-        }
+        values.put(
+                "expected",
+                defaultReview == null
+                        ? Argument.name("วันหนึ่งในปีงบประมาณนั้น", "a day of that fiscal year")
+                        : new Argument.Date(defaultReview));
         return values;
     }
 }

@@ -47,11 +47,14 @@ public record KnowledgeUse(
 
     @Override
     public Map<String, Argument> values() {
-        return TwoDemands.values(
+        Map<String, Argument> values = TwoDemands.values(
                 new TwoDemands.Kind(followUps, followUpsUndecided, followUpMinimum),
                 new TwoDemands.Kind(exchanges, 0, exchangeMinimum),
                 0,
                 due,
                 asOf);
+        values.put("firstLate", Argument.number(followUpsRecorded - followUps - followUpsUndecided));
+        values.put("secondLate", Argument.number(exchangesRecorded - exchanges));
+        return values;
     }
 }

@@ -1,4 +1,4 @@
-package org.kmplan.rules.internal.derive;
+package org.kmplan.rules.internal.catalog;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.kmplan.core.time.Numerals;
 
 /** Tells the name of a person from a position, a day and the dots of an empty form. */
-final class SignatureNames {
+public final class SignatureNames {
     /** Titles before names; {@code นายก} and the like are positions. */
-    static final String TITLE =
+    public static final String TITLE =
             "(?:นาย(?!ก(?:\\s|$|เทศ|องค์|อบ|อ\\.|เมือง|สมาคม|สภา|รัฐ)|อำเภอ|ทะเบียน|ช่าง)|นางสาว|นาง(?!สาว)|น\\.\\s?ส\\."
                     + "|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|อาจารย์|ว่าที่|(?:พล|พัน|ร้อย|จ่า|สิบ)(?:ตำรวจ|อากาศ|เรือ)?+(?:ตรี|โท|เอก|ต\\.|ท\\.|อ\\.)"
                     + "|[พร]\\.\\s?[ตทอ]\\.|(?:mr|mrs|ms|miss|dr)\\b\\.?+)";
@@ -33,17 +33,17 @@ final class SignatureNames {
 
     private SignatureNames() {}
 
-    static boolean startsWithTitle(String text) {
+    public static boolean startsWithTitle(String text) {
         return STARTS_TITLED.matcher(text).matches();
     }
 
     /** Returns the days that a text holds, in Arabic digits. */
-    static Stream<String> days(String text) {
+    public static Stream<String> days(String text) {
         return DAY.matcher(Numerals.ARABIC.of(text)).results().map(MatchResult::group);
     }
 
     /** Tells whether a text names somebody: by a title, or by a first word that is no position or office. */
-    static boolean isNamed(String text) {
+    public static boolean isNamed(String text) {
         if (TITLED.matcher(text).find()) {
             return true;
         }

@@ -15,6 +15,8 @@ import org.kmplan.rules.oracle.Demand.Placed;
 final class OwnDays {
     private static final String[] ORDER = {"คำสั่ง", "แต่งตั้ง", "order", "appoint"};
     private static final String[] BRIEFING = {"ประชุม", "ชี้แจง", "briefing", "meeting"};
+    private static final String[] OTHER_WORK = {"อบรม", "ประเมิน", "train", "evaluat"};
+    private static final String[] MAKING = {"มีแผน", "จัดทำแผน", "ประกาศ", "อนุมัติแผน", "plan issued"};
     private static final String[] REVIEW = {"ทบทวน", "ปรับปรุง", "ติดตาม", "review", "revise"};
 
     private final PlanIndex index;
@@ -33,7 +35,9 @@ final class OwnDays {
                 return appointment(BRIEFING, ORDER);
             case "CMP-05":
                 List<Placed> issues = dated(ProcessStep.CMP3);
-                issues.removeIf(target -> speaks(target.expression().raw(), REVIEW));
+                issues.removeIf(target -> speaks(target.expression().raw(), REVIEW)
+                        || speaks(target.expression().raw(), OTHER_WORK)
+                                && !speaks(target.expression().raw(), MAKING));
                 return first(issues);
             case "CMP-07":
                 LocalDate last = null;

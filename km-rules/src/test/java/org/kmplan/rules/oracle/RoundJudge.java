@@ -164,10 +164,15 @@ final class RoundJudge {
 
     private static void addRhythm(String packed, NavigableSet<Integer> rounds) {
         for (String each : List.of("ทุก", "ทุกๆ", "ราย")) {
-            addIfSaid(packed, rounds, 3, each + "ไตรมาส", each + "3เดือน");
-            addIfSaid(packed, rounds, 6, each + "6เดือน", each + "ครึ่งปี");
-            addIfSaid(packed, rounds, 1, each + "เดือน");
+            addIfSaid(packed, rounds, 4, each + "4เดือน");
+            addIfSaid(packed, rounds, 3, each + "ไตรมาส", each + "สิ้นไตรมาส", each + "3เดือน");
+            addIfSaid(packed, rounds, 6, each + "6เดือน", each + "ครึ่งปี", each + "สิ้นครึ่งปี");
+            addIfSaid(packed, rounds, 2, each + "2เดือน");
+            addIfSaid(packed, rounds, 1, each + "เดือน", each + "สิ้นเดือน", each + "1เดือน");
         }
+        addIfSaid(packed, rounds, 3, "ไตรมาสละ");
+        addIfSaid(packed, rounds, 6, "ครึ่งปีละ");
+        addIfSaid(packed.replace("เงินเดือน", ""), rounds, 1, "เดือนละ");
     }
 
     private static void addIfSaid(String packed, NavigableSet<Integer> rounds, int months, String... words) {

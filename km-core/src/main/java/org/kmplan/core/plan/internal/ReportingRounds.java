@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.Rate;
 import org.kmplan.core.plan.TargetExpression;
@@ -17,6 +18,8 @@ import org.kmplan.core.time.Numerals;
  * years. They are counted, not summed: the months say when, not how many.
  */
 final class ReportingRounds {
+    private static final Pattern FIRST_HALF = Pattern.compile("ครึ่งปี(?:\\s?+แรก)?+");
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:6\\s?+เดือน|ครึ่งปี)\\s?+หลัง|สิ้นปี(?:งบประมาณ)?+");
     private static final String ROUND = "รอบ";
     private static final String MONTHS = "เดือน";
     private static final String YEARS = "ปี";
@@ -30,11 +33,20 @@ final class ReportingRounds {
     private static final int MOST_DIGITS = 2;
 
     private final TreeSet<Integer> months = new TreeSet<>();
+    private final String raw;
     private final String text;
     private int years;
 
-    private ReportingRounds(String text) {
-        this.text = text;
+    private ReportingRounds(String raw) {
+        this.raw = raw;
+        this.text = raw.contains(ROUND) ? inMonths(raw) : raw;
+    }
+
+    /** Returns a text with the halves of the year as the months after which they end. */
+    private static String inMonths(String raw) {
+        return FIRST_HALF
+                .matcher(SECOND_HALF.matcher(raw).replaceAll("12 เดือน"))
+                .replaceAll("6 เดือน");
     }
 
     /** Reads the rounds of a line, from left to right and each sign once. */
@@ -113,7 +125,7 @@ final class ReportingRounds {
             return Optional.empty();
         }
         return Optional.of(TargetExpression.builder()
-                .raw(text)
+                .raw(raw)
                 .kind(TargetKind.COUNT)
                 .comparator(Comparator.AT_LEAST)
                 .comparatorStated(false)

@@ -14,6 +14,8 @@ final class TargetDates {
     /** Words before two numbers that say that these are a month and a year. */
     private static final WordList<String> BEFORE_MONTH = WordList.of("before-month");
 
+    private static final WordList<String> PART_OF_YEAR = WordList.of("part-of-year");
+
     private static final WordList<String> LINKS = WordList.of("links");
 
     /** Parts between slashes from which on no date is meant. */
@@ -133,6 +135,7 @@ final class TargetDates {
             case "เดือน" -> startsWithMonth(text, after) ? after : hit.start();
             case "วันที่" -> digitsEnd(after);
             case "ไตรมาส", "ไตรมาสที่", "ไตรมาส ที่" -> quarterEnd(hit.start(), after);
+            case "สิ้นไตรมาส", "สิ้นไตรมาสที่" -> Math.max(after, quarterEnd(hit.start(), after));
             case "ปีงบประมาณ" -> text.key().startsWith("ภายใน", hit.start() - "ภายใน".length()) ? after : hit.start();
             default -> after;
         };
@@ -166,6 +169,10 @@ final class TargetDates {
         int end = digitsEnd(i);
         if (end - i <= 2 && startsWithMonth(text, end)) {
             return end;
+        }
+        Optional<WordList.Hit<String>> part = PART_OF_YEAR.startingAt(text, end);
+        if (end - i <= 2 && part.isPresent()) {
+            return part.get().end();
         }
         int english = EnglishDates.monthEnd(text, EnglishDates.suffixEnd(text, end));
         if (end - i <= 2 && english > EnglishDates.suffixEnd(text, end)) {

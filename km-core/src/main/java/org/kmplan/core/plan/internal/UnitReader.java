@@ -19,6 +19,8 @@ final class UnitReader {
     private static final Set<Per> LONG_TIMES = Set.of(Per.YEAR, Per.HALF_YEAR, Per.QUARTER, Per.MONTH, Per.WEEK);
     private static final Set<TargetUnit> PEOPLE = Set.of(TargetUnit.PERSON, TargetUnit.UNIT);
     private static final Set<TargetUnit> SPENT = Set.of(TargetUnit.DAY, TargetUnit.HOUR, TargetUnit.PERSON);
+    private static final WordList<String> EVERY_NUMBER = WordList.of("every-number");
+    private static final WordList<Per> EVERY_TIMES = WordList.of("every-times", Per::valueOf);
     private static final WordList<String> KNOWLEDGE_SLIP = WordList.of("knowledge-slip");
 
     private static final List<String> SHEETS = WordFile.read(UnitReader.class, "targets.words").words("sheets").stream()
@@ -119,6 +121,13 @@ final class UnitReader {
     private boolean inverse(Quantity quantity) {
         Optional<Hit<Per>> time =
                 TargetWords.TIMES.startingAt(text, quantity.end).filter(hit -> LONG_TIMES.contains(hit.meaning()));
+        boolean every = EVERY_NUMBER
+                .endingAt(text, quantity.numberStart)
+                .filter(word -> !text.isDigit(word.start() - 1))
+                .isPresent();
+        if (every && time.isEmpty()) {
+            time = EVERY_TIMES.startingAt(text, quantity.end);
+        }
         boolean small = quantity.value.isWhole()
                 && quantity.value.signum() > 0
                 && quantity.value.compareTo(Fraction.of(1_000)) < 0;
@@ -126,7 +135,6 @@ final class UnitReader {
             return false;
         }
         int p = time.get().end();
-        boolean every = text.key().startsWith("ทุก", quantity.numberStart - "ทุก".length());
         int after = text.at(p) == '/' ? p + 1 : text.key().startsWith("ตอ", p) ? p + 2 : p;
         after = text.at(after) == '1' && !text.isDigit(after + 1) ? after + 1 : after;
         boolean event = text.key().startsWith("ครัง", after);

@@ -23,8 +23,12 @@ public final class SignatureNames {
                     + "|กรรมการ|องค์การ|สำนัก|กอง|กรม|ศูนย์|เทศบาล|อำเภอ|จังหวัด|คณะ|มหาวิทยาลัย|โรง|ชื่อ$|ลงชื่อ|ลายมือ|ประทับ"
                     + "|cko|chief|director|head|mayor|deputy|signature|name$|position).*");
 
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}+(?:\\s*+[/.-]\\s*+\\d{1,2}+\\s*+[/.-]\\s*+"
-            + "|\\s*+\\p{L}[\\p{L}\\p{M}.]{1,14}+\\s*+(?:พ\\.ศ\\.\\s*+)?+)\\d{2,4}+");
+    /** Month and year behind the number of a day. */
+    public static final String MONTH =
+            "(?:เดือน\\s*+)?+\\p{L}[\\p{L}\\p{M}.]{1,14}+\\s*+(?:พ\\.ศ\\.\\s*+)?+[\\d๐-๙]{2,4}+";
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)\\d{1,2}+\\s*+(?:[/.-]\\s*+\\d{1,2}+\\s*+[/.-]\\s*+\\d{2,4}+|" + MONTH + ")");
     /** What may stand before a day. */
     private static final Pattern ON =
             Pattern.compile("(?i)(?:ลง)?+วันที่|เมื่อ|(?<![\\p{L}\\p{M}])(?:dated?|on)(?![\\p{L}\\p{M}])");

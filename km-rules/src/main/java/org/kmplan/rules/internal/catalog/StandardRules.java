@@ -101,12 +101,19 @@ public final class StandardRules {
                                 "อนุมัติโดย",
                                 "ผู้เห็นชอบ",
                                 "เห็นชอบโดย",
-                                "approved by"))
+                                "approved by",
+                                "approver"))
                         .build(),
                 plan("PLN-09", RECOMMENDED)
                         .isOptional(true)
                         .addParameter(words(
-                                "reviewer_words", "ผู้ทบทวน", "ทบทวนโดย", "ผู้ตรวจสอบ", "ตรวจสอบโดย", "reviewed by"))
+                                "reviewer_words",
+                                "ผู้ทบทวน",
+                                "ทบทวนโดย",
+                                "ผู้ตรวจสอบ",
+                                "ตรวจสอบโดย",
+                                "reviewed by",
+                                "reviewer"))
                         .build(),
                 plan("KMP-01", MANDATORY)
                         .addParameter(formed("[1-7]", "required_kmp", "1", "2", "3", "4", "5", "6", "7"))

@@ -31,16 +31,24 @@ final class ReportingRounds {
     private static final int YEAR = 12;
 
     /** Rounds by their months, such as {@code รอบ 6, 9 และ 12 เดือน}. */
-    private static final Pattern ROUNDS = Pattern.compile("รอบ(?:[\\s\\d,/]|และ|กับ|เดือน|รอบ)++");
+    private static final Pattern ROUNDS =
+            Pattern.compile("รอบ(?:[\\s\\d,/]|และ|กับ|เดือน|รอบ|ครึ่งปี|แรก|หลัง|สิ้นปี)++");
+
+    private static final Pattern FIRST_HALF = Pattern.compile("ครึ่งปี(?:\\s?+แรก)?+");
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:6\\s?+เดือน|ครึ่งปี)\\s?+หลัง|สิ้นปี");
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}+(?!\\d)");
 
     /** Rhythms, each with the months between two rounds. */
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?:ทุก\\s?+ๆ?+|ราย)\\s?+(?:(ไตรมาส|3\\s?+เดือน)|(6\\s?+เดือน|ครึ่งปี)|(เดือน))"
-                    + "|(?<!\\p{L})(?:(quarterly|every quarter)|(half-yearly|every (?:six|6) months)|(monthly|every month))(?!\\p{L})");
+            "(?:ทุก\\s?+ๆ?+|ราย)\\s?+(?:สิ้น)?+(?:(ไตรมาส|สามเดือน)|(หกเดือน|ครึ่งปี)|(เดือน))"
+                    + "|(?:(ไตรมาส)|(ครึ่งปี)|((?<!เงิน)เดือน))ละ"
+                    + "|(?<!\\p{L})(?:(quarterly|every quarter|every three months)|(half-yearly|every six months)|(monthly|every month))(?!\\p{L})");
 
-    private static final List<Integer> MONTHS_OF_GROUP = List.of(0, 3, 6, 1, 3, 6, 1);
+    private static final Pattern EVERY_MONTHS =
+            Pattern.compile("(?:ทุก\\s?+ๆ?+|ราย|every)\\s?+(\\d{1,2}+)\\s?+(?:เดือน|months)");
+
+    private static final List<Integer> MONTHS_OF_GROUP = List.of(0, 3, 6, 1, 3, 6, 1, 3, 6, 1);
 
     private final ExecutionContext context;
 
@@ -134,7 +142,7 @@ final class ReportingRounds {
 
     /** Tells whether a text has what each of the forms needs; most texts have nothing of it. */
     private static boolean mayStateRounds(String text) {
-        if (text.contains("เดือน") || text.contains("ไตรมาส") || text.contains("ครึ่งปี")) {
+        if (text.contains("เดือน") || text.contains("ไตรมาส") || text.contains("ครึ่งปี") || text.contains("สิ้นปี")) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -157,12 +165,22 @@ final class ReportingRounds {
     private static void add(String text, SortedSet<Integer> rounds) {
         Matcher stated = ROUNDS.matcher(text);
         while (stated.find()) {
-            Matcher number = NUMBER.matcher(stated.group());
-            while (stated.group().contains("เดือน") && number.find()) {
-                int months = Integer.parseInt(number.group());
-                if (months >= 1 && months <= YEAR) {
-                    rounds.add(months);
+            String inMonths = FIRST_HALF
+                    .matcher(SECOND_HALF.matcher(stated.group()).replaceAll("12 เดือน"))
+                    .replaceAll("6 เดือน");
+            Matcher number = NUMBER.matcher(inMonths);
+            while (inMonths.contains("เดือน") && number.find()) {
+                int closing = Integer.parseInt(number.group());
+                if (closing >= 1 && closing <= YEAR) {
+                    rounds.add(closing);
                 }
+            }
+        }
+        Matcher months = EVERY_MONTHS.matcher(text);
+        while (months.find()) {
+            int between = Integer.parseInt(months.group(1));
+            if (between > 0 && YEAR % between == 0) {
+                every(between, rounds);
             }
         }
         Matcher rhythm = RHYTHM.matcher(text);

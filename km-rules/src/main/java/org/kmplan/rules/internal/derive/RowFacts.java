@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Owner;
@@ -39,6 +40,7 @@ final class RowFacts {
                     PlanProcess.KMP, columns(parameters.words("PLN-05.required_columns_kmp")),
                     PlanProcess.CMP, columns(parameters.words("PLN-05.required_columns_cmp"))));
 
+    private static final Pattern AMOUNT_LEFT_OUT = Pattern.compile("(?:จำนวน|งบประมาณ)?+[\\s.…_:-]*+บาท[\\s.…_-]*+");
     private static final Set<PlanColumn> RESOURCES = EnumSet.of(PlanColumn.TOOL, PlanColumn.BUDGET);
 
     private static final Parameters.Prepared<Set<String>> GENERIC_OWNERS =
@@ -166,7 +168,7 @@ final class RowFacts {
             for (PlanCell cell : step.cells()) {
                 boolean concerned = cell.column() == column
                         || column == PlanColumn.PERIOD && cell.column() == PlanColumn.PERIOD_END;
-                if (concerned && isFilled(cell.text())) {
+                if (concerned && isFilled(cell.text()) && !isAmountLeftOut(column, cell.text())) {
                     return true;
                 }
             }
@@ -190,6 +192,11 @@ final class RowFacts {
             case NUMBER -> step.rowNumber().filter(this::isFilled).isPresent();
             case PERIOD_END, TOOL, BUDGET, STATUS, UNIT, RESULT, REMARK, OTHER -> false;
         };
+    }
+
+    /** Tells whether the line of a form for an amount was left as it is: {@code ........ บาท}. */
+    private static boolean isAmountLeftOut(PlanColumn column, String text) {
+        return column == PlanColumn.BUDGET && AMOUNT_LEFT_OUT.matcher(text).matches();
     }
 
     private boolean isFilled(String text) {

@@ -31,7 +31,7 @@ final class SignatureFacts {
 
     /** What stands alone in its line below a signature: a name with its title, or a day. */
     private static final Pattern BELOW = Pattern.compile("(?i)^\\s*+(?:" + SignatureNames.TITLE
-            + "|(?:ลง)?+วันที่|ชื่อ\\s|(?:date|name)\\b|[\\d๐-๙]{1,2}\\s*+[/.-]).*");
+            + "|(?:ลง)?+วันที่|ชื่อ\\s|(?:date|name)\\b|[\\d๐-๙]{1,2}\\s*+(?:[/.-]|" + SignatureNames.MONTH + ")).*");
 
     private static final Pattern MARKED =
             Pattern.compile("(?i)^\\s*+(?:[.…_]{3}|[(\\[]?+\\s*+(?:ลงชื่อ|ลายมือชื่อ|ลงนาม|signed|signature))");
@@ -171,7 +171,7 @@ final class SignatureFacts {
             if (at == 0 || at > 0 && marked) {
                 return Optional.of(rest.substring(0, at) + " " + behind(rest.substring(at), word));
             }
-            if (rest.strip().equals(word.replaceAll("^ผู้|โดย$", ""))) {
+            if (List.of(rest.strip().split("\\s*+/\\s*+", -1)).contains(word.replaceAll("^ผู้|โดย$", ""))) {
                 return Optional.of("");
             }
         }

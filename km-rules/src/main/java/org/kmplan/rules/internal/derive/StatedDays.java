@@ -18,11 +18,13 @@ import org.kmplan.rules.internal.catalog.Words;
  *
  * <p>Readings taken: a demand is due by the day of the target that decides it; in CMP 1 a target belongs to the order or to
  * the briefing that it names, or its activity, and a mere deadline to both; in CMP 3 the earliest day is that of the plan's
- * issue, unless the target speaks of reviewing it; in CMP 5 the latest day is that of the last report.
+ * issue, unless the target speaks of reviewing it or of other work with it; in CMP 5 the latest day is that of the last report.
  */
 final class StatedDays {
     private static final List<String> ORDER = keys("คำสั่ง", "แต่งตั้ง", "order", "appoint");
     private static final List<String> BRIEFING = keys("ประชุม", "ชี้แจง", "briefing", "meeting");
+    private static final List<String> OTHER_WORK = keys("อบรม", "ประเมิน", "train", "evaluat");
+    private static final List<String> MAKING = keys("มีแผน", "จัดทำแผน", "ประกาศ", "อนุมัติแผน", "plan issued");
     private static final List<String> REVIEW = keys("ทบทวน", "ปรับปรุง", "ติดตาม", "review", "revise");
 
     private StatedDays() {}
@@ -48,7 +50,7 @@ final class StatedDays {
             case "CMP-03" -> earliest(naming(context, BRIEFING, ORDER));
             case "CMP-05" ->
                 earliest(dated(context, ProcessStep.CMP3)
-                        .filter(placed -> !names(placed.expression().raw(), REVIEW)));
+                        .filter(placed -> isOfIssue(placed.expression().raw())));
             case "CMP-07" ->
                 dated(context, ProcessStep.CMP5)
                         .flatMap(placed -> Stream.ofNullable(of(placed)))
@@ -89,6 +91,10 @@ final class StatedDays {
 
     private static boolean isMereDeadline(TargetFacts.Placed placed) {
         return placed.expression().kind() == TargetKind.TIME;
+    }
+
+    private static boolean isOfIssue(String text) {
+        return !names(text, REVIEW) && (!names(text, OTHER_WORK) || names(text, MAKING));
     }
 
     private static @Nullable LocalDate earliest(Stream<TargetFacts.Placed> targets) {

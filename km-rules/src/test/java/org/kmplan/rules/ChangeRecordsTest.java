@@ -220,8 +220,8 @@ class ChangeRecordsTest {
                 briefed(briefing("1", DAY_AFTER_CMP1)).asOf(DAY_AFTER_CMP1).fails("steps/CMP1", "late");
         assertSays(
                 late.result("steps/CMP1"),
-                "Briefing meetings held by 31 Jan 2566 B.E.: 0 of at least 1; the next was on 1 Feb 2566 B.E., after the deadline.",
-                "จัดประชุมชี้แจงภายใน ๓๑ มกราคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ กุมภาพันธ์ ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "Briefing meetings held by 31 Jan 2566 B.E.: 0 of at least 1; the first after the deadline was on 1 Feb 2566 B.E.",
+                "จัดประชุมชี้แจงภายใน ๓๑ มกราคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งแรกที่จัดหลังกำหนดคือ ๑ กุมภาพันธ์ ๒๕๖๖");
     }
 
     @Test
@@ -457,8 +457,8 @@ class ChangeRecordsTest {
                 .fails("steps/CMP6", "late");
         assertSays(
                 late.result("steps/CMP6"),
-                "Recognition events held by 30 Sep 2566 B.E.: 0 of at least 1; the next was on 1 Oct 2566 B.E., after the deadline.",
-                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมาจัดเมื่อ ๑ ตุลาคม ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "Recognition events held by 30 Sep 2566 B.E.: 0 of at least 1; the first after the deadline was on 1 Oct 2566 B.E.",
+                "จัดกิจกรรมยกย่องชมเชยภายใน ๓๐ กันยายน ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งแรกที่จัดหลังกำหนดคือ ๑ ตุลาคม ๒๕๖๖");
     }
 
     @Test

@@ -158,7 +158,7 @@ class RepairAdvisorTest {
         assertThat(english(part))
                 .contains(
                         "Replace 'อย่างน้อย … เรื่อง' (KMP 3, sub-activity 2, target 1) by 'อย่างน้อย ๑ เรื่อง'",
-                        "Keep only the first row of KMP 3 and take out KMP 3 (row 2)");
+                        "Keep only the right row of KMP 3, such as by taking out KMP 3 (row 2)");
         assertThat(AdviceText.in(Language.EN).render(advice))
                 .contains("Plan: not compliant → compliant with these changes\n", "    Mends PLN-06, TGT-02\n");
         assertThat(AdviceText.in(Language.TH).render(advice)).contains(" ๑. ", "    แก้ข้อตรวจพบของ PLN-06, TGT-02\n");

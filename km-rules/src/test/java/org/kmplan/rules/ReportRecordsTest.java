@@ -87,8 +87,8 @@ class ReportRecordsTest {
                 verify("CMP-07").given(august, records).asOf("2023-09-01").fails("steps/CMP5", "late");
         assertSays(
                 late.result("steps/CMP5"),
-                "Reports to the local executive dated by 31 Aug 2566 B.E.: 0 of at least 1; the next is of 1 Sep 2566 B.E., after the deadline.",
-                "รายงานผลต่อผู้บริหารท้องถิ่นภายใน ๓๑ สิงหาคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งถัดมารายงานเมื่อ ๑ กันยายน ๒๕๖๖ ซึ่งพ้นกำหนดแล้ว");
+                "Reports to the local executive dated by 31 Aug 2566 B.E.: 0 of at least 1; the first after the deadline is of 1 Sep 2566 B.E.",
+                "รายงานผลต่อผู้บริหารท้องถิ่นภายใน ๓๑ สิงหาคม ๒๕๖๖ รวม ๐ ครั้ง จากอย่างน้อย ๑ ครั้ง ครั้งแรกที่รายงานหลังกำหนดคือ ๑ กันยายน ๒๕๖๖");
         verify("CMP-07")
                 .withPolicy(policy("CMP-07.deadline", "CMP4 end"))
                 .given(august, records)
@@ -131,7 +131,7 @@ class ReportRecordsTest {
         assertThat(results.result("steps/CMP5").observations())
                 .extracting(Messages.of(Language.EN)::text)
                 .containsExactly(
-                        "Entries that are recorded and do not count, since these are not as demanded: 2 (date and addressee).");
+                        "Entries that are recorded and do not count: 2, because they are dated outside the days that count and not addressed to the local executive.");
         reported(report("1", "2023-09-01").withAddressee(Addressee.SUPERVISOR))
                 .asOf(DAY_AFTER)
                 .observes("steps/CMP5", "not-counted");

@@ -70,7 +70,7 @@ public record DatedRecords(
         values.put("missing", Arguments.list(missing, RecordDetail::argument));
         if (unfit > 0) {
             values.put("unfit", Argument.number(unfit));
-            values.put("against", Arguments.list(against, RecordDetail::argument));
+            values.put("against", Arguments.list(against, RecordDetail::fault));
         }
         values.put("asOf", new Argument.Date(asOf));
         if (earliestLate != null) {

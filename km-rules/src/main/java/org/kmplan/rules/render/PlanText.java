@@ -214,7 +214,7 @@ public final class PlanText {
         }
 
         private String place(Optional<SourcePosition> source) {
-            return source.map(position -> "  (" + position + ")").orElse("");
+            return source.map(position -> "  (" + wording.place(position) + ")").orElse("");
         }
 
         private String both(String thai, String english) {

@@ -71,7 +71,7 @@ final class ProblemSection {
             boolean error = problem.severity() == ProblemSeverity.ERROR;
             canvas.marked(
                     1, error ? "✗ " : "! ", error ? Ink.BAD : Ink.WARN, wording.problem(problem), Optional.empty());
-            canvas.words(3, Ink.FAINT, problem.position() + "  " + problem.code());
+            canvas.words(3, Ink.FAINT, wording.place(problem.position()) + "  " + problem.code());
             String raw = ThaiText.singleLine(problem.raw());
             if (!raw.isEmpty()) {
                 canvas.words(3, wording.text("report.quoted", "text", Argument.text(shortened(raw))));

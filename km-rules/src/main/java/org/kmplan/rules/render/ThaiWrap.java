@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kmplan.core.text.ThaiText;
 
 /**
@@ -75,9 +76,16 @@ final class ThaiWrap {
             "ภาพถ่าย",
             "เหตุผล",
             "วันที่",
+            "วันทบทวน",
             "วันสุดท้าย",
+            "ไม่ได้",
+            "พ้นกำหนด",
             "หน้าที่",
             "พื้นที่");
+
+    /** A day and a percentage, which are not broken. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![\\d๐-๙])[\\d๐-๙]{1,2} [\\p{L}\\p{M}.]{2,12}+ [\\d๐-๙]{4}(?: B\\.E\\.)?+|ร้อยละ [\\d๐-๙]");
 
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 
@@ -87,11 +95,13 @@ final class ThaiWrap {
     private final String text;
     private final BitSet words;
     private final BitSet quoted;
+    private final BitSet whole;
 
     private ThaiWrap(String text) {
         this.text = text;
         this.words = HAS_DICTIONARY ? wordStarts(text) : new BitSet();
         this.quoted = quoted(text);
+        this.whole = whole(text);
     }
 
     /** Returns the lines of a text, each at most so many columns wide; a line feed begins a new line. */
@@ -149,6 +159,13 @@ final class ThaiWrap {
         return places;
     }
 
+    /** Returns the places inside what is not broken. */
+    private static BitSet whole(String text) {
+        BitSet places = new BitSet();
+        WHOLE.matcher(text).results().forEach(match -> places.set(match.start() + 1, match.end()));
+        return places;
+    }
+
     private int lineEnd(int start, int columns) {
         int best = start;
         int bestScore = Integer.MIN_VALUE;
@@ -175,7 +192,7 @@ final class ThaiWrap {
     }
 
     private int cost(int i) {
-        int cost = cost(text, i);
+        int cost = whole.get(i) ? NEVER : cost(text, i);
         if (cost == NEVER) {
             return NEVER;
         }
@@ -198,6 +215,7 @@ final class ThaiWrap {
         if (before == ' '
                 || NEVER_FIRST.indexOf(first) >= 0
                 || NEVER_LAST.indexOf(before) >= 0
+                || before == '\'' && (i == 1 || text.charAt(i - 2) == ' ')
                 || LEADING_VOWELS.indexOf(before) >= 0
                 || isSilenced(text, i)
                 || needsFinal(text, i)) {

@@ -62,8 +62,8 @@ final class KnowledgeJudge {
     private void pair(
             Demand demand, Demand second, ProcessStep step, Tally one, String things, Tally other, String otherThings) {
         LocalDate first = done.due(demand, step);
-        LocalDate due = done.due(second, step);
-        due = first == null || due != null && first.isBefore(due) ? due : first;
+        LocalDate last = done.due(second, step);
+        LocalDate due = first == null || last == null || first.isBefore(last) ? last : first;
         due = first == null ? null : due;
         out.done(
                 demand.rule,

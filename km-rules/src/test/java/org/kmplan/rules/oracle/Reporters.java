@@ -164,8 +164,10 @@ final class Reporters {
         Set<String> reported = reporters.stream().map(Judgement.Key::subject).collect(Collectors.toSet());
         for (String row : rows) {
             PlanStep there = Objects.requireNonNull(index.row(row.substring(row.indexOf('/') + 1)));
-            boolean all = there.activities().stream()
-                    .allMatch(activity -> reported.contains(row + "/activities/" + activity.id()));
+            boolean all = there.activities().isEmpty()
+                    ? reported.contains(row)
+                    : there.activities().stream()
+                            .allMatch(activity -> reported.contains(row + "/activities/" + activity.id()));
             if (!all) {
                 return Set.of();
             }

@@ -75,4 +75,18 @@ class ThaiWrapTest {
         assertThat(ThaiWrap.wrap("x".repeat(25), 10)).containsExactly("x".repeat(10), "x".repeat(10), "xxxxx");
         assertThat(ThaiWrap.wrap("เ".repeat(5), 2)).hasSize(3);
     }
+
+    @Test
+    void a_day_a_percentage_and_an_opening_quote_stay_whole() {
+        String thai =
+                "บุคลากรเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐ ภายใน ๓๐ กันยายน ๒๕๖๖ และรายงานผลเมื่อ ๑ ต.ค. ๒๕๖๖ ต่อผู้บริหาร";
+        String english =
+                "Evidence dated after the last day 31 Jul 2567 B.E. of the work: 'minutes of the working group' and 'report'";
+        for (int columns = 24; columns < 60; columns++) {
+            assertThat(String.join("|", ThaiWrap.wrap(thai, columns)))
+                    .contains("ร้อยละ ๘๐", "๓๐ กันยายน ๒๕๖๖", "๑ ต.ค. ๒๕๖๖");
+            assertThat(String.join("|", ThaiWrap.wrap(english, columns)))
+                    .contains("31 Jul 2567 B.E.", "'minutes", "'report'");
+        }
+    }
 }

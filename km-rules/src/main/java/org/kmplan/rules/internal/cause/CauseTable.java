@@ -180,6 +180,7 @@ public final class CauseTable {
 
     private static void periods(List<CauseLine> lines) {
         Side link = plan("LNK-02", "windows-unknown");
+        follow(lines, link, PERIOD, SAME_ROW, NO_PERIOD);
         follow(lines, link, PERIOD, Relations.rowsOf(Relations::ofLink), NO_PERIOD);
         follow(lines, link, YEAR, IN_THE_PLAN, NO_YEAR);
         dated(lines, plan("LNK-03", "preparation-end-unknown"), Relations.only(ProcessStep.CMP1));

@@ -178,6 +178,24 @@ class ShippedPoliciesTest {
     }
 
     @Test
+    void signatures_side_by_side_are_told_apart() {
+        signed(
+                        "ลงชื่อ ......... ผู้จัดทำ     ลงชื่อ ......... ผู้อนุมัติ",
+                        "(นางมาลี ใจงาม)             (..................)",
+                        "วันที่ ๕ ม.ค. ๒๕๖๖          วันที่ ............")
+                .fails(
+                        ResultMatch.at("plan").because("no-name"),
+                        ResultMatch.at("plan").because("no-day"));
+        signed(
+                        "(ลงชื่อ)          ผู้จัดทำ\t(ลงชื่อ)          ผู้อนุมัติ",
+                        "(..................)\t(นายสมชาย ใจดี)",
+                        "วันที่ ............\tวันที่ ๕ ม.ค. ๒๕๖๖")
+                .passes("plan");
+        signed("ลงชื่อ              ผู้อนุมัติ", "(นายสมชาย ใจดี)", "วันที่ ๕ ม.ค. ๒๕๖๖")
+                .passes("plan");
+    }
+
+    @Test
     void what_belongs_to_another_signature_or_is_a_position_is_no_name() {
         signed(
                         "ลงชื่อ ........ ผู้อนุมัติ",

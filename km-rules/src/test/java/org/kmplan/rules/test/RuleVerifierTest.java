@@ -58,8 +58,8 @@ class RuleVerifierTest {
                 LNK-03 Preparation comes before the knowledge work (PLAN, policy standard)
                   expected: NOT_DETERMINABLE for any subject, naming 'headcount'
                   actual:   PASSED because of LNK-03.passed
-                  reason:   Preparation ends on 31 Jan 2566 B.E., no later than 31 Mar 2566 B.E.
-                  facts:    actual = 31 Jan 2566 B.E., expected = 31 Mar 2566 B.E.
+                  reason:   Preparation ends on 31 Jan 2566 B.E., no later than KMP 1 Knowledge identification, which ends on 31 Mar 2566 B.E.
+                  facts:    actual = 31 Jan 2566 B.E., expected = 31 Mar 2566 B.E., step = KMP 1 Knowledge identification
                   report of the rule:
                     steps/CMP1: PASSED because of LNK-03.passed, expected 31 Mar 2566 B.E., actual 31 Jan 2566 B.E.""");
     }

@@ -40,7 +40,7 @@ final class RowFacts {
                     PlanProcess.KMP, columns(parameters.words("PLN-05.required_columns_kmp")),
                     PlanProcess.CMP, columns(parameters.words("PLN-05.required_columns_cmp"))));
 
-    private static final Pattern AMOUNT_LEFT_OUT = Pattern.compile("(?:จำนวน|งบประมาณ)?+[\\s.…_:-]*+บาท[\\s.…_-]*+");
+    private static final Pattern AMOUNT_LEFT_OUT = Pattern.compile("^(?:จำนวน|งบประมาณ)?+[\\s.…_:-]*+บาท[\\s.…_-]*+");
     private static final Set<PlanColumn> RESOURCES = EnumSet.of(PlanColumn.TOOL, PlanColumn.BUDGET);
 
     private static final Parameters.Prepared<Set<String>> GENERIC_OWNERS =

@@ -40,6 +40,7 @@ final class SignatureFacts {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{M}])ผู้(?!อำนวยการ|ว่า|บริหาร|ช่วย|บังคับ|จัดการ|บัญชา|แทน|เชี่ยวชาญ|ชำนาญ)|^\\S{1,30}โดย|^\\p{Alpha}{3,15} by\\b");
 
+    private static final Pattern GAP = Pattern.compile("[ \\u00A0]{3,}+|\\t\\s*+");
     private static final int MOST_BELOW = 4;
     /** Longest line of a signature: what is longer is a paragraph. */
     private static final int LONGEST = 300;
@@ -87,10 +88,45 @@ final class SignatureFacts {
                         plan.header().fields().stream().filter(field -> field.item() == HeaderItem.OTHER),
                         plan.remarks().stream())
                 .toList();
-        return new SignatureFacts(fields.stream()
+        return new SignatureFacts(one(fields.stream()
                 .flatMap(field -> (field.label() + " " + field.text()).lines())
-                .map(ThaiText::singleLine)
-                .toList());
+                .map(SignatureFacts::columns)
+                .toList()));
+    }
+
+    /** Returns the signatures that stand side by side in a line; wide gaps part them. */
+    private static List<String> columns(String line) {
+        List<String> columns = new ArrayList<>();
+        for (String part : GAP.split(line.strip(), -1)) {
+            String text = ThaiText.singleLine(part);
+            String before = columns.isEmpty() ? "" : columns.get(columns.size() - 1);
+            if (isMarked(before) && !hasRole(before) && !isMarked(text)) {
+                columns.set(columns.size() - 1, before + " " + text);
+            } else {
+                columns.add(text);
+            }
+        }
+        return columns;
+    }
+
+    /** Returns lines of several columns column by column, as far as lines of as many columns follow each other. */
+    private static List<String> one(List<List<String>> lines) {
+        List<String> ordered = new ArrayList<>();
+        int from = 0;
+        while (from < lines.size()) {
+            int columns = lines.get(from).size();
+            int end = from + 1;
+            while (end < lines.size() && columns > 1 && lines.get(end).size() == columns) {
+                end++;
+            }
+            for (int column = 0; column < columns; column++) {
+                for (int line = from; line < end; line++) {
+                    ordered.add(lines.get(line).get(column));
+                }
+            }
+            from = end;
+        }
+        return ordered;
     }
 
     /**

@@ -160,7 +160,6 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
                 Stream.of(values).map(Terminal::onOneLine).toArray());
     }
 
-    /** Returns a phrase in the language of this run. */
     /** Returns the reasons of a refusal in the language of the session, as far as they are known in it. */
     String reasons(IllegalArgumentException refusal) {
         if (session.language() == Language.TH && refusal instanceof PhrasedException phrased) {
@@ -172,6 +171,7 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean colou
         return String.valueOf(refusal.getMessage());
     }
 
+    /** Returns a phrase in the language of this run. */
     String text(Phrase phrase) {
         return session.language() == Language.TH ? phrase.thai() : phrase.english();
     }

@@ -12,8 +12,8 @@ import org.kmplan.core.time.FiscalYear;
 /**
  * Records of what was really done under a knowledge plan (ผลการดำเนินงานตามแผนการจัดการความรู้).
  *
- * <p>Unknown is not zero: what is not recorded is absent. A list with entries is what was done; an empty one is unknown unless its kind is
- * {@linkplain #completeKinds declared complete}. Contradictory records are representable; rules report them.
+ * <p>Unknown is not zero: what is not recorded is absent. A list with entries of what a rule asks for, such as events that are
+ * briefings, is what was done; one without any is unknown unless its kind is {@linkplain #completeKinds declared complete}. Contradictory records are representable; rules report them.
  * Records are read from JSON or from a workbook, or built in code, as in {@code PlanRecords.builder().addActivity(
  * ActivityRecord.builder().activity(ActivityRef.parse("KMP2/1")).attendance(Attendance.of(40,
  * 50)).build()).build()}.
@@ -102,8 +102,8 @@ public abstract class PlanRecords implements WithPlanRecords {
     }
 
     /**
-     * Tells whether the list of a kind is declared complete, so that nothing was done if it is empty. A list with entries is what
-     * was done in any case; an empty one that is not declared complete is unknown.
+     * Tells whether the list of a kind is declared complete, so that what it does not list was not done. What it lists
+     * was done in any case; what a list that is not declared complete has no entry of is unknown.
      */
     public boolean isComplete(RecordKind kind) {
         return completeKinds().contains(kind);

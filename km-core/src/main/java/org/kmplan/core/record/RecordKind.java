@@ -10,7 +10,8 @@ import org.kmplan.core.text.Named;
 /**
  * Kind of record, one list each in {@link PlanRecords}.
  *
- * <p>A list with entries is taken as what was done; an empty one is unknown unless the kind is declared complete.
+ * <p>A list with entries of what a rule asks for is taken as what was done; one without any is unknown unless the kind is declared
+ * complete.
  */
 public enum RecordKind implements Named {
     /** Activity records. */

@@ -22,4 +22,6 @@ module org.kmplan.core {
     exports org.kmplan.core.time;
     exports org.kmplan.core.json.internal to
             org.kmplan.rules;
+    exports org.kmplan.core.text.internal to
+            org.kmplan.rules;
 }

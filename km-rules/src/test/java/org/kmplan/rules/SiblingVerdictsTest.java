@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kmplan.core.plan.HeaderField;
-import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.plan.PlanCell;
 import org.kmplan.core.plan.PlanColumn;
@@ -56,7 +54,7 @@ class SiblingVerdictsTest {
     private static final CompliancePolicy OPDC = CompliancePolicy.named("opdc");
     private static final CompliancePolicy SIGNED = CompliancePolicy.builder()
             .identity(new PolicyIdentity("signed", "1"))
-            .addSwitchedOn(RuleId.of("PLN-07"), RuleId.of("PLN-08"), RuleId.of("PLN-09"))
+            .addSwitchedOn(RuleId.of("PLN-07"))
             .build();
     private static final LocalDate AFTER_THE_YEAR = LocalDate.of(2023, 12, 1);
 
@@ -629,74 +627,6 @@ class SiblingVerdictsTest {
                         Aspect.PLAN,
                         subject)
                 .outcome();
-    }
-
-    /** Approval (PLN-08): lines below the tables, parted by #, and the outcome. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-        ลงชื่อ......................ผู้อนุมัติแผน # (นางสาวพรทิพย์ สุขสมบูรณ์) # นายกองค์การบริหารส่วนตำบลบ้านใหม่ # วันที่ 12 มกราคม 2566 | PASSED
-        ลงนาม ................ ผู้อนุมัติ # ( พันเอก ธนากร วัฒนา ) # ผู้ว่าราชการจังหวัด # ๑๒ ม.ค. ๖๖ | PASSED
-        อนุมัติ # ลงชื่อ …………………… # (นายวิชัย มั่นคง) # ผู้บริหารด้านการจัดการความรู้ (CKO) # วันที่ ๑๒ เดือน มกราคม พ.ศ. ๒๕๖๖ | PASSED
-        เห็นชอบ/อนุมัติ # (ลงชื่อ) ................ # (นางวันดี ศรีสุข) # นายกเทศมนตรี # ๑๒/๑/๒๕๖๖ | PASSED
-        ลงชื่อ …………………… ผู้เห็นชอบแผน # (นายแพทย์สมศักดิ์ แก้วใส) # วันที่ 12/01/2566 | PASSED
-        ลงชื่อ …………………… ผู้อนุมัติ # (รศ.ดร.กิตติ ศรีสุข) # อธิการบดี # วันที่ ๑๒ มกราคม ๒๕๖๖ | PASSED
-        ลงชื่อ …………………… ผู้อนุมัติ # (พล.ต.ต.ธนากร วัฒนา) # วันที่ ๑๒ มกราคม ๒๕๖๖ | PASSED
-        ผู้อนุมัติ : ดร.กิตติ ศรีสุข # วันที่อนุมัติ : 12/01/2566 | PASSED
-        Approved by: ____________ # (Mr. Somchai Jaidee) # Chief Knowledge Officer # Date: 12 January 2023 | PASSED
-        Signature ............ Approver # (Dr. Malee Jaingam) # Date 12 Jan 2023 | PASSED
-        ลงชื่อ .......... ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ ๑๒ ม.ค. ๒๕๖๖ # ลงชื่อ .......... ผู้จัดทำ # (..........) # วันที่ .......... | PASSED
-        ลงชื่อ .......... ผู้จัดทำ # (นางมาลี ใจงาม) # วันที่ ๑๐ ม.ค. ๒๕๖๖ # ลงชื่อ .......... ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ ๑๒ ม.ค. ๒๕๖๖ | PASSED
-        ลงชื่อ .......... ผู้จัดทำ # (นางมาลี ใจงาม) # วันที่ ๑๐ ม.ค. ๒๕๖๖ # ลงชื่อ .......... ผู้อนุมัติ # (..........) # วันที่ .......... | FAILED
-        ลงชื่อ .......... ผู้จัดทำ # (นางมาลี ใจงาม) # วันที่ ๑๐ ม.ค. ๒๕๖๖ # ลงชื่อ .......... ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ .......... | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # (…………………………) # วันที่ ……/……/…… | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ ....... เดือน ............ พ.ศ. ๒๕๖๖ | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ ....... มกราคม ๒๕๖๖ | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่      มกราคม 2566 | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # (นายสมชาย ใจดี) # วันที่ ___/___/2566 | FAILED
-        ลงชื่อ …………………… ผู้อนุมัติ # ผู้อำนวยการกองยุทธศาสตร์ # วันที่ ๑๒ มกราคม ๒๕๖๖ | FAILED
-        ลงชื่อ …………………… ผู้รายงาน # (นายสมชาย ใจดี) # วันที่ ๑๒ มกราคม ๒๕๖๖ | FAILED
-        Prepared by: Mr. Somchai Jaidee # Date: 12 January 2023 | FAILED
-        Approved by: ____________ # Date: ____________ | FAILED
-        ลงชื่อ ........ ผู้จัดทำ     ลงชื่อ ........ ผู้อนุมัติ # (นางมาลี ใจงาม)     (นายสมชาย ใจดี) # วันที่ ๕ ม.ค. ๒๕๖๖     วันที่ ๖ ม.ค. ๒๕๖๖ | PASSED
-        (ลงชื่อ) พันตำรวจเอก ธนากร วัฒนา ผู้อนุมัติ # ๑๒ มกราคม ๒๕๖๖ | PASSED
-        ผู้อนุมัติ: นายสมชาย ใจดี   วันที่: ๑๒ ม.ค. ๖๖ | PASSED
-        ลงชื่อ ........ ผู้อนุมัติ # (น.ส.มาลี ใจงาม) # รองนายก อบจ. รักษาราชการแทน นายก อบจ. # วันที่ 12 ม.ค. 2566 | PASSED
-        ลงชื่อ ........ ผู้อนุมัติ # ( ) # วันที่ 12 ม.ค. 2566 | FAILED
-        """)
-    void an_approval_is_read_from_the_block_of_its_signature(String lines, Outcome expected) {
-        assertThat(signed("PLN-08", compliant().withRemarks(remarks(lines)), "plan"))
-                .isEqualTo(expected);
-    }
-
-    private static List<HeaderField> remarks(String lines) {
-        return Stream.of(lines.split(" # ", -1))
-                .map(line -> HeaderField.builder()
-                        .item(HeaderItem.OTHER)
-                        .label("")
-                        .text(line)
-                        .build())
-                .toList();
-    }
-
-    /** Review (PLN-09): lines below the tables and the outcome. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-        ลงชื่อ .............. ผู้ทบทวน # (นางสาวสมใจ รักดี) # ประธานคณะทำงาน KM | PASSED
-        ลงชื่อ .............. ผู้ทบทวนแผน # (นายวิชัย มั่นคง) | PASSED
-        ลงชื่อ .............. ผู้ตรวจสอบ # ( ดร.กิตติ ศรีสุข ) # วันที่ ๑๒ ม.ค. ๒๕๖๖ | PASSED
-        ผู้ทบทวน : นางวันดี ศรีสุข (CKO) | PASSED
-        ทบทวนโดย นายวิชัย มั่นคง รองปลัด อบจ. | PASSED
-        Reviewed by Ms. Malee Jaingam | PASSED
-        Reviewer: Dr. Malee Jaingam | PASSED
-        ลงชื่อ .............. ผู้ทบทวน # (..............) | FAILED
-        ลงชื่อ .............. ผู้ทบทวน # (..............) # ลงชื่อ .......... ผู้อนุมัติ # (นายสมชาย ใจดี) | FAILED
-        ลงชื่อ .............. ผู้จัดทำ # (นางสาวสมใจ รักดี) | FAILED
-        ผู้อนุมัติ นายสมชาย ใจดี วันที่ ๑๒ ม.ค. ๒๕๖๖ | FAILED
-        Reviewed by ____________ | FAILED
-        """)
-    void a_reviewer_is_read_from_the_block_of_the_signature(String lines, Outcome expected) {
-        assertThat(signed("PLN-09", compliant().withRemarks(remarks(lines)), "plan"))
-                .isEqualTo(expected);
     }
 
     /** Rounds of reports (CMP-09): target in CMP 5 and the number of its rounds, none where it states no rounds. */

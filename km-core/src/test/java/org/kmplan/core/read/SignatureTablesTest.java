@@ -42,6 +42,20 @@ class SignatureTablesTest {
         assertThat(result.plans().get(0).steps()).hasSize(2);
     }
 
+    @Test
+    void rows_of_something_else_are_no_part_of_a_signature() {
+        assertThat(read("<tr><td colspan=2>ผู้ทบทวน : ......</td><td colspan=2>ผู้อนุมัติ : ......</td></tr>"
+                                + "<tr><td colspan=2>(นางสาวมาลี ใจงาม)</td><td colspan=2>(นายวิชัย ขยัน)</td></tr>"
+                                + "<tr><td colspan=2>โทร. ๐ ๒๑๑๑ ๒๒๒๒</td><td colspan=2>ปรับปรุงเมื่อ ๕ ม.ค. ๒๕๖๗</td></tr></table>")
+                        .plans()
+                        .get(0)
+                        .remarks())
+                .extracting(HeaderField::text)
+                .filteredOn(text -> text.contains("นางสาวมาลี") || text.contains("นายวิชัย"))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("โทร.") || text.contains("ปรับปรุง"));
+    }
+
     private static List<String> signatures(String below) {
         ReadResult result = read(below);
         assertThat(result.problems())

@@ -36,13 +36,13 @@ final class SignatureJudge {
     }
 
     void judge() {
-        List<List<String>> approvals = signatures(index.limits.words("PLN-08.approval_words"));
+        List<List<String>> approvals = approvals(index.limits.words("PLN-08.approval_words"));
         Ruling approval;
         if (approvals.isEmpty()) {
             approval = Ruling.failed("not-approved");
         } else {
             boolean named = approvals.stream().anyMatch(SignatureJudge::isNamed);
-            boolean dated = approvals.stream().anyMatch(SignatureJudge::isDated);
+            boolean dated = approvals.stream().anyMatch(block -> isDated(block) && (isNamed(block) || !named));
             approval = named
                     ? dated ? Ruling.PASSED : Ruling.failed("no-day")
                     : dated ? Ruling.failed("no-name") : Ruling.failed("no-name", "no-day");
@@ -57,6 +57,30 @@ final class SignatureJudge {
                         : reviews.stream().anyMatch(SignatureJudge::isNamed) ? Ruling.PASSED : Ruling.failed("no-name"),
                 null,
                 null);
+    }
+
+    /** Returns the signatures of those who approved; where there are none, of those who endorsed, and so on. */
+    private List<List<String>> approvals(List<String> words) {
+        for (String first : words) {
+            List<String> same = words.stream()
+                    .filter(word -> bare(word).equals(bare(first)))
+                    .toList();
+            List<List<String>> found = signatures(same);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static String bare(String word) {
+        String noun = word.startsWith("ผู้") ? word.substring("ผู้".length()) : word;
+        for (String end : List.of("โดย", "d by", "r")) {
+            if (noun.endsWith(end)) {
+                return noun.substring(0, noun.length() - end.length());
+            }
+        }
+        return noun;
     }
 
     /** Returns the lines of each signature: the one with the word, and those below it up to the next signature. */

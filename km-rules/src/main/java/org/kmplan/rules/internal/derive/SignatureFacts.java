@@ -1,20 +1,22 @@
 package org.kmplan.rules.internal.derive;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.HeaderField;
 import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.KnowledgePlan;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.SignatureLines;
+import org.kmplan.core.text.internal.SignatureNames;
 import org.kmplan.core.time.PeriodParser;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.internal.catalog.SignatureNames;
 import org.kmplan.rules.internal.fact.plan.PlanApproval;
 import org.kmplan.rules.internal.fact.plan.PlanReview;
 
@@ -23,25 +25,28 @@ import org.kmplan.rules.internal.fact.plan.PlanReview;
  * letter, {@code ลงชื่อ ………… ผู้อนุมัติ}, with the name in brackets, the position and the day in the lines below it.
  */
 final class SignatureFacts {
-    /** What begins a signature, beside the word that says whose it is. */
-    private static final Pattern MARK =
-            Pattern.compile("(?i)^[\\s.…_(\\[:-]*+(?:ลงชื่อ|ลายมือชื่อ|ลงนาม|signed|signature)?+[\\s.…_)\\]:-]*+");
+    /** What a word of a signature may name behind it. */
+    private static final Pattern OF_THE_PLAN = Pattern.compile(
+            "(?i)^\\s*+(?:แผน[\\p{L}\\p{M}]*+(?:\\s?+\\(?+km\\)?+)?+|of the (?:km |knowledge management )?+plan)");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("^[\\s.…_]*+[(\\[].*[)\\]][\\s.…_]*+$");
+    /** What may follow a noun such as {@code ผู้อนุมัติ}: the end, a sign, or a gap before a name. */
+    private static final Pattern AFTER_A_NOUN = Pattern.compile("^(?:\\s*+(?:$|[:：.…_/()\\[\\]-])|\\s+[ก-๙])");
 
-    /** What stands alone in its line below a signature: a name with its title, or a day. */
-    private static final Pattern BELOW = Pattern.compile("(?i)^\\s*+(?:" + SignatureNames.TITLE
-            + "|(?:ลง)?+วันที่|ชื่อ\\s|(?:date|name)\\b|[\\d๐-๙]{1,2}\\s*+(?:[/.-]|" + SignatureNames.MONTH + ")).*");
+    private static final List<String> AS_PROPOSED =
+            List.of("ให้ดำเนินการตามแผน", "ให้ดำเนินการได้", "ให้ดำเนินการ", "ตามที่เสนอ", "ตามเสนอ");
+    private static final CharMatcher DOTS = CharMatcher.anyOf(" .…_:");
+    private static final Splitter DECISIONS = Splitter.onPattern("[/,]|และ").trimResults();
+    private static final String PLAN = "แผน";
 
-    private static final Pattern MARKED =
-            Pattern.compile("(?i)^\\s*+(?:[.…_]{3}|[(\\[]?+\\s*+(?:ลงชื่อ|ลายมือชื่อ|ลงนาม|signed|signature))");
+    /** A decision that is ticked among those to choose from. */
+    private static final Pattern TICKED =
+            Pattern.compile("^(?:[(\\[]\\s*+[✓✔√/xX]\\s*+[)\\]]|[☑☒✓✔√])\\s*+([\\p{L}\\p{M}]++)\\s*+(?:[(\\[☐□].*)?+$");
 
-    /** What says in a line that somebody has made, proposed or seen the plan. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{M}])ผู้(?!อำนวยการ|ว่า|บริหาร|ช่วย|บังคับ|จัดการ|บัญชา|แทน|เชี่ยวชาญ|ชำนาญ)|^\\S{1,30}โดย|^\\p{Alpha}{3,15} by\\b");
+    /** What may stand between a decision and who made it. */
+    private static final Pattern OF_THE_DECISION = Pattern.compile("\\s*+(?:แผน[\\p{L}\\p{M}]*+)?+\\s*+(?:ตาม.*)?+");
 
-    private static final Pattern GAP = Pattern.compile("[ \\u00A0]{3,}+|\\t\\s*+");
-    private static final int MOST_BELOW = 4;
+    private static final String BY = "โดย";
+    private static final int MOST_BELOW = 5;
     /** Longest line of a signature: what is longer is a paragraph. */
     private static final int LONGEST = 300;
 
@@ -53,23 +58,38 @@ final class SignatureFacts {
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         SignatureFacts lines = of(context.plan());
-        List<Signature> approvals = lines.signedAs(context.parameters().words("PLN-08.approval_words"));
-        checks.accept(new PlanApproval(
-                context.planPlace(),
-                approvals.size(),
-                count(approvals, signature -> SignatureNames.isNamed(signature.name())),
-                count(approvals, signature -> isDated(signature, context)),
-                texts(approvals)));
+        List<Signature> approvals = lines.approvals(context.parameters().words("PLN-08.approval_words"));
+        List<Signature> named = approvals.stream().filter(Signature::isNamed).toList();
+        // The day of one signature says nothing of another: where somebody is named, it is the day beside a name.
+        List<Signature> dated = (named.isEmpty() ? approvals : named)
+                .stream().filter(signature -> isDated(signature, context)).toList();
+        checks.accept(
+                new PlanApproval(context.planPlace(), approvals.size(), named.size(), dated.size(), texts(approvals)));
         List<Signature> reviews = lines.signedAs(context.parameters().words("PLN-09.reviewer_words"));
         checks.accept(new PlanReview(
                 context.planPlace(),
                 reviews.size(),
-                count(reviews, signature -> SignatureNames.isNamed(signature.name())),
+                (int) reviews.stream().filter(Signature::isNamed).count(),
                 texts(reviews)));
     }
 
-    private static int count(List<Signature> signatures, Predicate<Signature> condition) {
-        return (int) signatures.stream().filter(condition).count();
+    /**
+     * Returns the signatures of those who approved the plan: with the first of the words, in whatever form, that any has. Who only endorsed
+     * a plan (ผู้เห็นชอบ) decides where nobody is to approve it.
+     */
+    private List<Signature> approvals(List<String> words) {
+        for (String stem : words.stream().map(SignatureFacts::stem).distinct().toList()) {
+            List<Signature> signatures = signedAs(
+                    words.stream().filter(word -> stem(word).equals(stem)).toList());
+            if (!signatures.isEmpty()) {
+                return signatures;
+            }
+        }
+        return List.of();
+    }
+
+    private static String stem(String word) {
+        return word.replaceAll("^ผู้|โดย$|d by$|r$", "");
     }
 
     private static List<String> texts(List<Signature> signatures) {
@@ -88,54 +108,22 @@ final class SignatureFacts {
                         plan.header().fields().stream().filter(field -> field.item() == HeaderItem.OTHER),
                         plan.remarks().stream())
                 .toList();
-        return new SignatureFacts(one(fields.stream()
+        return new SignatureFacts(SignatureLines.inOrder(fields.stream()
                 .flatMap(field -> (field.label() + " " + field.text()).lines())
-                .map(SignatureFacts::columns)
                 .toList()));
-    }
-
-    /** Returns the signatures that stand side by side in a line; wide gaps part them. */
-    private static List<String> columns(String line) {
-        List<String> columns = new ArrayList<>();
-        for (String part : GAP.split(line.strip(), -1)) {
-            String text = ThaiText.singleLine(part);
-            String before = columns.isEmpty() ? "" : columns.get(columns.size() - 1);
-            if (isMarked(before) && !hasRole(before) && !isMarked(text)) {
-                columns.set(columns.size() - 1, before + " " + text);
-            } else {
-                columns.add(text);
-            }
-        }
-        return columns;
-    }
-
-    /** Returns lines of several columns column by column, as far as lines of as many columns follow each other. */
-    private static List<String> one(List<List<String>> lines) {
-        List<String> ordered = new ArrayList<>();
-        int from = 0;
-        while (from < lines.size()) {
-            int columns = lines.get(from).size();
-            int end = from + 1;
-            while (end < lines.size() && columns > 1 && lines.get(end).size() == columns) {
-                end++;
-            }
-            for (int column = 0; column < columns; column++) {
-                for (int line = from; line < end; line++) {
-                    ordered.add(lines.get(line).get(column));
-                }
-            }
-            from = end;
-        }
-        return ordered;
     }
 
     /**
      * Signature of somebody.
      *
      * @param text lines as they stand
-     * @param name what stands where the name belongs: behind or before the word, and in brackets or with a title below it
+     * @param names what stands where the name belongs: behind or before the word, and in brackets or with a title below it
      */
-    private record Signature(String text, String name) {}
+    private record Signature(String text, List<String> names) {
+        boolean isNamed() {
+            return names.stream().anyMatch(SignatureNames::isNamed);
+        }
+    }
 
     /** Returns the signatures that one of the words announces, each with what stands below it, or above a word that ends it. */
     private List<Signature> signedAs(List<String> words) {
@@ -143,75 +131,109 @@ final class SignatureFacts {
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> beside = besideWord(lines.get(i), words);
             if (beside.isPresent()) {
-                int first = beside.get().isBlank() ? firstAbove(i) : i;
-                StringBuilder text = new StringBuilder();
-                StringBuilder name = new StringBuilder();
-                for (int line = first; line < lines.size() && line <= i + MOST_BELOW; line++) {
-                    boolean word = line == i;
-                    if (line > i && (ends(line, words) || first < i && isMarked(lines.get(line)))) {
-                        break;
-                    }
-                    if (word || belongs(lines.get(line))) {
-                        text.append(text.isEmpty() ? "" : " ").append(lines.get(line));
-                        name.append(' ')
-                                .append(
-                                        word
-                                                ? beside.get()
-                                                : MARK.matcher(lines.get(line)).replaceFirst(""));
-                    }
-                }
-                found.add(new Signature(text.toString(), name.toString()));
+                found.add(signature(i, beside.get(), words));
             }
         }
         return found;
     }
 
-    /** Returns where a signature begins that a word alone in its line ends: at the mark above it, else at the word itself. */
-    private int firstAbove(int word) {
-        boolean named = false;
-        for (int line = word - 1; line >= 0 && line >= word - MOST_BELOW; line--) {
-            if (isMarked(lines.get(line))) {
-                return named && !hasRole(lines.get(line)) ? line : word;
+    private Signature signature(int word, String beside, List<String> words) {
+        int first = beside.isBlank() ? firstAbove(word) : word;
+        boolean marked = SignatureLines.isMarkedInWords(lines.get(first));
+        boolean bare = beside.isBlank();
+        List<String> text = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int at = first; at < lines.size() && at <= word + MOST_BELOW; at++) {
+            String line = lines.get(at);
+            if (at > word && (ends(line, words) || marked && SignatureLines.isMarkedInWords(line))) {
+                break;
             }
-            named |= IN_BRACKETS.matcher(lines.get(line)).matches();
+            marked |= SignatureLines.isMarkedInWords(line);
+            boolean untitled = bare && at > word && SignatureNames.isNamed(line);
+            bare &= at <= word || !SignatureLines.hasLetters(line);
+            if (at == word || untitled || SignatureLines.belongs(line)) {
+                text.add(line);
+                names.add(at == word ? beside : SignatureLines.withoutMark(line));
+            }
         }
-        return word;
+        return new Signature(String.join(" ", text), names);
     }
 
-    private static boolean belongs(String line) {
-        return isMarked(line)
-                || IN_BRACKETS.matcher(line).matches()
-                || BELOW.matcher(line).matches();
+    /**
+     * Returns where a signature begins that a word alone in its line ends: at the mark above it, or at a name that no other word claims;
+     * else at the word itself.
+     */
+    private int firstAbove(int word) {
+        int name = -1;
+        for (int at = word - 1; at >= 0 && at >= word - MOST_BELOW; at--) {
+            String line = lines.get(at);
+            if (SignatureLines.hasRole(line)) {
+                return word;
+            }
+            if (SignatureLines.isMarked(line)) {
+                return name >= 0 ? at : word;
+            }
+            if (line.isEmpty() || SignatureLines.isForeign(line)) {
+                break;
+            }
+            name = SignatureLines.isInBrackets(line) || SignatureNames.startsWithTitle(line) ? at : name;
+        }
+        boolean below = word + 1 < lines.size() && isName(lines.get(word + 1));
+        return name >= 0 && !below ? name : word;
     }
 
-    /** Tells whether a line begins the signature of somebody else. */
-    private boolean ends(int line, List<String> words) {
-        return hasRole(lines.get(line)) || besideWord(lines.get(line), words).isPresent();
+    private static boolean isName(String line) {
+        return (SignatureLines.isInBrackets(line) || SignatureNames.startsWithTitle(line))
+                && SignatureNames.isNamed(line);
     }
 
-    /** Tells whether a line begins with the mark or the dots of a signature. */
-    private static boolean isMarked(String line) {
-        return MARKED.matcher(line).find() && !IN_BRACKETS.matcher(line).matches();
-    }
-
-    private static boolean hasRole(String line) {
-        return ROLE.matcher(MARK.matcher(line).replaceFirst("")).find();
+    /** Tells whether a line ends the signature above it: it begins that of somebody else, or is about something else. */
+    private static boolean ends(String line, List<String> words) {
+        return line.isEmpty()
+                || SignatureLines.hasRole(line)
+                || besideWord(line, words).isPresent()
+                || SignatureLines.isForeign(line);
     }
 
     /** Returns what a line says beside one of the words if it is a signature. */
     private static Optional<String> besideWord(String line, List<String> words) {
-        String rest = MARK.matcher(line).replaceFirst("");
-        boolean marked = isMarked(line);
+        String rest = SignatureLines.withoutMark(line);
+        boolean marked = SignatureLines.isMarked(line);
         for (String word : words) {
             int at = indexOf(rest, word);
-            if (at == 0 || at > 0 && marked) {
-                return Optional.of(rest.substring(0, at) + " " + behind(rest.substring(at), word));
+            if (at == 0 || at > 0 && (marked || SignatureNames.startsWithTitle(rest))) {
+                Optional<String> behind = behind(rest.substring(at), word);
+                if (behind.isPresent()) {
+                    return behind.map(text -> rest.substring(0, at) + " " + text);
+                }
             }
-            if (List.of(rest.strip().split("\\s*+/\\s*+", -1)).contains(word.replaceAll("^ผู้|โดย$", ""))) {
+            String stem = stem(word);
+            if (isDecision(rest, stem) || isDecision(line, stem)) {
                 return Optional.of("");
+            }
+            int by = rest.startsWith(stem) ? rest.indexOf(BY) : -1;
+            if (by > 0
+                    && OF_THE_DECISION
+                            .matcher(rest.substring(stem.length(), by))
+                            .matches()
+                    && SignatureNames.startsWithTitle(rest.substring(by + BY.length()))) {
+                return Optional.of(rest.substring(by + BY.length()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a line says no more than what was decided: {@code เห็นชอบ/อนุมัติ}, {@code อนุมัติแผนตามเสนอ}. */
+    private static boolean isDecision(String line, String stem) {
+        String decision = DOTS.trimTrailingFrom(TICKED.matcher(line.strip()).replaceFirst("$1"));
+        for (String ending : AS_PROPOSED) {
+            decision = DOTS.trimTrailingFrom(
+                    decision.endsWith(ending) ? decision.substring(0, decision.length() - ending.length()) : decision);
+        }
+        int plan = decision.indexOf(PLAN);
+        return DECISIONS
+                .splitToList(plan < 0 ? decision : decision.substring(0, plan))
+                .contains(stem);
     }
 
     /** Returns where a word begins in a line, whatever the case of its letters and the spaces between them; -1 if nowhere. */
@@ -221,15 +243,23 @@ final class SignatureFacts {
             return -1;
         }
         int at = 0;
-        while (at < line.length() && !ThaiText.skeleton(line.substring(at)).startsWith(wanted)) {
+        while (at < line.length()
+                && (Character.isWhitespace(line.charAt(at))
+                        || !ThaiText.skeleton(line.substring(at)).startsWith(wanted))) {
             at++;
         }
         return at;
     }
 
-    /** Returns what follows a word, without letters that belong to it, as in {@code ผู้อนุมัติแผน}. */
-    private static String behind(String line, String word) {
-        String rest = line.substring(Math.min(word.length(), line.length()));
-        return SignatureNames.startsWithTitle(rest) ? rest : rest.replaceFirst("^[\\p{L}\\p{M}]++", "");
+    /** Returns what follows a word and the plan that it is about; nothing if it is about something else or begins a sentence. */
+    private static Optional<String> behind(String line, String word) {
+        String rest = OF_THE_PLAN
+                .matcher(line.substring(Math.min(word.length(), line.length())))
+                .replaceFirst("");
+        boolean verb = word.endsWith("โดย") || word.endsWith(" by");
+        return SignatureNames.startsWithTitle(rest)
+                        || (verb ? !rest.isBlank() : AFTER_A_NOUN.matcher(rest).find())
+                ? Optional.of(rest)
+                : verb && line.strip().length() == word.length() ? Optional.of("") : Optional.empty();
     }
 }

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.kmplan.core.read.internal.grid.Grid;
+import org.kmplan.core.text.internal.SignatureLines;
 
 /** Row below the steps of a table in which those sign who prepared, checked and approved the plan. */
 final class Signatures {
     private static final int MAX_CELLS = 4;
-    /** Longest name, position or day. */
-    private static final int LONGEST = 120;
+    /** Most rows below a signature: name, two of the position, office and day. */
+    private static final int MOST_BELOW = 5;
 
     private static final Pattern OF_A_STEP = Pattern.compile("(?i)\\b[KC]MP\\s?+\\d|^[\\d๐-๙.]++$");
     private static final Pattern SIGNED = Pattern.compile(
@@ -44,7 +45,10 @@ final class Signatures {
         NavigableMap<Integer, List<Grid.Paragraph>> signatures = new TreeMap<>();
         filled(rows.get(first)).forEach((column, cell) -> signatures.put(column, new ArrayList<>(cell.paragraphs())));
         int end = first + 1;
-        while (end < rows.size() && !isIn(rows.get(end)) && continues(rows.get(end), signatures.keySet())) {
+        while (end < rows.size()
+                && end - first <= MOST_BELOW
+                && !isIn(rows.get(end))
+                && continues(rows.get(end), signatures.keySet())) {
             filled(rows.get(end))
                     .forEach((column, cell) -> signatures
                             .computeIfAbsent(column, key -> new ArrayList<>())
@@ -62,8 +66,8 @@ final class Signatures {
     private static boolean continues(Grid.Row row, Set<Integer> columns) {
         return filled(row).entrySet().stream()
                 .allMatch(cell -> columns.contains(cell.getKey())
-                        && cell.getValue().raw().length() <= LONGEST
-                        && !OF_A_STEP.matcher(cell.getValue().text()).find());
+                        && !OF_A_STEP.matcher(cell.getValue().text()).find()
+                        && cell.getValue().raw().lines().noneMatch(SignatureLines::isForeign));
     }
 
     /** Returns the cells with text by the column in which they begin. */

@@ -478,6 +478,12 @@ class SiblingVerdictsTest {
         Youth at risk of drug use                     | NOT_APPLICABLE
         Flood risk areas of the municipality          | NOT_APPLICABLE
         การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง                 | NOT_APPLICABLE
+        Internal risk-management process              | PASSED
+        Assessment of the agency's risks              | PASSED
+        Applying ISO 31000 in the organisation        | PASSED
+        การจัดการความเสี่ยงจากภัยพิบัติโดยชุมชนเป็นฐาน     | NOT_APPLICABLE
+        การบริหารจัดการความเสี่ยงจากสาธารณภัยของประชาชนในชุมชน | NOT_APPLICABLE
+        การป้องกันและประเมินความเสี่ยงการพลัดตกหกล้มในผู้สูงอายุ | NOT_APPLICABLE
         """)
     void topics_of_risk_management_are_told_from_those_of_people_at_risk(String topic, Outcome expected) {
         KnowledgePlan plan = withHeader(compliant(), header -> header.withTopic(topic));
@@ -659,6 +665,46 @@ class SiblingVerdictsTest {
         รายงานผลภายในเดือน ก.ย. ๒๕๖๖                       |
         รายงานการประชุมรอบที่ ๓                             |
         1 report by 30 September 2023                     |
+        รายงานผลรอบ ๖ เดือน ๙ เดือน และ ๑๒ เดือน           | 3
+        รายงานผลการดำเนินงานรอบ ๖/๙/๑๒ เดือน               | 3
+        รายงานความก้าวหน้ารอบ 6 เดือน และรอบ 12 เดือน      | 2
+        รายงานผลรอบ ๓, ๖, ๙ และ ๑๒ เดือน ต่อผู้บริหาร      | 4
+        รายงานผลรอบ ๑๒ เดือน                               | 1
+        รายงานผลการดำเนินงาน รอบ ๖ เดือน                   | 1
+        รายงานผลทุก ๖ เดือน                                | 2
+        รายงานผลรายไตรมาส                                  | 4
+        รายงานผลต่อผู้บริหารไตรมาสละ ๑ ครั้ง               | 4
+        รายงานความก้าวหน้าทุกไตรมาส อย่างน้อย ๔ ครั้ง      | 4
+        รายงานผลไตรมาสที่ ๒ และไตรมาสที่ ๔                 | 2
+        รายงานผลทุกสิ้นเดือน                               | 12
+        รายงานผลทุกเดือน ตั้งแต่เดือนมกราคม ๒๕๖๖ ถึงเดือนกันยายน ๒๕๖๖ | 9
+        รายงานผลทุก ๒ เดือน                                | 6
+        รายงานผลทุก ๔ เดือนของปีงบประมาณ                   | 3
+        รายงานผลทุกครึ่งปีงบประมาณ                         | 2
+        รายงานผลปีละ ๒ ครั้ง (รอบ ๖ เดือน และรอบ ๑๒ เดือน) | 2
+        รายงานผลภายใน ๑๕ วัน หลังสิ้นแต่ละไตรมาส           | 4
+        Quarterly progress report to the executive         | 4
+        Semi-annual report to the chief executive          | 2
+        Progress reported every six months                 | 2
+        Results reported at 6, 9 and 12 months             | 3
+        Progress reported every 4 weeks                    |
+        Bi-monthly progress report                         |
+        รายงานผลอย่างน้อยปีละ ๒ ครั้ง                      |
+        รายงานผลต่อผู้บริหารท้องถิ่น อย่างน้อยปีละ ๑ ครั้ง |
+        Results reported twice a year                      |
+        รายงานผลภายใน ๖ เดือน หลังอบรมแล้วเสร็จ            |
+        A report within six months of the training         |
+        ทบทวนและรายงานผลในรอบ ๓ ปี จำนวน ๑ ฉบับ            |
+        ประเมินคลังความรู้ทุก ๓ ปี                         |
+        รายงานผลการประเมินอย่างรอบด้านและรอบคอบ ๑ ฉบับ     |
+        สำรวจความพึงพอใจหน่วยงานโดยรอบ จำนวน ๖ แห่ง        |
+        รายงานผล ๑ ครั้ง เพื่อประกอบการเลื่อนเงินเดือน     |
+        นำรายงานการประชุมประจำเดือนของผู้บริหารมาถอดบทเรียน ๑ เรื่อง |
+        วิเคราะห์ข้อมูลการเข้าใช้คลังความรู้รายเดือน แล้วรายงาน ๑ ครั้ง |
+        One report on the use of the monthly newsletter    |
+        เบิกจ่ายงบประมาณ ๔ งวด ครบถ้วน                     |
+        รายงานผล ๑ ฉบับ ครอบคลุมกิจกรรม ๑๒ เดือน           |
+        A survey of the quarterly staff magazine, one report |
         """)
     void rounds_are_counted_in_every_form(String target, Integer rounds) {
         KnowledgePlan plan = with(compliant(), ProcessStep.CMP5, row -> row.withTargets(targets(target)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Activity;
 import org.kmplan.core.plan.FiscalYearMention;
@@ -206,9 +207,15 @@ final class PlanIndex {
 
     private boolean isOnRisk(String text) {
         String skeleton = ThaiText.skeleton(text);
-        boolean managed = limits.riskWords.stream().anyMatch(skeleton::contains);
         boolean other = limits.otherRisks.stream().anyMatch(skeleton::contains);
-        return managed || !other && limits.riskSteps.stream().anyMatch(skeleton::contains);
+        String own = skeleton;
+        for (String word : limits.otherRisks) {
+            String risk = ThaiText.skeleton("ความเสี่ยง");
+            String joint = ThaiText.skeleton("การพลัดตก") + "|จากการ|จาก|ตอการ|ตอ|การ|";
+            own = own.replaceAll(Pattern.quote(risk) + "(?:" + joint + ")" + Pattern.quote(word), word);
+        }
+        boolean managed = limits.riskWords.stream().anyMatch(own::contains);
+        return managed || !other && limits.riskSteps.stream().anyMatch(own::contains);
     }
 
     /** Activity of a row, or a row without activities as a whole. */

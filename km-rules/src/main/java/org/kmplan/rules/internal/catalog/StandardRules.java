@@ -278,8 +278,11 @@ public final class StandardRules {
                                 "บริหารความเสี่ยง",
                                 "จัดการความเสี่ยง",
                                 "risk management",
+                                "risk-management",
                                 "managing risk",
-                                "management of risk"))
+                                "management of risk",
+                                "iso 31000",
+                                "iso31000"))
                         .addParameter(words(
                                 "step_words",
                                 "ระบุความเสี่ยง",
@@ -287,6 +290,7 @@ public final class StandardRules {
                                 "ประเมินความเสี่ยง",
                                 "ตอบสนองความเสี่ยง",
                                 "risk assessment",
+                                "agency's risks",
                                 "risk identification",
                                 "risk response"))
                         .addParameter(words(
@@ -295,6 +299,7 @@ public final class StandardRules {
                                 "สุขภาพ",
                                 "ภัยพิบัติ",
                                 "สาธารณภัย",
+                                "หกล้ม",
                                 "disease",
                                 "health",
                                 "disaster"))

@@ -19,6 +19,7 @@ import org.kmplan.core.record.RecordKind;
 import org.kmplan.core.record.ReportKind;
 import org.kmplan.core.record.ResultReport;
 import org.kmplan.core.time.Numerals;
+import org.kmplan.core.time.PeriodParser;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.internal.fact.record.ProgressReports;
@@ -29,6 +30,9 @@ import org.kmplan.rules.internal.fact.record.ProgressReports;
  */
 final class ReportingRounds {
     private static final int YEAR = 12;
+    private static final String FROM = "ตั้งแต่";
+    /** Most characters between a rhythm and the reports that it is of. */
+    private static final int FAR = 12;
 
     /** Rounds by their months, such as {@code รอบ 6, 9 และ 12 เดือน}. */
     private static final Pattern ROUNDS =
@@ -39,16 +43,30 @@ final class ReportingRounds {
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}+(?!\\d)");
 
-    /** Rhythms, each with the months between two rounds. */
+    /** Rhythms, each with the months between two rounds; in English an adjective says so of reports and the like alone. */
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?:ทุก\\s?+ๆ?+|ราย)\\s?+(?:สิ้น)?+(?:(ไตรมาส|สามเดือน)|(หกเดือน|ครึ่งปี)|(เดือน))"
+            "(?:ทุก\\s?+ๆ?+|ราย|แต่ละ)\\s?+(?:สิ้น)?+(?:(ไตรมาส|สามเดือน)|(หกเดือน|ครึ่งปี)|(เดือน))"
                     + "|(?:(ไตรมาส)|(ครึ่งปี)|((?<!เงิน)เดือน))ละ"
-                    + "|(?<!\\p{L})(?:(quarterly|every quarter|every three months)|(half-yearly|every six months)|(monthly|every month))(?!\\p{L})");
+                    + "|(?<![\\p{L}-])(?:(every quarter|each quarter|every three months)|(every six months|every half[ -]year)|(every month|each month))(?!\\p{L})"
+                    + "|(?<![\\p{L}-])(?:(quarterly)|(half-yearly|semi-?annual(?:ly)?+)|(monthly))(?!\\p{L})"
+                    + "(?=\\s*+(?:$|[.,;()/]|progress|report|result|summar|status|monitor|follow|review|km\\b|basis|to\\b|by\\b|and\\b|in\\b|at\\b|for\\b))");
+
+    private static final Pattern REPORT =
+            Pattern.compile("รายงาน|ติดตาม|สรุปผล|ความก้าวหน้า|report|progress|monitor|follow");
 
     private static final Pattern EVERY_MONTHS =
             Pattern.compile("(?:ทุก\\s?+ๆ?+|ราย|every)\\s?+(\\d{1,2}+)\\s?+(?:เดือน|months)");
 
-    private static final List<Integer> MONTHS_OF_GROUP = List.of(0, 3, 6, 1, 3, 6, 1, 3, 6, 1);
+    /** Months in English: {@code at 6, 9 and 12 months}. */
+    private static final Pattern AT_MONTHS =
+            Pattern.compile("(?<!\\p{L})(?:at|after|of)\\s++(\\d{1,2}+(?:\\s*+(?:,|and|&)\\s*+(?:and\\s++)?+\\d{1,2}+)++)\\s*+months");
+
+    /** Quarters that are named one by one: {@code ไตรมาสที่ ๒ และไตรมาสที่ ๔}. */
+    private static final Pattern QUARTERS = Pattern.compile(
+            "(?:ไตรมาส(?:ที่)?+|quarters?)\\s?+[1-4](?:\\s*+(?:,|และ|กับ|and|&)\\s*+(?:ไตรมาส(?:ที่)?+|quarter)?+\\s?+[1-4](?!\\d))++");
+
+    private static final List<Integer> MONTHS_OF_GROUP = List.of(0, 3, 6, 1, 3, 6, 1, 3, 6, 1, 3, 6, 1);
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final ExecutionContext context;
 
@@ -134,9 +152,31 @@ final class ReportingRounds {
         return rounds;
     }
 
-    private static void addText(String text, SortedSet<Integer> rounds) {
+    private void addText(String text, SortedSet<Integer> rounds) {
         if (mayStateRounds(text)) {
-            add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), rounds);
+            SortedSet<Integer> stated = new TreeSet<>();
+            add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), stated);
+            int from = text.indexOf(FROM);
+            if (from >= 0 && stated.size() > 1) {
+                keepWithin(text.substring(from), stated);
+            }
+            rounds.addAll(stated);
+        }
+    }
+
+    /** Keeps the rounds that close within the months that a text gives for them: {@code ตั้งแต่เดือนมกราคมถึงกันยายน}. */
+    private void keepWithin(String months, SortedSet<Integer> rounds) {
+        @Nullable LocalDate start = context.yearStart();
+        Optional<PlanPeriod> within = PeriodParser.read(months, context.plan().fiscalYear()).stream()
+                .flatMap(reading -> reading.period().stream())
+                .findFirst();
+        if (start != null && within.isPresent()) {
+            LocalDate first = within.get().start().orElse(start);
+            LocalDate last = within.get().end().orElse(start.plusMonths(YEAR));
+            rounds.removeIf(round -> {
+                LocalDate closing = start.plusMonths(round).minusDays(1);
+                return closing.isBefore(first) || closing.isAfter(last);
+            });
         }
     }
 
@@ -146,7 +186,8 @@ final class ReportingRounds {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (Character.toLowerCase(text.charAt(i)) == 'y') { // every, quarterly, half-yearly, monthly
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c == 'y' || c == 'h' || c == 'q' || c == '-') { // every, months, quarters, semi-annual
                 return true;
             }
         }
@@ -176,21 +217,41 @@ final class ReportingRounds {
                 }
             }
         }
-        Matcher months = EVERY_MONTHS.matcher(text);
-        while (months.find()) {
-            int between = Integer.parseInt(months.group(1));
-            if (between > 0 && YEAR % between == 0) {
-                every(between, rounds);
-            }
-        }
         Matcher rhythm = RHYTHM.matcher(text);
         while (rhythm.find()) {
             for (int group = 1; group < MONTHS_OF_GROUP.size(); group++) {
-                if (rhythm.group(group) != null) {
+                if (rhythm.group(group) != null && isOfReports(text, rhythm.start(), rhythm.end())) {
                     every(MONTHS_OF_GROUP.get(group), rounds);
                 }
             }
         }
+        Matcher months = EVERY_MONTHS.matcher(text);
+        while (months.find()) {
+            int between = Integer.parseInt(months.group(1));
+            if (between > 0 && YEAR % between == 0 && isOfReports(text, months.start(), months.end())) {
+                every(between, rounds);
+            }
+        }
+        AT_MONTHS.matcher(text).results().forEach(match -> addNumbers(match.group(), 1, rounds));
+        QUARTERS.matcher(text).results().forEach(match -> addNumbers(match.group(), MONTHS_OF_A_QUARTER, rounds));
+    }
+
+    private static void addNumbers(String text, int months, SortedSet<Integer> rounds) {
+        NUMBER.matcher(text)
+                .results()
+                .map(number -> Integer.parseInt(number.group()) * months)
+                .filter(closing -> closing >= 1 && closing <= YEAR)
+                .forEach(rounds::add);
+    }
+
+    /** Tells whether a rhythm is one of reports: these are named before it, or next behind it, or nowhere. */
+    private static boolean isOfReports(String text, int start, int end) {
+        Matcher report = REPORT.matcher(text);
+        return !report.find()
+                || report.start() < start
+                || report.find(end)
+                        && report.start() - end <= FAR
+                        && text.substring(end, report.start()).chars().allMatch(c -> c < 'ก');
     }
 
     private static void every(int months, SortedSet<Integer> rounds) {

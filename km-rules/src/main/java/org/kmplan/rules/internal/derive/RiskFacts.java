@@ -47,6 +47,10 @@ final class RiskFacts {
                             .filter(step -> step.number() == Integer.parseInt(number)))
                     .toList());
 
+    private static final String RISK = skeleton("ความเสี่ยง");
+    private static final List<String> JOINTS =
+            Stream.of("", "จาก", "จากการ", "ต่อ", "ต่อการ", "การ", "การพลัดตก").map(RiskFacts::skeleton).toList();
+
     private RiskFacts() {}
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -112,14 +116,30 @@ final class RiskFacts {
 
     /**
      * Returns the number of words for risk management, or for a step of it, that the topic of the plan names; 0 for a plan on
-     * something else, be it on a risk: people at risk of a disease are no matter of risk management.
+     * something else, be it on a risk: people at risk of a disease are no matter of risk management, nor is the risk of a flood.
      */
     static int riskTerms(PlanContext context) {
-        String topic = skeleton(context.plan().header().topic().orElse(""));
+        String topic = withoutOtherRisks(
+                skeleton(context.plan().header().topic().orElse("")),
+                context.parameters().get(OTHER_RISKS));
         int management = count(context, RISK_WORDS, topic);
         return management > 0 || count(context, OTHER_RISKS, topic) == 0
                 ? management + count(context, STEP_WORDS, topic)
                 : 0;
+    }
+
+    /** Returns a topic without the risks of something else that it names, as in {@code จัดการความเสี่ยงจากภัยพิบัติ}. */
+    private static String withoutOtherRisks(String topic, List<String> others) {
+        if (!topic.contains(RISK)) {
+            return topic;
+        }
+        String rest = topic;
+        for (String other : others) {
+            for (String joint : JOINTS) {
+                rest = rest.replace(RISK + joint + other, other);
+            }
+        }
+        return rest;
     }
 
     private static int count(PlanContext context, Parameters.Prepared<List<String>> words, String topic) {

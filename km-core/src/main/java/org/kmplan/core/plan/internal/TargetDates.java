@@ -114,7 +114,7 @@ final class TargetDates {
             boolean range = text.at(english) == '-' && EnglishDates.monthEnd(text, english + 1) > english + 1;
             return date > english || range ? date : i;
         }
-        if (text.at(i) == 'q' && !text.isLatin(i - 1) && text.at(i + 1) >= '1' && text.at(i + 1) <= '4') {
+        if (text.at(i) == 'q' && (!text.isLatin(i - 1) || text.isAfterBlank(i)) && text.at(i + 1) >= '1' && text.at(i + 1) <= '4') {
             return quarterEnd(i, i + 1);
         }
         Optional<WordList.Hit<String>> yearWord = YEAR_WORDS.startingAt(text, i);
@@ -178,6 +178,10 @@ final class TargetDates {
         if (end - i <= 2 && english > EnglishDates.suffixEnd(text, end)) {
             return Math.max(english, englishDate(english));
         }
+        int iso = isoEnd(i, end);
+        if (iso > i) {
+            return iso;
+        }
         int slashed = slashedEnd(i);
         if (slashed > i) {
             return slashed;
@@ -190,6 +194,16 @@ final class TargetDates {
             return month ? second : isDate(next) ? slashedEnd(next) : i;
         }
         return i;
+    }
+
+    /** Returns the index after {@code 2023-05-31}, or the start if no such date is there. */
+    private int isoEnd(int start, int yearEnd) {
+        int month = digitsEnd(yearEnd + 1);
+        int day = digitsEnd(month + 1);
+        boolean dashes = text.at(yearEnd) == '-' && text.at(month) == '-';
+        return dashes && isYear(text.key().substring(start, yearEnd)) && month == yearEnd + 3 && day == month + 3
+                ? day
+                : start;
     }
 
     /** Returns the index after {@code 5/1/2566} or {@code 1/2566}, or the index itself. */

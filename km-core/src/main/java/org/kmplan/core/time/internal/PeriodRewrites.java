@@ -146,6 +146,8 @@ final class PeriodRewrites {
                 boolean within = !timed && result.stream().noneMatch(PeriodRewrites::bounds) && beginsTime(i + 1);
                 Kind kind = within ? Kind.WITHIN : Kind.FILLER;
                 result.add(new PeriodToken(kind, 0, 0, token.from(), token.to(), token.mark()));
+            } else if (token.is(Kind.HALF) && isOfAMonth(i)) {
+                result.add(new PeriodToken(Kind.VAGUE, 0, 0, token.from(), token.to(), token.mark()));
             } else if (token.is(Kind.CONTINUED) && at(i + 1).is(Kind.TO)) {
                 if (!result.isEmpty() && result.get(result.size() - 1).is(Kind.DASH)) {
                     result.remove(result.size() - 1);
@@ -157,6 +159,14 @@ final class PeriodRewrites {
             timed |= endsTime(i);
         }
         return result;
+    }
+
+    /** Tells whether a half is that of one month, as in {@code first half of January}; in Thai, months behind a half are its own. */
+    private boolean isOfAMonth(int index) {
+        return at(index + 1).is(Kind.MONTH)
+                && at(index + 1).mark() == PeriodToken.Mark.ENGLISH
+                && !at(index + 2).is(Kind.TO)
+                && !at(index + 2).is(Kind.DASH);
     }
 
     private static boolean bounds(PeriodToken token) {

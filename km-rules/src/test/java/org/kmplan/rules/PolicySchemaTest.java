@@ -7,19 +7,25 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.json.internal.SchemaGenerator;
+import org.kmplan.core.json.internal.Writing;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.rules.internal.policy.PolicyCodecs;
 import org.kmplan.rules.report.PolicyIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class PolicySchemaTest {
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(PolicyJson.schema());
@@ -33,23 +39,55 @@ class PolicySchemaTest {
     }
 
     @Test
-    void declares_the_fields_that_the_codecs_declare() {
-        Map<String, ObjectCodec<?, ?>> codecs = Map.of(
-                "", PolicyJson.codecs().document(),
-                "/$defs/policy", PolicyJson.codecs().policy(),
-                "/$defs/waiver", PolicyCodecs.WAIVER,
-                "/$defs/assignment", PolicyCodecs.ASSIGNMENT,
-                "/$defs/fiscalYears", PolicyCodecs.FISCAL_YEARS,
-                "/$defs/basis/anyOf/1", PolicyCodecs.BILINGUAL);
-        codecs.forEach((path, codec) -> {
-            assertThat(List.copyOf(SCHEMA.at(path + "/properties").propertyNames()))
-                    .as(path)
-                    .isEqualTo(codec.fieldNames());
-            assertThat(texts(SCHEMA.at(path + "/required"))).as(path).isEqualTo(codec.requiredNames());
-            assertThat(SCHEMA.at(path + "/additionalProperties").booleanValue())
-                    .as(path)
-                    .isFalse();
-        });
+    void is_generated_from_the_codecs() throws IOException {
+        SchemaGenerator.check(
+                Path.of("src/main/resources/org/kmplan/rules/policy-1.schema.json"),
+                PolicyJson.schema(),
+                definitions(),
+                PolicySchemaTest::frame);
+    }
+
+    @Test
+    void says_of_every_parameter_what_its_codec_says() {
+        JsonNode generated = SchemaGenerator.generated(SCHEMA, definitions());
+        assertThat(generated.at("/$defs/parameters")).isEqualTo(SCHEMA.at("/$defs/parameters"));
+    }
+
+    private static Map<String, Writing<?>> definitions() {
+        PolicyCodecs codecs = PolicyJson.codecs();
+        return Map.of(
+                "",
+                codecs.document(),
+                "policy",
+                codecs.policy(),
+                "parameters",
+                codecs.parameters(),
+                "rules",
+                codecs.rules(),
+                "waiver",
+                PolicyCodecs.WAIVER,
+                "assignment",
+                PolicyCodecs.ASSIGNMENT,
+                "fiscalYears",
+                PolicyCodecs.FISCAL_YEARS,
+                "basis",
+                PolicyCodecs.BASIS);
+    }
+
+    /** Takes out of a schema what the catalogue puts in. */
+    private static JsonNode frame(JsonNode generated) {
+        JsonNode frame = generated.deepCopy();
+        names(frame, "/$defs/rule/enum", "@rules");
+        names(frame, "/$defs/policy/properties/floors/items/enum", "@minimums");
+        names(frame, "/$defs/policy/properties/bases/propertyNames/enum", "@rules", "@keys");
+        ((ObjectNode) frame.at("/$defs/parameters/properties")).removeAll().put("@parameters", true);
+        return frame;
+    }
+
+    private static void names(JsonNode frame, String path, String... names) {
+        ArrayNode all = (ArrayNode) frame.at(path);
+        all.removeAll();
+        Stream.of(names).forEach(all::add);
     }
 
     @Test
@@ -60,6 +98,14 @@ class PolicySchemaTest {
         assertThat(texts(SCHEMA.at("/$defs/rule/enum")))
                 .isEqualTo(catalog.entries().stream()
                         .map(entry -> entry.id().value())
+                        .toList());
+        List<String> named = new ArrayList<>(texts(SCHEMA.at("/$defs/rule/enum")));
+        named.addAll(catalog.parameterKeys());
+        assertThat(texts(SCHEMA.at("/$defs/policy/properties/bases/propertyNames/enum")))
+                .isEqualTo(named);
+        assertThat(texts(SCHEMA.at("/$defs/policy/properties/floors/items/enum")))
+                .isEqualTo(catalog.parameterKeys().stream()
+                        .filter(key -> catalog.parameter(key).orElseThrow().isMinimum())
                         .toList());
         assertThat(texts(SCHEMA.at("/$defs/assignment/properties/organisationTypes/items/enum")))
                 .isEqualTo(

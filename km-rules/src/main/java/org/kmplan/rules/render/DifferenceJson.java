@@ -1,18 +1,25 @@
 package org.kmplan.rules.render;
 
+import static org.kmplan.core.json.internal.Scalars.DATE;
+import static org.kmplan.core.json.internal.Scalars.FISCAL_YEAR;
+import static org.kmplan.core.json.internal.Scalars.enumOf;
+import static org.kmplan.core.json.internal.Scalars.option;
+import static org.kmplan.rules.render.internal.JsonForms.TEXT;
+import static org.kmplan.rules.render.internal.JsonForms.TEXT_OR_NULL;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.kmplan.core.json.internal.JsonText;
-import org.kmplan.core.time.FiscalYear;
-import org.kmplan.rules.report.Argument;
+import java.util.stream.Stream;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.ObjectWriting;
+import org.kmplan.core.json.internal.Writing;
+import org.kmplan.core.json.internal.Writings;
+import org.kmplan.rules.render.internal.JsonForms;
 import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.Finding;
@@ -20,10 +27,10 @@ import org.kmplan.rules.report.Judgement;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.PolicyChange;
 import org.kmplan.rules.report.PolicyDifference;
+import org.kmplan.rules.report.PolicyIdentity;
 import org.kmplan.rules.report.ReportDifference;
-import org.kmplan.rules.report.ReportKey;
 import org.kmplan.rules.report.ResultChange;
-import tools.jackson.core.JsonGenerator;
+import org.kmplan.rules.report.Verdict;
 
 /**
  * Rendering for programs of what differs between two reports on a plan, or under two policies: one JSON object, as the JSON
@@ -69,146 +76,120 @@ public final class DifferenceJson {
     }
 
     private String render(ReportDifference difference, Optional<PolicyDifference> policies) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonText.indented(text)) {
-            new Writer(generator, new Wording(language)).write(language, difference, policies);
-        }
-        return text.append('\n').toString();
+        return JsonDocument.write(new Compared<>(difference, policies), new Form(language).document);
     }
 
-    /** Writer of one object. */
-    private static final class Writer {
-        private final JsonGenerator json;
+    /** What is written, with the policies where they are compared. */
+    private record Compared<T>(T value, Optional<PolicyDifference> policies) {}
+
+    /** Form of the object in one language; {@code difference-1.schema.json} is generated from it. */
+    static final class Form {
+        private static final ObjectWriting<PolicyIdentity> POLICY = ObjectWriting.<PolicyIdentity>create()
+                .required("name", TEXT, PolicyIdentity::name)
+                .required("version", TEXT, PolicyIdentity::version);
+
+        private static final Writing<Optional<Verdict>> VERDICT = Writings.nullable(JsonForms.VERDICT);
+
+        private static final ObjectWriting<BaselineReport> VERDICTS = ObjectWriting.<BaselineReport>create()
+                .required("plan", VERDICT, report -> verdict(report, Aspect.PLAN))
+                .required("execution", VERDICT, report -> verdict(report, Aspect.EXECUTION));
+
+        static final ObjectWriting<BaselineReport> CHECK = ObjectWriting.<BaselineReport>create()
+                .required("source", TEXT_OR_NULL, BaselineReport::source)
+                .required("plan", TEXT, report -> report.plan().id())
+                .required("topic", TEXT_OR_NULL, report -> report.plan().topic())
+                .required(
+                        "fiscalYear",
+                        Writings.nullable(FISCAL_YEAR),
+                        report -> report.plan().fiscalYear())
+                .required("asOf", Writings.nullable(DATE), BaselineReport::asOf)
+                .required("policy", POLICY, BaselineReport::policy)
+                .required("verdicts", VERDICTS, report -> report);
+
+        static final ObjectWriting<Judgement> JUDGEMENT = ObjectWriting.<Judgement>create()
+                .required("outcome", JsonForms.OUTCOME, Judgement::outcome)
+                .required("severity", JsonForms.SEVERITY, Judgement::severity);
+
+        /** Kinds of what is listed; what is unchanged is only counted. */
+        private static final Writing<ResultChange.Kind> KIND = Writings.from(
+                option(
+                        "kind",
+                        Arrays.stream(ResultChange.Kind.values())
+                                .filter(kind -> kind != ResultChange.Kind.UNCHANGED)
+                                .map(Enum::name)
+                                .toList()),
+                Enum::name);
+
         private final Wording wording;
         private final DifferenceWording words;
 
-        Writer(JsonGenerator json, Wording wording) {
-            this.json = json;
-            this.wording = wording;
+        final ObjectWriting<PolicyChange> point;
+        final ObjectWriting<Compared<ResultChange>> change;
+        final ObjectWriting<Compared<ReportDifference>> document;
+
+        Form(Language language) {
+            this.wording = new Wording(language);
             this.words = new DifferenceWording(wording);
+            this.point = pointForm();
+            this.change = changeForm();
+            this.document = ObjectWriting.<Compared<ReportDifference>>create()
+                    .required("schema", option("schema", List.of(SCHEMA_ID)), compared -> SCHEMA_ID)
+                    .required("language", JsonForms.LANGUAGE, compared -> language)
+                    .required("earlier", CHECK, compared -> compared.value().earlier())
+                    .required("later", CHECK, compared -> compared.value().later())
+                    .required(
+                            "counts",
+                            JsonForms.counts(ResultChange.Kind.class),
+                            compared -> compared.value().counts())
+                    .required("changes", Writings.each(change), Form::changes)
+                    .optional(
+                            "policyChanges",
+                            Writings.each(point),
+                            compared -> compared.policies().map(policies -> policies.policies().stream()));
         }
 
-        void write(Language language, ReportDifference difference, Optional<PolicyDifference> policies) {
-            json.writeStartObject();
-            text("schema", SCHEMA_ID);
-            text("language", language.name().toLowerCase(Locale.ROOT));
-            check("earlier", difference.earlier());
-            check("later", difference.later());
-            json.writeName("counts");
-            json.writeStartObject();
-            difference.counts().forEach((kind, count) -> {
-                json.writeName(kind.name());
-                json.writeNumber(count);
-            });
-            json.writeEndObject();
-            array("changes", difference.changes(), change -> change(change, policies));
-            policies.ifPresent(of -> array("policyChanges", of.policies(), this::point));
-            json.writeEndObject();
+        private static Optional<Verdict> verdict(BaselineReport report, Aspect aspect) {
+            return Optional.ofNullable(report.verdicts().get(aspect));
         }
 
-        private void check(String name, BaselineReport report) {
-            json.writeName(name);
-            json.writeStartObject();
-            text("source", report.source());
-            text("plan", report.plan().id());
-            text("topic", report.plan().topic());
-            json.writeName("fiscalYear");
-            Optional<Integer> year = report.plan().fiscalYear().map(FiscalYear::buddhistYear);
-            if (year.isPresent()) {
-                json.writeNumber(year.get());
-            } else {
-                json.writeNull();
-            }
-            text("asOf", report.asOf().map(LocalDate::toString));
-            json.writeName("policy");
-            json.writeStartObject();
-            text("name", report.policy().name());
-            text("version", report.policy().version());
-            json.writeEndObject();
-            json.writeName("verdicts");
-            json.writeStartObject();
-            for (Aspect aspect : Aspect.values()) {
-                text(
-                        aspect.name().toLowerCase(Locale.ROOT),
-                        Optional.ofNullable(report.verdicts().get(aspect)).map(Enum::name));
-            }
-            json.writeEndObject();
-            json.writeEndObject();
+        private static Stream<Compared<ResultChange>> changes(Compared<ReportDifference> compared) {
+            return compared.value().changes().stream().map(change -> new Compared<>(change, compared.policies()));
         }
 
-        private void change(ResultChange change, Optional<PolicyDifference> policies) {
-            json.writeStartObject();
-            text("kind", change.kind().name());
-            text("rule", change.key().rule().value());
-            text("title", wording.title(change.key().rule()));
-            text("aspect", change.key().aspect().name());
-            text("subject", change.key().subject());
-            text("subjectText", wording.subject(change.key().subject()));
-            judgement("before", change.before());
-            judgement("after", change.after());
-            text("step", words.step(change));
-            change.result().flatMap(Finding::causedBy).ifPresent(this::cause);
-            text("message", change.result().map(wording::message));
-            policies.ifPresent(of -> array("why", of.reasons(change), this::point));
-            json.writeEndObject();
+        private ObjectWriting<Compared<ResultChange>> changeForm() {
+            Writing<Optional<Judgement>> judgement = Writings.nullable(JUDGEMENT);
+            return ObjectWriting.<Compared<ResultChange>>create()
+                    .required("kind", KIND, of -> of.value().kind())
+                    .required("rule", JsonForms.RULE, of -> of.value().key().rule())
+                    .required(
+                            "title", TEXT, of -> wording.title(of.value().key().rule()))
+                    .required("aspect", JsonForms.ASPECT, of -> of.value().key().aspect())
+                    .required("subject", TEXT, of -> of.value().key().subject())
+                    .required(
+                            "subjectText",
+                            TEXT,
+                            of -> wording.subject(of.value().key().subject()))
+                    .required("before", judgement, of -> of.value().before())
+                    .required("after", judgement, of -> of.value().after())
+                    .required("step", TEXT, of -> words.step(of.value()))
+                    .optional(
+                            "causedBy", JsonForms.KEY, of -> of.value().result().flatMap(Finding::causedBy))
+                    .required("message", TEXT_OR_NULL, of -> of.value().result().map(wording::message))
+                    .optional(
+                            "why",
+                            Writings.each(point),
+                            of -> of.policies().map(policies -> policies.reasons(of.value()).stream()));
         }
 
-        private void judgement(String name, Optional<Judgement> judgement) {
-            json.writeName(name);
-            if (judgement.isEmpty()) {
-                json.writeNull();
-                return;
-            }
-            json.writeStartObject();
-            text("outcome", judgement.get().outcome().name());
-            text("severity", judgement.get().severity().name());
-            json.writeEndObject();
-        }
-
-        private void cause(ReportKey cause) {
-            json.writeName("causedBy");
-            json.writeStartObject();
-            text("rule", cause.rule().value());
-            text("aspect", cause.aspect().name());
-            text("subject", cause.subject());
-            json.writeEndObject();
-        }
-
-        private void point(PolicyChange point) {
-            json.writeStartObject();
-            text("rule", point.rule().value());
-            text("kind", point.kind().name());
-            text("name", point.name());
-            value("before", point.before());
-            value("after", point.after());
-            value("basis", point.basis());
-            text("message", words.point(point));
-            json.writeEndObject();
-        }
-
-        private void value(String name, Optional<Argument> value) {
-            text(name, value.map(wording::text));
-        }
-
-        private <T> void array(String name, List<T> items, Consumer<T> write) {
-            json.writeName(name);
-            json.writeStartArray();
-            items.forEach(write);
-            json.writeEndArray();
-        }
-
-        private void text(String name, Optional<String> value) {
-            if (value.isPresent()) {
-                text(name, value.get());
-            } else {
-                json.writeName(name);
-                json.writeNull();
-            }
-        }
-
-        private void text(String name, String value) {
-            json.writeName(name);
-            json.writeString(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        private ObjectWriting<PolicyChange> pointForm() {
+            return ObjectWriting.<PolicyChange>create()
+                    .required("rule", JsonForms.RULE, PolicyChange::rule)
+                    .required("kind", enumOf("kind", PolicyChange.Kind.class), PolicyChange::kind)
+                    .required("name", TEXT_OR_NULL, PolicyChange::name)
+                    .required("before", TEXT_OR_NULL, point -> point.before().map(wording::text))
+                    .required("after", TEXT_OR_NULL, point -> point.after().map(wording::text))
+                    .required("basis", TEXT_OR_NULL, point -> point.basis().map(wording::text))
+                    .required("message", TEXT, words::point);
         }
     }
 }

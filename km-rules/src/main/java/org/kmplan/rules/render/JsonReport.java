@@ -2,21 +2,17 @@ package org.kmplan.rules.render;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.internal.JsonDocument;
-import org.kmplan.core.json.internal.JsonText;
 import org.kmplan.rules.report.BaselineReport;
 import org.kmplan.rules.report.ComplianceReport;
 import org.kmplan.rules.report.Finding;
 import org.kmplan.rules.report.Language;
 import org.kmplan.rules.report.Outcome;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Rendering for programs: one JSON object, as the JSON Schema that {@link #schema()} returns describes.
@@ -60,13 +56,7 @@ public final class JsonReport {
 
     /** Returns the object, indented by two spaces, with a line feed at the end; of many or large plans rather {@link #write} it. */
     public String render(List<CheckedDocument> documents) {
-        StringWriter text = new StringWriter();
-        try {
-            write(documents, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory refuses what is written", e);
-        }
-        return text.toString();
+        return JsonDocument.write(documents, form(documents).document);
     }
 
     /**
@@ -76,15 +66,7 @@ public final class JsonReport {
      * @throws IOException if the writer refuses
      */
     public void write(List<CheckedDocument> documents, Writer out) throws IOException {
-        try {
-            try (JsonGenerator generator = JsonText.indented(out)) {
-                new JsonReportWriter(generator, language, documents, this::isShown).write(documents);
-            }
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write('\n');
-        out.flush();
+        JsonDocument.write(documents, form(documents).document, out);
     }
 
     /**
@@ -94,12 +76,12 @@ public final class JsonReport {
      * @param source name of the document, as in {@link CheckedDocument#source}
      */
     public String line(String source, ComplianceReport report) {
-        StringWriter text = new StringWriter();
         CheckedDocument document = new CheckedDocument(source, List.of(report), List.of());
-        try (JsonGenerator generator = JsonText.onOneLine(text)) {
-            new JsonReportWriter(generator, language, List.of(document), this::isShown).report(source, report);
-        }
-        return text.toString();
+        return JsonDocument.writeLine(new JsonReportForm.Sourced<>(source, report), form(List.of(document)).report);
+    }
+
+    private JsonReportForm form(List<CheckedDocument> documents) {
+        return new JsonReportForm(language, documents, this::isShown);
     }
 
     /**

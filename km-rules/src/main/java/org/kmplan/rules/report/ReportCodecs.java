@@ -18,6 +18,7 @@ import org.kmplan.core.json.internal.Codec;
 import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.json.internal.PlanCodecs;
+import org.kmplan.core.json.internal.Shape;
 import org.kmplan.core.plan.SourcePosition;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
@@ -30,7 +31,8 @@ import org.kmplan.core.text.PhrasedException;
  */
 final class ReportCodecs {
     /** Rule by its id. */
-    static final Codec<RuleId> RULE = Codecs.map(TEXT, RuleId::of, RuleId::value);
+    static final Codec<RuleId> RULE =
+            Codecs.map(Codecs.shaped(TEXT, Shape.matching("^" + RuleId.FORM + "$")), RuleId::of, RuleId::value);
 
     private static final Codec<Verdict> VERDICT = enumOf("verdict", Verdict.class);
 
@@ -41,6 +43,11 @@ final class ReportCodecs {
 
     private final boolean shown;
 
+    final Codec<Argument> argument;
+    final Codec<Map<String, Argument>> arguments;
+    final Codec<SourcePosition> position;
+    /** A message of a result, whose arguments may be the values that decided. */
+    final Codec<MessageDraft> reason;
     /** A message that stands alone. */
     final Codec<Message> message;
 
@@ -53,14 +60,22 @@ final class ReportCodecs {
 
     private ReportCodecs(boolean shown) {
         this.shown = shown;
-        Codec<Argument> argument = ArgumentCodecs.argument(shown);
-        Codec<Map<String, Argument>> arguments = Codecs.mapOf("argument", argument);
+        this.argument = ArgumentCodecs.argument(shown);
+        this.arguments = Codecs.mapOf("argument", argument);
+        this.position = as(PlanCodecs.sourcePosition().formerly("document", "file"));
+        this.reason = as(ObjectCodec.of("message", MessageDraft::new, draft -> draft)
+                .required("key", TEXT, draft -> draft.key, (b, v) -> b.key = v)
+                .optional(
+                        "arguments",
+                        arguments,
+                        draft -> Optional.ofNullable(draft.arguments),
+                        (b, v) -> b.arguments = v));
         this.message = as(ObjectCodec.of("message", MessageDraft::new, MessageDraft::alone)
                 .required("key", TEXT, Message::key, (b, v) -> b.key = v)
                 .withDefault("arguments", arguments, Map.of(), Message::arguments, (b, v) -> b.arguments = v));
         this.plan = planCodec();
-        this.finding = as(findingCodec(arguments));
-        this.alone = as(findingCodec(arguments)
+        this.finding = as(findingCodec());
+        this.alone = as(findingCodec()
                 .withDefault(
                         "texts",
                         Codecs.mapOf("text", ArgumentCodecs.name(shown)),
@@ -105,10 +120,6 @@ final class ReportCodecs {
                         (b, v) -> b.fiscalYear(v)));
     }
 
-    private Codec<SourcePosition> positionCodec() {
-        return as(PlanCodecs.sourcePosition().formerly("document", "file"));
-    }
-
     private Codec<ReportKey> keyCodec() {
         return as(ObjectCodec.of("cause", KeyDraft::new, KeyDraft::key)
                 .required("rule", RULE, ReportKey::rule, (b, v) -> b.rule = v)
@@ -116,14 +127,7 @@ final class ReportCodecs {
                 .required("subject", TEXT, ReportKey::subject, (b, v) -> b.subject = v));
     }
 
-    private ObjectCodec<Finding, FindingDraft> findingCodec(Codec<Map<String, Argument>> arguments) {
-        Codec<MessageDraft> reason = as(ObjectCodec.of("message", MessageDraft::new, draft -> draft)
-                .required("key", TEXT, draft -> draft.key, (b, v) -> b.key = v)
-                .optional(
-                        "arguments",
-                        arguments,
-                        draft -> Optional.ofNullable(draft.arguments),
-                        (b, v) -> b.arguments = v));
+    private ObjectCodec<Finding, FindingDraft> findingCodec() {
         return ObjectCodec.of("result", FindingDraft::new, FindingDraft::finding)
                 .required("rule", RULE, Finding::rule, (b, v) -> b.finding.rule(v))
                 .required("aspect", enumOf("aspect", Aspect.class), Finding::aspect, (b, v) -> b.finding.aspect(v))
@@ -136,7 +140,7 @@ final class ReportCodecs {
                         (b, v) -> b.finding.severity(v))
                 .withDefault(
                         "position",
-                        Codecs.nullable(positionCodec()),
+                        Codecs.nullable(position),
                         Optional.empty(),
                         Finding::position,
                         (b, v) -> b.finding.position(v))
@@ -194,7 +198,7 @@ final class ReportCodecs {
     }
 
     /** Parts of a message while they are read. */
-    private static final class MessageDraft {
+    static final class MessageDraft {
         private String key = "";
         private @Nullable Map<String, Argument> arguments;
 

@@ -37,8 +37,8 @@ public final class ReportJson {
 
     private static final String SCHEMA_RESOURCE = "stored-reports-1.schema.json";
 
-    private static final Codec<List<ComplianceReport>> STORED = document(SCHEMA_ID, ReportCodecs.STORED);
-    private static final Codec<List<ComplianceReport>> SHOWN =
+    static final Codec<List<ComplianceReport>> STORED = document(SCHEMA_ID, ReportCodecs.STORED);
+    static final Codec<List<ComplianceReport>> SHOWN =
             document(SHOWN_SCHEMA_ID, ReportCodecs.SHOWN).open();
 
     /** Only what is shown has a language. */

@@ -11,7 +11,10 @@ import org.kmplan.core.text.PhrasedException;
  * @param value two to eight capital letters or digits, a hyphen, two digits
  */
 public record RuleId(String value) implements Comparable<RuleId>, Serializable {
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,7}-[0-9]{2}");
+    /** Regular expression of an id. */
+    public static final String FORM = "[A-Z][A-Z0-9]{1,7}-[0-9]{2}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
      * Creates an id.
@@ -19,7 +22,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      * @throws IllegalArgumentException if the text is not of the form {@code KMP-01}
      */
     public RuleId {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new PhrasedException(Phrase.of("rule.id").with("found", value));
         }
     }

@@ -7,7 +7,6 @@ import static org.kmplan.core.json.internal.Scalars.TEXT;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,9 @@ final class SummaryCodecs {
     /** Group with its counts. */
     record Part(Group group, Counts counts) {}
 
-    private static final Codec<Map<RuleId, Long>> RULES = Codecs.map(
-            Codecs.mapOf("rule", COUNT),
+    /** Counts by rule. */
+    static final Codec<Map<RuleId, Long>> RULES = Codecs.map(
+            Codecs.mapOf("rule", ReportCodecs.RULE.shape(), COUNT),
             counts -> keys(counts, RuleId::of, new TreeMap<>()),
             counts -> keys(counts, RuleId::value, new LinkedHashMap<>()));
 
@@ -78,7 +78,7 @@ final class SummaryCodecs {
     }
 
     private static <E extends Enum<E>, V> Codec<Map<E, V>> enums(String noun, Class<E> type, Codec<V> value) {
-        Map<String, Codec<V>> names = new HashMap<>();
+        Map<String, Codec<V>> names = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> names.put(constant.name(), value));
         return Codecs.map(
                 Codecs.mapOf(noun, names),

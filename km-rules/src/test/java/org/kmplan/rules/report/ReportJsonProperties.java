@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +28,10 @@ import org.kmplan.core.time.Fraction;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.ComplianceEvaluator;
 import org.kmplan.rules.CompliancePolicy;
+import org.kmplan.rules.EvaluationInput;
+import org.kmplan.rules.PolicyComparison;
 import org.kmplan.rules.render.CheckedDocument;
+import org.kmplan.rules.render.DifferenceJson;
 import org.kmplan.rules.render.JsonReport;
 import org.kmplan.rules.test.RulesDomain;
 
@@ -36,8 +40,10 @@ import org.kmplan.rules.test.RulesDomain;
 @Domain(RulesDomain.class)
 @Domain(DomainContext.Global.class)
 class ReportJsonProperties {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ReportJson.schema(), InputFormat.JSON);
+    private static final Schema SCHEMA = schema(ReportJson.schema());
+    private static final Schema SHOWN = schema(JsonReport.schema());
+    private static final Schema DIFFERENCE = schema(DifferenceJson.schema());
+    private static final Schema SUMMARY = schema(SummaryJson.schema());
 
     @Property(tries = 60)
     void a_stored_report_comes_back_as_it_was(@ForAll Situation situation, @ForAll CompliancePolicy policy) {
@@ -57,9 +63,7 @@ class ReportJsonProperties {
         assertThat(stored).doesNotContain("\n");
         String line = ReportJson.writeLine(report);
         assertThat(ReportJson.readLine("reports.ndjson:1", line).orElseThrow()).containsExactly(report);
-        assertThat(SCHEMA.validate(stored, InputFormat.JSON))
-                .extracting(Error::toString)
-                .isEmpty();
+        assertThat(violations(SCHEMA, stored)).isEmpty();
     }
 
     @Property(tries = 30)
@@ -75,6 +79,24 @@ class ReportJsonProperties {
                 .isEqualTo(shown);
         String line = JsonReport.in(language).line("plan.txt", report);
         assertThat(ReportJson.readLine("reports.ndjson:1", line).orElseThrow()).containsExactly(report);
+        assertThat(violations(SHOWN, shown)).isEmpty();
+    }
+
+    @Property(tries = 30)
+    void what_differs_and_what_it_sums_up_to_keep_to_their_schemas(
+            @ForAll Situation situation, @ForAll CompliancePolicy policy, @ForAll Language language) {
+        EvaluationInput input = EvaluationInput.of(situation.plan(), situation.records(), situation.asOf());
+        PolicyDifference difference =
+                PolicyComparison.of(CompliancePolicy.standard(), policy).evaluate(input);
+        DifferenceJson json = DifferenceJson.in(language);
+        assertThat(violations(DIFFERENCE, json.render(difference))).isEmpty();
+        ComplianceReport report = ComplianceEvaluator.of(policy).evaluate(input);
+        ComplianceReport plain = ComplianceEvaluator.standard().evaluate(situation.plan());
+        assertThat(violations(DIFFERENCE, json.render(report.diff(plain)))).isEmpty();
+        assertThat(violations(DIFFERENCE, json.render(plain.diff(report)))).isEmpty();
+        ComplianceSummary summary = Stream.of(report, plain).collect(ComplianceSummary.collector());
+        assertThat(violations(SUMMARY, SummaryJson.write(summary.merge(ComplianceSummary.ofError()))))
+                .isEmpty();
     }
 
     @Property
@@ -95,7 +117,20 @@ class ReportJsonProperties {
                 .build();
         String stored = ReportJson.write(report);
         assertThat(ReportJson.read("r", stored).orElseThrow()).containsExactly(report);
-        assertThat(SCHEMA.validate(stored, InputFormat.JSON)).isEmpty();
+        assertThat(violations(SCHEMA, stored)).isEmpty();
+        assertThat(violations(SHOWN, JsonReport.in(Language.TH).render(List.of(document(report)))))
+                .isEmpty();
+    }
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json, InputFormat.JSON);
+    }
+
+    private static List<String> violations(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     @Provide

@@ -10,17 +10,9 @@ import java.util.function.Supplier;
  * documents of their own put codecs together from {@link ObjectCodec}, {@link Codecs}, {@link Lists} and {@link Scalars}, and
  * read and write with {@link JsonDocument}; only this package implements new kinds.
  */
-public interface Codec<T> {
+public interface Codec<T> extends Writing<T> {
     /** Returns the value, or empty if a problem was added. */
     Optional<T> read(JsonValue json, Problems problems);
-
-    /** Writes the value. */
-    void write(T value, JsonOutput out);
-
-    /** Returns the form of the JSON values that it reads. */
-    default Shape shape() {
-        return Shape.ANY;
-    }
 
     /** Returns a codec that is looked up when it is used, for types that contain themselves. */
     static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {

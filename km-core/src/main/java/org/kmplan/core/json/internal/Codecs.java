@@ -1,6 +1,8 @@
 package org.kmplan.core.json.internal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,6 +84,11 @@ public final class Codecs {
                     out.nothing();
                 }
             }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Nullable(codec);
+            }
         };
     }
 
@@ -96,6 +103,11 @@ public final class Codecs {
             @Override
             public void write(T value, JsonOutput out) {
                 (plain.test(value) ? text : other).write(value, out);
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.AnyOf(List.of(text, other));
             }
         };
     }
@@ -121,10 +133,10 @@ public final class Codecs {
      * Returns a codec of an object whose fields are the keys of a map, written in their alphabetical order.
      *
      * @param noun what the fields are, such as {@code parameter}
-     * @param codecs the codec of each field that there may be
+     * @param codecs the codec of each field that there may be, in the order in which schemas name them
      */
     public static <V> Codec<Map<String, V>> mapOf(String noun, Map<String, Codec<V>> codecs) {
-        return new MapCodec<>(noun, Map.copyOf(codecs));
+        return new MapCodec<>(noun, Collections.unmodifiableMap(new LinkedHashMap<>(codecs)));
     }
 
     /**
@@ -133,7 +145,37 @@ public final class Codecs {
      * @param noun what the fields are, such as {@code argument}
      */
     public static <V> Codec<Map<String, V>> mapOf(String noun, Codec<V> value) {
-        return new OpenMapCodec<>(noun, value);
+        return mapOf(noun, Shape.ANY, value);
+    }
+
+    /**
+     * Returns a codec of an object whose fields may have any name of some form, in the order of the map.
+     *
+     * @param noun what the fields are, such as {@code rule}
+     * @param names form of the names; names of another form are for the user of the map to refuse
+     */
+    public static <V> Codec<Map<String, V>> mapOf(String noun, Shape names, Codec<V> value) {
+        return new OpenMapCodec<>(noun, names, value);
+    }
+
+    /** Returns a codec whose values have a narrower form than any that it could read; what it reads is for others to refuse. */
+    public static <T> Codec<T> shaped(Codec<T> codec, Shape shape) {
+        return new Codec<>() {
+            @Override
+            public Optional<T> read(JsonValue json, Problems problems) {
+                return codec.read(json, problems);
+            }
+
+            @Override
+            public void write(T value, JsonOutput out) {
+                codec.write(value, out);
+            }
+
+            @Override
+            public Shape shape() {
+                return shape;
+            }
+        };
     }
 
     private record Mapped<A, B>(Codec<A> codec, Function<A, B> reading, Function<B, A> writing) implements Codec<B> {
@@ -160,7 +202,12 @@ public final class Codecs {
         }
     }
 
-    private record OpenMapCodec<V>(String noun, Codec<V> value) implements Codec<Map<String, V>> {
+    private record OpenMapCodec<V>(String noun, Shape names, Codec<V> value) implements Codec<Map<String, V>> {
+        @Override
+        public Shape shape() {
+            return new Shape.MapOf(names, value);
+        }
+
         @Override
         public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Obj object)) {
@@ -185,7 +232,32 @@ public final class Codecs {
         }
     }
 
-    private record MapCodec<V>(String noun, Map<String, Codec<V>> codecs) implements Codec<Map<String, V>> {
+    private record MapCodec<V>(String noun, Map<String, Codec<V>> codecs)
+            implements Codec<Map<String, V>>, Shape.Fields {
+        /** Returns one form for all values if they have one, and otherwise the form of each field. */
+        @Override
+        public Shape shape() {
+            List<Codec<V>> values = List.copyOf(codecs.values());
+            return values.stream().map(Codec::shape).distinct().count() == 1
+                    ? new Shape.MapOf(Shape.leaf("enum", List.copyOf(codecs.keySet())), values.get(0))
+                    : new Shape.ObjectOf(this);
+        }
+
+        @Override
+        public Map<String, Writing<?>> parts() {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(codecs));
+        }
+
+        @Override
+        public List<String> requiredNames() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
+
         @Override
         public Optional<Map<String, V>> read(JsonValue json, Problems problems) {
             if (!(json instanceof JsonValue.Obj object)) {

@@ -38,6 +38,11 @@ public record DocumentCodec<T>(String schema, String list, Codec<T> element) {
         return JsonOutput.toString(out -> codec(element).write(values, out));
     }
 
+    /** Returns the codec of the whole document. */
+    public Codec<List<T>> whole() {
+        return codec(element);
+    }
+
     private ObjectCodec<List<T>, Values> codec(Codec<T> elements) {
         return ObjectCodec.of("document", Values::new, values -> List.<T>of())
                 .required(SCHEMA, Scalars.option(SCHEMA, List.of(schema)), any -> schema, Values.as(SCHEMA))

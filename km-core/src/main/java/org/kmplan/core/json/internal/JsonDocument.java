@@ -1,5 +1,7 @@
 package org.kmplan.core.json.internal;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +11,7 @@ import org.kmplan.core.json.JsonProblem.Code;
 import org.kmplan.core.json.JsonResult;
 import org.kmplan.core.json.PlanJson;
 import org.kmplan.core.text.Phrase;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Reading and writing of whole documents of any kind, by the codec of their root; the limits are those of {@link PlanJson}. */
 public final class JsonDocument {
@@ -41,13 +44,28 @@ public final class JsonDocument {
     }
 
     /** Returns the document, indented by two spaces, lines ended by a line feed. */
-    public static <T> String write(T value, Codec<T> codec) {
-        return JsonOutput.toString(out -> codec.write(value, out));
+    public static <T> String write(T value, Writing<T> writing) {
+        return JsonOutput.toString(out -> writing.write(value, out));
+    }
+
+    /**
+     * Writes what {@link #write(Object, Writing)} returns piece by piece, so that no more than a few thousand characters of it
+     * are in memory at a time. The writer stays open.
+     *
+     * @throws IOException if the writer refuses
+     */
+    public static <T> void write(T value, Writing<T> writing, Writer to) throws IOException {
+        try {
+            JsonOutput.write(to, out -> writing.write(value, out));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        to.flush();
     }
 
     /** Returns the document on one line, without a line feed. */
-    public static <T> String writeLine(T value, Codec<T> codec) {
-        return JsonOutput.line(out -> codec.write(value, out));
+    public static <T> String writeLine(T value, Writing<T> writing) {
+        return JsonOutput.line(out -> writing.write(value, out));
     }
 
     /**
@@ -101,6 +119,11 @@ public final class JsonDocument {
             @Override
             public void write(String value, JsonOutput out) {
                 out.text(value);
+            }
+
+            @Override
+            public Shape shape() {
+                return Shape.oneOf(List.of(id));
             }
         };
     }

@@ -1,6 +1,9 @@
 package org.kmplan.core.json.internal;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.kmplan.core.text.VisibleText;
@@ -18,10 +21,20 @@ final class JsonOutput {
     /** Returns what the content writes, with a line feed at the end. */
     static String toString(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonText.indented(text)) {
+        try {
+            write(text, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refuses what is written", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes what the content writes, with a line feed at the end. */
+    static void write(Writer to, Consumer<JsonOutput> content) throws IOException {
+        try (JsonGenerator generator = JsonText.indented(to)) {
             content.accept(new JsonOutput(generator));
         }
-        return text.append('\n').toString();
+        to.write('\n');
     }
 
     /** Returns what the content writes, on one line without a line feed. */

@@ -31,7 +31,7 @@ import org.kmplan.core.text.Phrase;
  * @param <T> type of the values
  * @param <B> builder of the values
  */
-public final class ObjectCodec<T, B> implements Codec<T> {
+public final class ObjectCodec<T, B> implements Codec<T>, Shape.Fields {
     private final String kind;
     private final Supplier<B> start;
     private final BiFunction<B, Boolean, T> finish;
@@ -175,11 +175,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return this;
     }
 
-    /** Returns the codec of each field, in order. */
-    Map<String, Codec<?>> fieldCodecs() {
-        Map<String, Codec<?>> codecs = new LinkedHashMap<>();
-        fields.values().forEach(field -> codecs.put(field.name, field.codec));
-        return codecs;
+    /** Returns the codec of each field, in order, those by their former names besides. */
+    @Override
+    public Map<String, Writing<?>> parts() {
+        Map<String, Writing<?>> parts = new LinkedHashMap<>();
+        fields.values().forEach(field -> {
+            parts.put(field.name, field.codec);
+            formerNames.forEach((former, name) -> {
+                if (name.equals(field.name)) {
+                    parts.put(former, field.codec);
+                }
+            });
+        });
+        return parts;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
     }
 
     @Override
@@ -193,6 +206,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Returns the names of the fields that must stand in a document. */
+    @Override
     public List<String> requiredNames() {
         return fields.values().stream()
                 .filter(field -> field.required)

@@ -39,11 +39,6 @@ public final class Scalars {
     static final String ID_FORM = "[A-Za-z0-9][A-Za-z0-9_.-]*";
 
     private static final String MONTH_FORM = "([0-9]{4}|\\+[0-9]{5,9}|-[0-9]{4,9})-(0[1-9]|1[0-2])";
-    private static final Shape NUMBER = Shape.leaf(
-            "oneOf",
-            List.of(
-                    Shape.leaf("type", "number"),
-                    Shape.matching("^-?[0-9]+/0*[1-9][0-9]*$").with("maxLength", 2 * MAX_DIGITS)));
 
     /** Any text. */
     public static final Codec<String> TEXT = new Scalar<>(
@@ -87,7 +82,8 @@ public final class Scalars {
             (value, out) -> out.number(value.buddhistYear()),
             Shape.whole(FiscalYear.FIRST, FiscalYear.LAST));
     /** Exact number: a JSON number if its decimal ends, otherwise a text such as {@code 2/3}. */
-    public static final Codec<Fraction> FRACTION = new Scalar<>(Scalars::readFraction, Scalars::writeFraction, NUMBER);
+    public static final Codec<Fraction> FRACTION =
+            new Scalar<>(Scalars::readFraction, Scalars::writeFraction, fractionOr(Shape.leaf("type", "number")));
 
     private Scalars() {}
 
@@ -115,8 +111,9 @@ public final class Scalars {
      * Returns a codec of exact numbers that meet a condition.
      *
      * @param expected which numbers, such as {@code a number from 0 to 100}
+     * @param shape the condition as far as a JSON Schema says it
      */
-    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, Phrase expected) {
+    public static Codec<Fraction> fractionWhere(Predicate<Fraction> condition, Phrase expected, Shape shape) {
         return new Scalar<>(
                 (json, problems) -> {
                     boolean number = json instanceof JsonValue.Num
@@ -130,7 +127,14 @@ public final class Scalars {
                                     condition.test(value) ? Optional.of(value) : refuseValue(expected, json, problems));
                 },
                 Scalars::writeFraction,
-                NUMBER);
+                shape);
+    }
+
+    /** Returns the form of an exact number whose decimals end and have a form, or do not end. */
+    public static Shape.Leaf fractionOr(Shape.Leaf decimal) {
+        return Shape.leaf(
+                "oneOf",
+                List.of(decimal, Shape.matching("^-?[0-9]+/0*[1-9][0-9]*$").with("maxLength", 2 * MAX_DIGITS)));
     }
 
     /** Returns a codec of an enum by its Java names. */
@@ -221,7 +225,7 @@ public final class Scalars {
      *
      * @param shape the condition as a JSON Schema says it
      */
-    static Codec<String> textWhere(Predicate<String> condition, Phrase expected, Shape shape) {
+    public static Codec<String> textWhere(Predicate<String> condition, Phrase expected, Shape shape) {
         return new Scalar<>(
                 (json, problems) -> TEXT.read(json, problems)
                         .flatMap(text ->

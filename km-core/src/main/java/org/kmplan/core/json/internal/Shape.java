@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Form of the JSON values that a codec reads. The published schemas are generated from it; see {@code SchemaGenerator} in the tests. */
+/** Form of the JSON values that a codec reads or that are written. The published schemas are generated from it; see {@code SchemaGenerator} in the tests. */
 public sealed interface Shape {
     /** Form of which nothing is known. */
     Shape ANY = new Leaf(Map.of());
@@ -20,7 +20,7 @@ public sealed interface Shape {
      */
     record Leaf(Map<String, Object> keywords) implements Shape {
         /** Returns the form with a further keyword; its value may be the form of a part. */
-        Leaf with(String keyword, Object value) {
+        public Leaf with(String keyword, Object value) {
             Map<String, Object> more = new LinkedHashMap<>(keywords);
             more.put(keyword, value);
             return new Leaf(Collections.unmodifiableMap(more));
@@ -32,13 +32,44 @@ public sealed interface Shape {
      *
      * @param distinct whether no value may stand twice
      */
-    record ListOf(Codec<?> element, boolean distinct) implements Shape {}
+    record ListOf(Writing<?> element, boolean distinct) implements Shape {}
 
     /** Object. */
-    record ObjectOf(ObjectCodec<?, ?> codec) implements Shape {}
+    record ObjectOf(Fields fields) implements Shape {}
+
+    /** Value in whose place {@code null} may stand. */
+    record Nullable(Writing<?> value) implements Shape {}
+
+    /** Value of one of several forms. */
+    record AnyOf(List<Writing<?>> options) implements Shape {
+        /** Creates a form whose list cannot be changed. */
+        public AnyOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Object whose fields are the keys of a map.
+     *
+     * @param names form of the keys
+     * @param value any of its values
+     */
+    record MapOf(Shape names, Writing<?> value) implements Shape {}
 
     /** Object of one of several kinds, which the field {@code kind} names. */
     record Kinds(Map<String, ? extends ObjectCodec<?, ?>> codecs) implements Shape {}
+
+    /** What an object is made of. */
+    interface Fields {
+        /** Returns each field that there may be, in order. */
+        Map<String, Writing<?>> parts();
+
+        /** Returns the names of the fields that must be there. */
+        List<String> requiredNames();
+
+        /** Tells whether there may be other fields besides. */
+        boolean isOpen();
+    }
 
     /** Returns a form of one keyword. */
     static Leaf leaf(String keyword, Object value) {

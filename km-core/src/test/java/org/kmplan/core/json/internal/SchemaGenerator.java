@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  * each holds. What no codec knows stands in the published file and is kept: descriptions, defaults, and conditions between
  * fields.
  */
-final class SchemaGenerator {
+public final class SchemaGenerator {
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final int WIDTH = 120;
+    /** Keywords that stand first, in a definition and in the whole schema. */
+    private static final List<String> HEAD = List.of("$schema", "$id", "title", "description");
+
     private static final List<String> STRUCTURE = List.of(
             "type",
             "const",
@@ -32,14 +33,17 @@ final class SchemaGenerator {
             "maximum",
             "properties",
             "required",
+            "propertyNames",
             "additionalProperties",
             "$ref",
             "items");
 
-    private final ObjectNode schema;
-    private final Map<String, ? extends Codec<?>> definitions;
+    private static final List<String> PARTS = List.of("items", "propertyNames", "additionalProperties");
 
-    private SchemaGenerator(JsonNode published, Map<String, ? extends Codec<?>> definitions) {
+    private final ObjectNode schema;
+    private final Map<String, ? extends Writing<?>> definitions;
+
+    private SchemaGenerator(JsonNode published, Map<String, ? extends Writing<?>> definitions) {
         this.schema = (ObjectNode) published.deepCopy();
         this.definitions = definitions;
     }
@@ -47,31 +51,49 @@ final class SchemaGenerator {
     /**
      * Asserts that a published schema is what codecs generate, or writes it anew with {@code -Dkm.update=true}.
      *
-     * @param definitions the codec of each definition that is made of fields
+     * @param definitions the codec of each definition that is made of others; that of the whole document is blank
      */
-    static void check(Path file, Map<String, ? extends Codec<?>> definitions) throws IOException {
-        String published = Files.readString(file);
-        SchemaGenerator generator = new SchemaGenerator(MAPPER.readTree(published), definitions);
-        String generated = generator.generated();
+    public static void check(Path file, Map<String, ? extends Writing<?>> definitions) throws IOException {
+        check(file, Files.readString(file), definitions, generated -> generated);
+    }
+
+    /**
+     * Asserts the same of a frame into which names are put when it is used.
+     *
+     * @param filled the published schema with names
+     * @param frame takes the names out again
+     */
+    public static void check(
+            Path file, String filled, Map<String, ? extends Writing<?>> definitions, UnaryOperator<JsonNode> frame)
+            throws IOException {
+        JsonNode schema = frame.apply(generated(MAPPER.readTree(filled), definitions));
+        String generated = SchemaText.text(schema, 0, 0) + "\n";
         if (Boolean.getBoolean("km.update")) {
             Files.writeString(file, generated);
         } else {
-            assertThat(published)
+            assertThat(Files.readString(file))
                     .as("%s; if the change is meant, run the tests with -Dkm.update=true", file.getFileName())
                     .isEqualTo(generated);
         }
     }
 
-    private String generated() {
+    /** Returns the schema that is generated in place of a published one. */
+    public static JsonNode generated(JsonNode published, Map<String, ? extends Writing<?>> definitions) {
+        return new SchemaGenerator(published, definitions).generated();
+    }
+
+    private ObjectNode generated() {
         ObjectNode all = (ObjectNode) schema.get("$defs");
         definitions.forEach((name, codec) -> {
             if (codec.shape() instanceof Shape.Kinds kinds) {
                 kinds(all, name, kinds);
-            } else {
+            } else if (!name.isEmpty()) {
                 all.set(name, merged(all.get(name), written(codec.shape())));
             }
         });
-        return text(schema, 0, 0) + "\n";
+        return definitions.containsKey("")
+                ? merged(schema, written(definitions.get("").shape()))
+                : schema;
     }
 
     /** Generates the definition of each kind; one that is new is named after its kind. */
@@ -110,42 +132,71 @@ final class SchemaGenerator {
             }
         }
         ObjectNode merged = MAPPER.createObjectNode();
-        if (published != null && published.has("description")) {
-            merged.set("description", published.get("description"));
-        }
+        ObjectNode known = published == null ? MAPPER.createObjectNode() : (ObjectNode) published;
+        HEAD.stream().filter(known::has).forEach(keyword -> merged.set(keyword, known.get(keyword)));
         generated
                 .properties()
                 .forEach(keyword -> merged.set(
-                        keyword.getKey(),
-                        keyword.getKey().equals("properties")
-                                ? described(published, (ObjectNode) keyword.getValue())
-                                : keyword.getKey().equals("items") && published != null && published.has("items")
-                                        ? merged(published.get("items"), (ObjectNode) keyword.getValue())
-                                        : keyword.getValue()));
-        if (published != null) {
-            published.properties().forEach(keyword -> {
-                if (!STRUCTURE.contains(keyword.getKey()) && !merged.has(keyword.getKey())) {
-                    merged.set(keyword.getKey(), keyword.getValue());
-                }
-            });
-        }
+                        keyword.getKey(), merged(keyword.getKey(), known.get(keyword.getKey()), keyword.getValue())));
+        known.properties().forEach(keyword -> {
+            if (isKept(keyword.getKey(), keyword.getValue(), generated) && !merged.has(keyword.getKey())) {
+                merged.set(keyword.getKey(), keyword.getValue());
+            }
+        });
         return merged;
     }
 
-    private ObjectNode described(JsonNode published, ObjectNode properties) {
-        ObjectNode described = MAPPER.createObjectNode();
-        properties.properties().forEach(property -> {
-            JsonNode known = published == null ? null : published.at("/properties/" + property.getKey());
-            described.set(property.getKey(), merged(known == null || known.isMissingNode() ? null : known, (ObjectNode)
-                    property.getValue()));
-        });
-        return described;
+    /** Returns the value of a keyword that was generated, with what the published one says besides. */
+    private JsonNode merged(String keyword, JsonNode published, JsonNode generated) {
+        if (keyword.equals("properties")) {
+            ObjectNode described = MAPPER.createObjectNode();
+            generated
+                    .properties()
+                    .forEach(property -> described.set(
+                            property.getKey(),
+                            merged(published == null ? null : published.get(property.getKey()), (ObjectNode)
+                                    property.getValue())));
+            return described;
+        }
+        if (PARTS.contains(keyword) && published instanceof ObjectNode && generated instanceof ObjectNode part) {
+            return merged(published, part);
+        }
+        if (keyword.equals("anyOf") && published != null && published.size() == generated.size()) {
+            ArrayNode options = MAPPER.createArrayNode();
+            for (int i = 0; i < generated.size(); i++) {
+                options.add(merged(published.get(i), (ObjectNode) generated.get(i)));
+            }
+            return options;
+        }
+        return generated;
+    }
+
+    /** Tells whether a published keyword says what no codec knows, such as a condition between fields. */
+    private static boolean isKept(String keyword, JsonNode value, ObjectNode generated) {
+        if (keyword.equals("required")) {
+            return generated.has("additionalProperties") && !generated.has("properties");
+        }
+        if (keyword.equals("anyOf")) {
+            return value.values().stream().allMatch(option -> option.has("required"));
+        }
+        return !STRUCTURE.contains(keyword);
     }
 
     private ObjectNode written(Shape shape) {
         ObjectNode written = MAPPER.createObjectNode();
         if (shape instanceof Shape.Leaf leaf) {
-            return leaf(leaf);
+            return defined(keywords(leaf));
+        } else if (shape instanceof Shape.Nullable nullable) {
+            return orNull(nullable.value());
+        } else if (shape instanceof Shape.AnyOf any) {
+            ArrayNode options = written.putArray("anyOf");
+            any.options().forEach(option -> options.add(referred(option)));
+        } else if (shape instanceof Shape.MapOf map) {
+            written.put("type", "object");
+            if (!map.names().equals(Shape.ANY)) {
+                written.set("propertyNames", written(map.names()));
+            }
+            written.set("additionalProperties", referred(map.value()));
         } else if (shape instanceof Shape.ListOf list) {
             written.put("type", "array");
             written.set("items", referred(list.element()));
@@ -155,22 +206,21 @@ final class SchemaGenerator {
         } else if (shape instanceof Shape.ObjectOf object) {
             written.put("type", "object");
             ObjectNode properties = written.putObject("properties");
-            object.codec().fieldCodecs().forEach((name, codec) -> properties.set(name, referred(codec)));
-            if (!object.codec().requiredNames().isEmpty()) {
+            object.fields().parts().forEach((name, part) -> properties.set(name, referred(part)));
+            if (!object.fields().requiredNames().isEmpty()) {
                 ArrayNode required = written.putArray("required");
-                object.codec().requiredNames().forEach(required::add);
+                object.fields().requiredNames().forEach(required::add);
             }
-            written.put("additionalProperties", false);
+            if (!object.fields().isOpen()) {
+                written.put("additionalProperties", false);
+            }
         }
         return written;
     }
 
     /** Returns what a value says of itself, or where that is defined. */
-    private ObjectNode referred(Codec<?> codec) {
-        Shape shape = codec.shape();
-        if (shape instanceof Shape.ListOf) {
-            return written(shape);
-        }
+    private ObjectNode referred(Writing<?> writing) {
+        Shape shape = writing.shape();
         return definitions.entrySet().stream()
                 .filter(definition -> definition.getValue().shape().equals(shape))
                 .map(Map.Entry::getKey)
@@ -179,9 +229,25 @@ final class SchemaGenerator {
                 .orElseGet(() -> written(shape));
     }
 
-    /** Returns a value without parts, or where it is defined. */
-    private ObjectNode leaf(Shape.Leaf leaf) {
-        ObjectNode written = keywords(leaf);
+    /** Returns a value or {@code null}. */
+    private ObjectNode orNull(Writing<?> value) {
+        ObjectNode written = value.shape() instanceof Shape.Leaf leaf ? keywords(leaf) : referred(value);
+        if (written.get("enum") instanceof ArrayNode options) {
+            options.addNull();
+            written.remove("type");
+        } else if (value.shape() instanceof Shape.Leaf && written.has("type")) {
+            ArrayNode types = MAPPER.createArrayNode().add(written.get("type")).add("null");
+            written.set("type", types);
+        } else {
+            ObjectNode either = MAPPER.createObjectNode();
+            either.putArray("anyOf").add(written).addObject().put("type", "null");
+            return either;
+        }
+        return defined(written);
+    }
+
+    /** Returns a value without parts as it is, or where it is defined. */
+    private ObjectNode defined(ObjectNode written) {
         for (Map.Entry<String, JsonNode> definition :
                 Set.copyOf(schema.get("$defs").properties())) {
             if (says(definition.getValue()).equals(says(written))) {
@@ -192,87 +258,24 @@ final class SchemaGenerator {
     }
 
     private static ObjectNode keywords(Shape.Leaf leaf) {
-        ObjectNode written = MAPPER.createObjectNode();
-        leaf.keywords().forEach((keyword, value) -> written.set(keyword, value(value)));
-        return written;
+        return (ObjectNode) MAPPER.readTree(JsonDocument.writeLine(leaf, Keywords.OF));
     }
 
-    private static JsonNode value(Object value) {
-        if (value instanceof Shape.Leaf part) {
-            return keywords(part);
-        }
-        if (value instanceof List<?> parts) {
-            ArrayNode array = MAPPER.createArrayNode();
-            parts.forEach(part -> array.add(value(part)));
-            return array;
-        }
-        return MAPPER.valueToTree(value);
-    }
-
-    /** Returns what a schema demands, in one form for numbers of any size; an enum need not say that it is of texts. */
+    /**
+     * Returns what a schema demands, in one form for numbers of any size; an enum need not say that it is of texts, and a format
+     * demands nothing.
+     */
     private static String says(JsonNode node) {
         ObjectNode plain = (ObjectNode) node.deepCopy();
-        plain.remove("description");
+        plain.remove(List.of("description", "format"));
         if (plain.has("enum")) {
             plain.remove("type");
         }
-        return line(plain);
+        return SchemaText.line(plain);
     }
 
     private static ObjectNode reference(String name) {
         return MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
-    }
-
-    /** Returns JSON with as much on a line as its width allows. */
-    private static String text(JsonNode node, int depth, int before) {
-        String line = line(node);
-        if (!node.isContainer() || depth > 0 && 2 * depth + before + line.length() <= WIDTH - 1) {
-            return line;
-        }
-        String indent = "\n" + "  ".repeat(depth + 1);
-        String close = "\n" + "  ".repeat(depth);
-        if (node.isArray() && node.values().stream().noneMatch(JsonNode::isContainer)) {
-            return "[" + indent + filled(node, 2 * depth + 2) + close + "]";
-        }
-        if (node.isArray()) {
-            return node.values().stream()
-                            .map(item -> indent + text(item, depth + 1, 0))
-                            .collect(Collectors.joining(",", "[", close))
-                    + "]";
-        }
-        StringBuilder text = new StringBuilder("{");
-        for (Iterator<Map.Entry<String, JsonNode>> members = node.properties().iterator(); members.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = members.next();
-            String name = MAPPER.writeValueAsString(member.getKey()) + ": ";
-            text.append(indent).append(name).append(text(member.getValue(), depth + 1, name.length()));
-            text.append(members.hasNext() ? "," : "");
-        }
-        return text.append(close).append("}").toString();
-    }
-
-    private static String filled(JsonNode array, int indent) {
-        StringBuilder text = new StringBuilder();
-        int used = indent;
-        for (Iterator<JsonNode> items = array.values().iterator(); items.hasNext(); ) {
-            String item = line(items.next()) + (items.hasNext() ? "," : "");
-            boolean first = text.isEmpty();
-            boolean fits = used + item.length() + 1 <= WIDTH;
-            text.append(first ? "" : fits ? " " : "\n" + " ".repeat(indent)).append(item);
-            used = (first || fits ? used + (first ? 0 : 1) : indent) + item.length();
-        }
-        return text.toString();
-    }
-
-    private static String line(JsonNode node) {
-        if (node.isArray()) {
-            return node.values().stream().map(SchemaGenerator::line).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (node.isObject()) {
-            return node.properties().stream()
-                    .map(member -> MAPPER.writeValueAsString(member.getKey()) + ": " + line(member.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        return MAPPER.writeValueAsString(node);
     }
 
     /** Returns the published schema of a name. */

@@ -24,6 +24,7 @@ import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.Lists;
 import org.kmplan.core.json.internal.ObjectCodec;
 import org.kmplan.core.json.internal.Scalars;
+import org.kmplan.core.json.internal.Shape;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
 import org.kmplan.core.time.Fraction;
@@ -46,26 +47,33 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
     static final String SCHEMA_ID = "https://kmplan.org/schema/rules-1.json";
     private static final String SCHEMA_RESOURCE = "rules-1.schema.json";
 
-    private static final Codec<RuleId> RULE_ID = Codecs.map(TEXT, RuleId::of, RuleId::value);
+    private static final Codec<RuleId> RULE_ID =
+            Codecs.map(Codecs.shaped(TEXT, Shape.matching("^" + RuleId.FORM + "$")), RuleId::of, RuleId::value);
 
-    private static final Codec<Argument.Name> BOTH = ObjectCodec.of("text in both languages", Draft::new, Draft::both)
+    static final Codec<Argument.Name> BOTH = ObjectCodec.of("text in both languages", Draft::new, Draft::both)
             .required("th", NON_BLANK, Argument.Name::thai, (b, v) -> b.thai = v)
             .required("en", NON_BLANK, Argument.Name::english, (b, v) -> b.english = v);
 
-    private static final Codec<Reason> REASON = ObjectCodec.of("message", Draft::new, Draft::reason)
+    static final Codec<Reason> REASON = ObjectCodec.of("message", Draft::new, Draft::reason)
             .required(
                     "reason",
-                    Scalars.textWhere(text -> WORDS.matcher(text).matches(), Phrase.of("own.reason")),
+                    Scalars.textWhere(
+                            text -> WORDS.matcher(text).matches(),
+                            Phrase.of("own.reason"),
+                            Shape.matching("^[a-z]+(-[a-z]+)*$")),
                     Reason::reason,
                     (b, v) -> b.name = v)
             .required("th", NON_BLANK, reason -> reason.text().thai(), (b, v) -> b.thai = v)
             .required("en", NON_BLANK, reason -> reason.text().english(), (b, v) -> b.english = v)
             .optional("advice", BOTH, Reason::advice, (b, v) -> b.advice = v);
 
-    private static final Codec<RuleParameter> PARAMETER = ObjectCodec.of("parameter", Draft::new, Draft::parameter)
+    static final Codec<RuleParameter> PARAMETER = ObjectCodec.of("parameter", Draft::new, Draft::parameter)
             .required(
                     "name",
-                    Scalars.textWhere(text -> NAME.matcher(text).matches(), Phrase.of("own.parameter")),
+                    Scalars.textWhere(
+                            text -> NAME.matcher(text).matches(),
+                            Phrase.of("own.parameter"),
+                            Shape.matching("^" + NAME + "$")),
                     RuleParameter::name,
                     (b, v) -> b.name = v)
             .optional("number", FRACTION, OwnRulesDocument::number, (b, v) -> b.value = new ParameterValue.Num(v))
@@ -79,9 +87,12 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .optional("most", FRACTION, RuleParameter::most, (b, v) -> b.most = v)
             .withDefault("whole", FLAG, false, RuleParameter::isWhole, (b, v) -> b.whole = v);
 
-    private static final Codec<String> DRL_FILE = Scalars.textWhere(OwnRulesDocument::isBelow, Phrase.of("own.file"));
+    private static final Codec<String> DRL_FILE = Scalars.textWhere(
+            OwnRulesDocument::isBelow,
+            Phrase.of("own.file"),
+            Shape.matching("\\S").with("not", Shape.leaf("pattern", "(^|/)\\.{0,2}(/|$)|[\\\\:]")));
 
-    private static final Codec<OwnRule> RULE = ObjectCodec.of("rule", Draft::new, Draft::rule)
+    static final Codec<OwnRule> RULE = ObjectCodec.of("rule", Draft::new, Draft::rule)
             .required("id", RULE_ID, OwnRule::id, (b, v) -> b.rule.id(v))
             .required(
                     "severity",
@@ -105,7 +116,7 @@ public record OwnRulesDocument(List<String> drl, List<OwnRule> rules) {
             .required("rules", Lists.partsOf(RULE), OwnRulesDocument::rules, (b, v) -> b.rules = v);
 
     /** Message of a rule with its advice. */
-    private record Reason(String reason, Argument.Name text, Optional<Argument.Name> advice) {}
+    record Reason(String reason, Argument.Name text, Optional<Argument.Name> advice) {}
 
     public static JsonResult<OwnRulesDocument> read(String name, String json) {
         return JsonDocument.read(name, json, DOCUMENT, (document, problems) -> List.of(document));

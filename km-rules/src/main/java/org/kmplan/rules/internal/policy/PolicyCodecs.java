@@ -23,9 +23,12 @@ import org.kmplan.core.json.internal.Codecs;
 import org.kmplan.core.json.internal.JsonDocument;
 import org.kmplan.core.json.internal.Located;
 import org.kmplan.core.json.internal.ObjectCodec;
+import org.kmplan.core.json.internal.Scalars;
+import org.kmplan.core.json.internal.Shape;
 import org.kmplan.core.plan.OrganisationType;
 import org.kmplan.core.text.Phrase;
 import org.kmplan.core.text.PhrasedException;
+import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.Basis;
 import org.kmplan.rules.CompliancePolicy;
 import org.kmplan.rules.FiscalYearSpan;
@@ -52,15 +55,16 @@ public final class PolicyCodecs {
             .required("th", NON_BLANK, Basis::thai, (b, v) -> b[0] = v)
             .required("en", NON_BLANK, Basis::english, (b, v) -> b[1] = v);
 
-    static final Codec<Basis> BASIS = Codecs.hinted(
+    public static final Codec<Basis> BASIS = Codecs.hinted(
             Codecs.textOr(
                     Codecs.map(NON_BLANK, Basis::of, Basis::thai),
                     BILINGUAL,
                     basis -> basis.thai().equals(basis.english())),
             Phrase.of("policy.basis.advice"));
 
-    private static final Codec<RuleId> RULE_ID =
-            Codecs.hinted(Codecs.map(TEXT, RuleId::of, RuleId::value), Phrase.of("policy.rule.advice"));
+    private static final Codec<RuleId> RULE_ID = Codecs.hinted(
+            Codecs.map(Codecs.shaped(TEXT, Shape.matching("^" + RuleId.FORM + "$")), RuleId::of, RuleId::value),
+            Phrase.of("policy.rule.advice"));
 
     public static final ObjectCodec<Waiver, Waiver.Builder> WAIVER = ObjectCodec.of(
                     "waiver", Waiver::builder, Waiver.Builder::build)
@@ -83,12 +87,36 @@ public final class PolicyCodecs {
                     a -> a.organisationTypes,
                     (b, v) -> b.organisationTypes = v);
 
+    private final Codec<Set<RuleId>> rules;
+    private final Map<String, Codec<ParameterValue>> values = new LinkedHashMap<>();
+    private final Codec<Map<String, ParameterValue>> parameters;
     private final ObjectCodec<PolicyDraft, PolicyDraft> policy;
     private final ObjectCodec<PolicyDraft.Document, PolicyDraft.Document> document;
 
     public PolicyCodecs(RuleCatalog catalog) {
-        this.policy = policy(catalog);
+        List<String> ids =
+                catalog.entries().stream().map(entry -> entry.id().value()).toList();
+        this.rules = setOf(Codecs.map(option("rule", ids), RuleId::of, RuleId::value));
+        catalog.parameterKeys()
+                .forEach(key -> values.put(key, value(catalog.parameter(key).orElseThrow())));
+        this.parameters = Codecs.hinted(Codecs.mapOf("parameter", values), Phrase.of("policy.parameter.advice"));
+        this.policy = policy(catalog, ids);
         this.document = document(policy);
+    }
+
+    /** Returns the codec of sets of rules. */
+    public Codec<Set<RuleId>> rules() {
+        return rules;
+    }
+
+    /** Returns the codec of the values of parameters. */
+    public Codec<Map<String, ParameterValue>> parameters() {
+        return parameters;
+    }
+
+    /** Returns the codec of the value of a parameter. */
+    Codec<ParameterValue> parameter(String key) {
+        return Optional.ofNullable(values.get(key)).orElseThrow();
     }
 
     public ObjectCodec<PolicyDraft, PolicyDraft> policy() {
@@ -107,36 +135,25 @@ public final class PolicyCodecs {
                 .optional("otherwise", located(NON_BLANK), d -> d.otherwise, (b, v) -> b.otherwise = some(v));
     }
 
-    private static ObjectCodec<PolicyDraft, PolicyDraft> policy(RuleCatalog catalog) {
-        List<String> rules =
-                catalog.entries().stream().map(entry -> entry.id().value()).toList();
-        Codec<RuleId> rule = Codecs.map(option("rule", rules), RuleId::of, RuleId::value);
-        Map<String, Codec<Severity>> severities = new TreeMap<>();
-        Map<String, Codec<Basis>> bases = new TreeMap<>();
-        Map<String, Codec<ParameterValue>> parameters = new TreeMap<>();
-        rules.forEach(id -> {
+    private ObjectCodec<PolicyDraft, PolicyDraft> policy(RuleCatalog catalog, List<String> ids) {
+        Map<String, Codec<Severity>> severities = new LinkedHashMap<>();
+        Map<String, Codec<Basis>> bases = new LinkedHashMap<>();
+        ids.forEach(id -> {
             severities.put(id, enumOf("severity", Severity.class));
             bases.put(id, BASIS);
         });
-        catalog.parameterKeys().forEach(key -> {
-            bases.put(key, BASIS);
-            parameters.put(key, value(catalog.parameter(key).orElseThrow()));
-        });
+        catalog.parameterKeys().forEach(key -> bases.put(key, BASIS));
         Codec<String> name = textWhere(
                 text -> !text.isBlank() && !text.equals(standardName()),
-                Phrase.of("policy.name").with("standard", standardName()));
+                Phrase.of("policy.name").with("standard", standardName()),
+                ((Shape.Leaf) NON_BLANK.shape()).with("not", Shape.leaf("const", standardName())));
         return ObjectCodec.lenient("policy", PolicyDraft::new, PolicyDraft::finished)
                 .required("name", located(name), d -> d.name.orElseThrow(), (b, v) -> b.name = some(v))
                 .required("version", NON_BLANK, d -> d.version.orElseThrow(), (b, v) -> b.version = some(v))
                 .optional("extends", located(NON_BLANK), d -> d.parent, (b, v) -> b.parent = some(v))
                 .optional("fiscalYears", FISCAL_YEARS, d -> d.fiscalYears, (b, v) -> b.fiscalYears = some(v))
                 .optional("origin", BASIS, d -> d.origin, (b, v) -> b.origin = some(v))
-                .withDefault(
-                        "parameters",
-                        Codecs.hinted(Codecs.mapOf("parameter", parameters), Phrase.of("policy.parameter.advice")),
-                        Map.of(),
-                        d -> d.parameters,
-                        (b, v) -> b.parameters = v)
+                .withDefault("parameters", parameters, Map.of(), d -> d.parameters, (b, v) -> b.parameters = v)
                 .withDefault(
                         "floors",
                         setOf(option(
@@ -149,8 +166,8 @@ public final class PolicyCodecs {
                         Set.of(),
                         d -> d.floors,
                         (b, v) -> b.floors = v)
-                .withDefault("switchedOff", setOf(rule), Set.of(), d -> d.switchedOff, (b, v) -> b.switchedOff = v)
-                .withDefault("switchedOn", setOf(rule), Set.of(), d -> d.switchedOn, (b, v) -> b.switchedOn = v)
+                .withDefault("switchedOff", rules, Set.of(), d -> d.switchedOff, (b, v) -> b.switchedOff = v)
+                .withDefault("switchedOn", rules, Set.of(), d -> d.switchedOn, (b, v) -> b.switchedOn = v)
                 .withDefault(
                         "severities",
                         Codecs.map(
@@ -175,7 +192,7 @@ public final class PolicyCodecs {
         if (parameter.defaultValue() instanceof ParameterValue.Num) {
             return Codecs.hinted(
                     Codecs.map(
-                            fractionWhere(parameter::allows, parameter.demand()),
+                            fractionWhere(parameter::allows, parameter.demand(), number(parameter)),
                             ParameterValue.Num::new,
                             value -> ((ParameterValue.Num) value).value()),
                     hint);
@@ -186,16 +203,36 @@ public final class PolicyCodecs {
         }
         Codec<String> word = parameter
                 .form()
-                .map(form ->
-                        textWhere(parameter::allows, Phrase.of("policy.word").with("form", form)))
+                .map(form -> textWhere(
+                        parameter::allows,
+                        Phrase.of("policy.word").with("form", form),
+                        Shape.matching("^(" + form + ")$")))
                 .map(codec -> Codecs.map(codec, parameter::meaningful, text -> text))
                 .orElse(NON_BLANK);
         return Codecs.hinted(
                 Codecs.map(
-                        listOf(word),
+                        Codecs.shaped(listOf(word), words(parameter, (Shape.Leaf) word.shape())),
                         words -> words(parameter, words),
                         value -> ((ParameterValue.Words) value).words()),
                 hint);
+    }
+
+    private static Shape.Leaf number(RuleParameter parameter) {
+        Shape.Leaf number = Shape.leaf("type", parameter.isWhole() ? "integer" : "number");
+        Shape.Leaf from = bounded(number, "minimum", parameter.least());
+        Shape.Leaf bounded = bounded(from, "maximum", parameter.most());
+        return parameter.isWhole() ? bounded : Scalars.fractionOr(bounded);
+    }
+
+    private static Shape.Leaf bounded(Shape.Leaf number, String keyword, Optional<Fraction> bound) {
+        return bound.flatMap(Fraction::toBigDecimal)
+                .map(decimal -> number.with(keyword, decimal))
+                .orElse(number);
+    }
+
+    private static Shape.Leaf words(RuleParameter parameter, Shape.Leaf word) {
+        Shape.Leaf list = Shape.leaf("type", "array");
+        return (parameter.isSingle() ? list.with("minItems", 1).with("maxItems", 1) : list).with("items", word);
     }
 
     private static ParameterValue words(RuleParameter parameter, List<String> words) {

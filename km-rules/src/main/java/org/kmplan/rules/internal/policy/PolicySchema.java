@@ -3,15 +3,15 @@ package org.kmplan.rules.internal.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.kmplan.core.time.Fraction;
+import org.kmplan.core.json.internal.JsonDocument;
+import org.kmplan.core.json.internal.Keywords;
+import org.kmplan.core.json.internal.Shape;
 import org.kmplan.rules.CatalogEntry;
-import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.RuleCatalog;
 import org.kmplan.rules.RuleParameter;
 import org.kmplan.rules.report.Language;
@@ -26,12 +26,13 @@ public final class PolicySchema {
     private PolicySchema() {}
 
     public static String of(RuleCatalog catalog) {
+        PolicyCodecs codecs = new PolicyCodecs(catalog);
         List<String> rules =
                 catalog.entries().stream().map(entry -> entry.id().value()).toList();
         String parameters = catalog.entries().stream()
-                .flatMap(entry -> entry.parameters().stream().map(parameter -> parameter(entry, parameter)))
-                .collect(Collectors.joining(",\n"));
-        return frame().replace("        \"@parameters\": true", parameters)
+                .flatMap(entry -> entry.parameters().stream().map(parameter -> parameter(entry, parameter, codecs)))
+                .collect(Collectors.joining(",", "{", "\n      }"));
+        return frame().replace("{\"@parameters\": true}", parameters)
                 .replace("\"@rules\"", quoted(rules))
                 .replace("\"@minimums\"", quoted(keys(catalog, RuleParameter::isMinimum)))
                 .replace("\"@keys\"", quoted(keys(catalog, parameter -> true)));
@@ -43,34 +44,17 @@ public final class PolicySchema {
                 .toList();
     }
 
-    private static String parameter(CatalogEntry entry, RuleParameter parameter) {
-        String description =
-                entry.title(Language.EN) + ": " + parameter.expected() + "; the default is " + parameter.defaultValue();
-        return "        " + quoted(entry.id() + "." + parameter.name()) + ": { \"description\": " + quoted(description)
-                + ", " + type(parameter) + " }";
-    }
-
-    private static String type(RuleParameter parameter) {
-        if (parameter.defaultValue() instanceof ParameterValue.Flag) {
-            return "\"type\": \"boolean\"";
+    private static String parameter(CatalogEntry entry, RuleParameter parameter, PolicyCodecs codecs) {
+        String key = entry.id() + "." + parameter.name();
+        Shape.Leaf described = Shape.leaf(
+                "description",
+                entry.title(Language.EN) + ": " + parameter.expected() + "; the default is "
+                        + parameter.defaultValue());
+        for (Map.Entry<String, Object> keyword :
+                ((Shape.Leaf) codecs.parameter(key).shape()).keywords().entrySet()) {
+            described = described.with(keyword.getKey(), keyword.getValue());
         }
-        if (parameter.defaultValue() instanceof ParameterValue.Words) {
-            String form = parameter.form().map(of -> "^(" + of + ")$").orElse("\\S");
-            String count = parameter.isSingle() ? ", \"minItems\": 1, \"maxItems\": 1" : "";
-            return "\"type\": \"array\"" + count + ", \"items\": { \"type\": \"string\", \"pattern\": " + quoted(form)
-                    + " }";
-        }
-        String bounds = bound("minimum", parameter.least()) + bound("maximum", parameter.most());
-        return parameter.isWhole()
-                ? "\"type\": \"integer\"" + bounds
-                : "\"anyOf\": [{ \"type\": \"number\"" + bounds + " }, { \"$ref\": \"#/$defs/fraction\" }]";
-    }
-
-    private static String bound(String name, Optional<Fraction> bound) {
-        return bound.flatMap(Fraction::toBigDecimal)
-                .map(BigDecimal::toPlainString)
-                .map(number -> ", \"" + name + "\": " + number)
-                .orElse("");
+        return "\n        " + quoted(key) + ": " + JsonDocument.writeLine(described, Keywords.OF);
     }
 
     private static String quoted(List<String> texts) {

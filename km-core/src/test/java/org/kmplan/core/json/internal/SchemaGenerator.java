@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,11 +42,11 @@ public final class SchemaGenerator {
     private static final List<String> PARTS = List.of("items", "propertyNames", "additionalProperties");
 
     private final ObjectNode schema;
-    private final Map<String, ? extends Writing<?>> definitions;
+    private final Map<String, Writing<?>> definitions;
 
     private SchemaGenerator(JsonNode published, Map<String, ? extends Writing<?>> definitions) {
         this.schema = (ObjectNode) published.deepCopy();
-        this.definitions = definitions;
+        this.definitions = new TreeMap<>(definitions);
     }
 
     /**
@@ -74,6 +75,10 @@ public final class SchemaGenerator {
             assertThat(Files.readString(file))
                     .as("%s; if the change is meant, run the tests with -Dkm.update=true", file.getFileName())
                     .isEqualTo(generated);
+            assertThat(schema.get("$defs").propertyNames())
+                    .as("definitions of %s to which nothing refers", file.getFileName())
+                    .allMatch(name ->
+                            generated.contains(reference(name).get("$ref").toString()));
         }
     }
 

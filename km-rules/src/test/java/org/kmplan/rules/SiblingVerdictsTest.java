@@ -520,6 +520,16 @@ class SiblingVerdictsTest {
         ความพึงพอใจระดับ ๔ จากทั้งหมด ๕ ระดับ       | ๔      | PASSED           | PASSED
         ระดับ 4 (เต็ม 5)                        | 3      | PASSED           | FAILED
         ระดับ ๔ จากคะแนนเต็ม ๕                   | ๔      | PASSED           | PASSED
+        level 4 of 5                            | level 3 | PASSED           | FAILED
+        level 4 out of 5                        | level 4 | PASSED           | PASSED
+        at least level 3 (scale 1-5)            | level 3 | PASSED           | PASSED
+        at least level 3 on a scale of 5        | level 2 | PASSED           | FAILED
+        satisfaction level 4 of 5 levels        | 5      | PASSED           | PASSED
+        level 6 of 5                            | 5      | FAILED           | NOT_DETERMINABLE
+        level 3                                 | 3      | NOT_DETERMINABLE | NOT_DETERMINABLE
+        ระดับ 4 (เต็ม 3)                         | 3      | FAILED           | NOT_DETERMINABLE
+        ระดับ ๔ จาก ๕                           | ๖      | PASSED           | NOT_DETERMINABLE
+        ระดับ ๖ จาก ๕                           | ๕      | NOT_DETERMINABLE | NOT_DETERMINABLE
         ระดับมากขึ้นไป                           | มาก    | NOT_DETERMINABLE | NOT_DETERMINABLE
         """)
     void a_stated_scale_makes_a_level_known(String target, String level, Outcome planned, Outcome done) {

@@ -284,6 +284,10 @@ final class ActivityJudge {
                 reached = NOT_DETERMINABLE;
             }
         }
+        if (result != null && !contradictory && isBeyond(target, result)) {
+            boolean over = due != null && done.asOf.isAfter(due);
+            return reached == FAILED && over ? FAILED : NOT_DETERMINABLE;
+        }
         if (contradictory || reached == PASSED) {
             return reached;
         }
@@ -291,6 +295,18 @@ final class ActivityJudge {
             return NOT_YET_DUE;
         }
         return due == null ? NOT_DETERMINABLE : reached;
+    }
+
+    /** Tells whether more was measured than the whole of which the target speaks. */
+    private static boolean isBeyond(TargetExpression target, MeasuredResult result) {
+        boolean level = target.kind() == TargetKind.LEVEL;
+        boolean counted = level || target.kind() == TargetKind.COUNT || target.kind() == TargetKind.FREQUENCY;
+        Fraction value = level ? level(result) : result.value().orElse(null);
+        return counted
+                && value != null
+                && target.outOf()
+                        .filter(whole -> value.compareTo(whole.value()) > 0)
+                        .isPresent();
     }
 
     private Outcome reached(TargetExpression target, MeasuredResult result, @Nullable LocalDate due) {

@@ -114,7 +114,10 @@ final class TargetDates {
             boolean range = text.at(english) == '-' && EnglishDates.monthEnd(text, english + 1) > english + 1;
             return date > english || range ? date : i;
         }
-        if (text.at(i) == 'q' && (!text.isLatin(i - 1) || text.isAfterBlank(i)) && text.at(i + 1) >= '1' && text.at(i + 1) <= '4') {
+        if (text.at(i) == 'q'
+                && (!text.isLatin(i - 1) || text.isAfterBlank(i))
+                && text.at(i + 1) >= '1'
+                && text.at(i + 1) <= '4') {
             return quarterEnd(i, i + 1);
         }
         Optional<WordList.Hit<String>> yearWord = YEAR_WORDS.startingAt(text, i);

@@ -40,7 +40,15 @@ final class Wholes {
         if (whole == null || whole.malformed() || whole.share() || TargetDates.isYear(whole.digits())) {
             return;
         }
+        boolean named =
+                of.get().meaning().contains("คะแนน") || of.get().meaning().contains("เต็ม");
         if (whole.value().signum() <= 0 || whole.value().compareTo(quantity.value) < 0) {
+            // More than all there is cannot be reached; behind a mere "from", the smaller number is where the target
+            // starts.
+            if (named || isScale(of.get(), quantity)) {
+                quantity.units.add(quantity.role == Quantity.Role.LEVEL ? TargetUnit.LEVEL : TargetUnit.SCORE);
+                quantity.role = Quantity.Role.MALFORMED;
+            }
             return;
         }
         Quantity behind = new Quantity();
@@ -50,11 +58,14 @@ final class Wholes {
         if (behind.percent || !behind.rates.isEmpty() || bracket && text.at(behind.end) != ')') {
             return;
         }
-        boolean named =
-                of.get().meaning().contains("คะแนน") || of.get().meaning().contains("เต็ม");
         unit(quantity, behind, named);
         quantity.setOutOf(new TargetAmount(whole.value(), behind.unit()));
         quantity.end = bracket ? behind.end + 1 : behind.end;
+    }
+
+    /** Tells whether a number behind a level is the highest of its scale. */
+    private static boolean isScale(Hit<String> of, Quantity quantity) {
+        return quantity.role == Quantity.Role.LEVEL && of.meaning().contains("of");
     }
 
     /** Gives the part and its whole one unit. */

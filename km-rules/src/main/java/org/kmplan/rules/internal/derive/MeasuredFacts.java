@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.core.plan.ProcessStep;
+import org.kmplan.core.plan.TargetAmount;
 import org.kmplan.core.plan.TargetExpression;
 import org.kmplan.core.plan.TargetKind;
 import org.kmplan.core.record.MeasuredResult;
@@ -98,6 +99,9 @@ final class MeasuredFacts {
                 target.kind() == TargetKind.EXISTENCE
                         ? ONE
                         : target.value().filter(value -> !timed).orElse(null),
+                target.kind() == TargetKind.PERCENT
+                        ? null
+                        : target.outOf().map(TargetAmount::value).orElse(null),
                 by,
                 result.filter(content -> comparator != null || target.kind() != TargetKind.LEVEL)
                         .flatMap(content -> number(target.kind(), content))

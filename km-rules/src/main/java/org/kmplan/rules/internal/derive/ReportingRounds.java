@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,8 +58,8 @@ final class ReportingRounds {
             Pattern.compile("(?:ทุก\\s?+ๆ?+|ราย|every)\\s?+(\\d{1,2}+)\\s?+(?:เดือน|months)");
 
     /** Months in English: {@code at 6, 9 and 12 months}. */
-    private static final Pattern AT_MONTHS =
-            Pattern.compile("(?<!\\p{L})(?:at|after|of)\\s++(\\d{1,2}+(?:\\s*+(?:,|and|&)\\s*+(?:and\\s++)?+\\d{1,2}+)++)\\s*+months");
+    private static final Pattern AT_MONTHS = Pattern.compile(
+            "(?<!\\p{L})(?:at|after|of)\\s++(\\d{1,2}+(?:\\s*+(?:,|and|&)\\s*+(?:and\\s++)?+\\d{1,2}+)++)\\s*+months");
 
     /** Quarters that are named one by one: {@code ไตรมาสที่ ๒ และไตรมาสที่ ๔}. */
     private static final Pattern QUARTERS = Pattern.compile(
@@ -80,7 +80,7 @@ final class ReportingRounds {
     }
 
     private Optional<Check> check() {
-        SortedSet<Integer> rounds = rounds();
+        NavigableSet<Integer> rounds = rounds();
         if (rounds.isEmpty()) {
             return Optional.empty();
         }
@@ -135,8 +135,8 @@ final class ReportingRounds {
         return false;
     }
 
-    private SortedSet<Integer> rounds() {
-        SortedSet<Integer> rounds = new TreeSet<>();
+    private NavigableSet<Integer> rounds() {
+        NavigableSet<Integer> rounds = new TreeSet<>();
         for (PlanStep row : context.plan().rows(ProcessStep.CMP5)) {
             context.plan().view(row).readable().forEach(period -> add(period, rounds));
             for (Activity activity : row.activities()) {
@@ -152,9 +152,9 @@ final class ReportingRounds {
         return rounds;
     }
 
-    private void addText(String text, SortedSet<Integer> rounds) {
+    private void addText(String text, NavigableSet<Integer> rounds) {
         if (mayStateRounds(text)) {
-            SortedSet<Integer> stated = new TreeSet<>();
+            NavigableSet<Integer> stated = new TreeSet<>();
             add(Numerals.ARABIC.of(text).toLowerCase(Locale.ROOT), stated);
             int from = text.indexOf(FROM);
             if (from >= 0 && stated.size() > 1) {
@@ -165,7 +165,7 @@ final class ReportingRounds {
     }
 
     /** Keeps the rounds that close within the months that a text gives for them: {@code ตั้งแต่เดือนมกราคมถึงกันยายน}. */
-    private void keepWithin(String months, SortedSet<Integer> rounds) {
+    private void keepWithin(String months, NavigableSet<Integer> rounds) {
         @Nullable LocalDate start = context.yearStart();
         Optional<PlanPeriod> within = PeriodParser.read(months, context.plan().fiscalYear()).stream()
                 .flatMap(reading -> reading.period().stream())
@@ -194,7 +194,7 @@ final class ReportingRounds {
         return false;
     }
 
-    private static void add(PlanPeriod period, SortedSet<Integer> rounds) {
+    private static void add(PlanPeriod period, NavigableSet<Integer> rounds) {
         if (period instanceof PlanPeriod.Round round) {
             rounds.add(round.months());
         } else if (period instanceof PlanPeriod.Recurring recurring
@@ -203,7 +203,7 @@ final class ReportingRounds {
         }
     }
 
-    private static void add(String text, SortedSet<Integer> rounds) {
+    private static void add(String text, NavigableSet<Integer> rounds) {
         Matcher stated = ROUNDS.matcher(text);
         while (stated.find()) {
             String inMonths = FIRST_HALF
@@ -236,7 +236,7 @@ final class ReportingRounds {
         QUARTERS.matcher(text).results().forEach(match -> addNumbers(match.group(), MONTHS_OF_A_QUARTER, rounds));
     }
 
-    private static void addNumbers(String text, int months, SortedSet<Integer> rounds) {
+    private static void addNumbers(String text, int months, NavigableSet<Integer> rounds) {
         NUMBER.matcher(text)
                 .results()
                 .map(number -> Integer.parseInt(number.group()) * months)
@@ -254,7 +254,7 @@ final class ReportingRounds {
                         && text.substring(end, report.start()).chars().allMatch(c -> c < 'ก');
     }
 
-    private static void every(int months, SortedSet<Integer> rounds) {
+    private static void every(int months, NavigableSet<Integer> rounds) {
         for (int end = months; end <= YEAR; end += months) {
             rounds.add(end);
         }

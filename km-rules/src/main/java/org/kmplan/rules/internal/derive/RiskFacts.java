@@ -48,8 +48,9 @@ final class RiskFacts {
                     .toList());
 
     private static final String RISK = skeleton("ความเสี่ยง");
-    private static final List<String> JOINTS =
-            Stream.of("", "จาก", "จากการ", "ต่อ", "ต่อการ", "การ", "การพลัดตก").map(RiskFacts::skeleton).toList();
+    private static final List<String> JOINTS = Stream.of("", "จาก", "จากการ", "ต่อ", "ต่อการ", "การ", "การพลัดตก")
+            .map(RiskFacts::skeleton)
+            .toList();
 
     private RiskFacts() {}
 

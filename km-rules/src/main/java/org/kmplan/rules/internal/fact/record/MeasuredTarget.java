@@ -18,6 +18,8 @@ import org.kmplan.rules.report.Aspect;
  * @param kind kind of target
  * @param comparator comparator by which the result is compared; {@code null} if the target cannot be measured
  * @param value value demanded, the lower one of a span; 1 for something that is to exist
+ * @param scale most that can be measured: the highest level or score, or all of what is counted; {@code null} if the target does not
+ *     say
  * @param by last day that the target states, {@code null} if it states none
  * @param result value measured, {@code null} if none is recorded; for something that is to exist 1 if it does, else 0
  * @param doneOn day on which it was done, {@code null} if none is recorded
@@ -34,6 +36,7 @@ public record MeasuredTarget(
         TargetKind kind,
         @Nullable Comparator comparator,
         @Nullable Fraction value,
+        @Nullable Fraction scale,
         @Nullable LocalDate by,
         @Nullable Fraction result,
         @Nullable LocalDate doneOn,

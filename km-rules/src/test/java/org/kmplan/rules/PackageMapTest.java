@@ -1,5 +1,11 @@
 package org.kmplan.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +81,16 @@ class PackageMapTest {
                     "org.kmplan.rules.internal.derive..",
                     "org.kmplan.rules.internal.own..",
                     "org.kmplan.rules.internal.repair..");
+
+    /** The JDK's small maps are in another order in each run: reports would be, too. */
+    @ArchTest
+    static final ArchRule values_of_facts_stand_in_one_order_in_every_run = noClasses()
+            .that()
+            .resideInAnyPackage("org.kmplan.rules.fact..", "org.kmplan.rules.internal.fact..")
+            .should()
+            .callMethodWhere(target(owner(type(Map.class)))
+                    .and(target(name("of")))
+                    .and(target(rawParameterTypes(describe("several entries", types -> types.size() > 2)))));
 
     @ArchTest
     static final ArchRule rooms_and_types_of_the_face_have_no_cycles =

@@ -1,5 +1,6 @@
 package org.kmplan.rules.fact;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.core.plan.PlanStep;
 import org.kmplan.rules.internal.catalog.Arguments;
@@ -20,6 +21,6 @@ public record ReviewedStep(Place at, Aspect aspect, String id, PlanStep step) im
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("step", Arguments.row(id));
+        return ImmutableMap.of("step", Arguments.row(id));
     }
 }

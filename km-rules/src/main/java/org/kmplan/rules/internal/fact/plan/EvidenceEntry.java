@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
 import org.kmplan.core.plan.EvidenceType;
@@ -21,6 +22,6 @@ public record EvidenceEntry(Place at, Set<EvidenceType> kinds, String raw) imple
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("actual", Argument.text(raw));
+        return ImmutableMap.of("actual", Argument.text(raw));
     }
 }

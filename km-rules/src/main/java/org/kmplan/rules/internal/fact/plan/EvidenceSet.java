@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -23,7 +24,7 @@ public record EvidenceSet(Place at, int rows, int maxRows, List<String> steps, L
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(maxRows),
                 "actual", Argument.number(rows),
                 "steps", Arguments.list(steps, Arguments::row),

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.HeaderItem;
@@ -23,7 +24,7 @@ public record HeaderCompleteness(Place at, int required, int filled, List<Header
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(required),
                 "actual", Argument.number(filled),
                 "missing", Arguments.list(missing, Arguments::of));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -19,6 +20,6 @@ public record HostUnit(Place at, int letters, String name) implements Check {
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("actual", Argument.text(name));
+        return ImmutableMap.of("actual", Argument.text(name));
     }
 }

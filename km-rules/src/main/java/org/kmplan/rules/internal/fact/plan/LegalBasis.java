@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -20,6 +21,6 @@ public record LegalBasis(Place at, int riskTerms, int references, int required) 
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("expected", Argument.number(required), "actual", Argument.number(references));
+        return ImmutableMap.of("expected", Argument.number(required), "actual", Argument.number(references));
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -22,7 +23,7 @@ public record MeasurableTargets(Place at, int targets, int qualitative, List<Str
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "actual", Arguments.texts(raw),
                 "targets", Argument.number(targets),
                 "qualitative", Argument.number(qualitative));

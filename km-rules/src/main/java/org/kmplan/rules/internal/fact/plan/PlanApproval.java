@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -23,6 +24,6 @@ public record PlanApproval(Place at, int approvals, int named, int dated, List<S
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("actual", Arguments.texts(texts));
+        return ImmutableMap.of("actual", Arguments.texts(texts));
     }
 }

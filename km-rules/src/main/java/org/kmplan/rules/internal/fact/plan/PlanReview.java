@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -22,6 +23,6 @@ public record PlanReview(Place at, int reviewers, int named, List<String> texts)
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("actual", Arguments.texts(texts));
+        return ImmutableMap.of("actual", Arguments.texts(texts));
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,6 @@ public record QuantityUnits(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("expected", Arguments.texts(indicators), "actual", Arguments.texts(targets));
+        return ImmutableMap.of("expected", Arguments.texts(indicators), "actual", Arguments.texts(targets));
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.core.plan.PlanProcess;
 import org.kmplan.core.plan.ProcessStep;
@@ -26,6 +27,6 @@ public record RequiredStep(Place at, ProcessStep step, int rows) implements Chec
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
+        return ImmutableMap.of("step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
     }
 }

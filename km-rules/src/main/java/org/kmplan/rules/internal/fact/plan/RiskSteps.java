@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.risk.RiskManagementStep;
@@ -25,7 +26,7 @@ public record RiskSteps(Place at, int riskTerms, int required, int covered, List
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(required),
                 "actual", Argument.number(covered),
                 "missing", Arguments.list(missing, Arguments::of));

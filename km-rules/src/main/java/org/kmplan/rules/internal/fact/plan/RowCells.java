@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.PlanColumn;
@@ -19,7 +20,7 @@ import org.kmplan.rules.report.Argument;
 public record RowCells(Place at, String rule, int required, int filled, List<PlanColumn> empty) implements Check {
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(required),
                 "actual", Argument.number(filled),
                 "missing", Arguments.list(empty, Arguments::of));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.time.Fraction;
@@ -23,7 +24,7 @@ public record StatedTarget(
         implements Check {
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", percent ? Argument.percent(minimum) : new Argument.Number(minimum),
                 "actual", percent ? Argument.percent(value) : new Argument.Number(value),
                 "target", Argument.text(raw));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.time.Fraction;
@@ -27,7 +28,7 @@ public record StatedTargets(Place at, String rule, int targets, Fraction minimum
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected",
                 percent ? Argument.percent(minimum) : new Argument.Number(minimum),
                 "missing",

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.ProcessStep;
@@ -25,7 +26,7 @@ public record StepCount(Place at, int required, int knowledgeSteps, int changeSt
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(required),
                 "actual", Argument.number(knowledgeSteps + changeSteps),
                 "kmp", Argument.number(knowledgeSteps),

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.PlanProcess;
@@ -28,7 +29,7 @@ public record StepEvidence(Place at, PlanProcess process, int entries, List<Stri
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(1),
                 "actual", Argument.number(entries),
                 "cutOff", Arguments.texts(cutOff));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
 import org.kmplan.core.plan.KnowledgeType;
@@ -22,7 +23,7 @@ public record StepKnowledge(Place at, ProcessStep step, Set<KnowledgeType> types
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "step",
                 Arguments.of(step),
                 "actual",

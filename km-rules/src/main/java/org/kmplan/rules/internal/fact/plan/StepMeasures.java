@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -19,6 +20,6 @@ public record StepMeasures(Place at, int indicators, int targets) implements Che
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("indicators", Argument.number(indicators), "targets", Argument.number(targets));
+        return ImmutableMap.of("indicators", Argument.number(indicators), "targets", Argument.number(targets));
     }
 }

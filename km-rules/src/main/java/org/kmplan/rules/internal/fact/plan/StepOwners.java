@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,6 @@ public record StepOwners(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("actual", Arguments.texts(names));
+        return ImmutableMap.of("actual", Arguments.texts(names));
     }
 }

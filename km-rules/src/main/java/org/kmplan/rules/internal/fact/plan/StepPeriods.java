@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -18,6 +19,6 @@ public record StepPeriods(Place at, int periods) implements Check {
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("expected", Argument.number(1), "actual", Argument.number(periods));
+        return ImmutableMap.of("expected", Argument.number(1), "actual", Argument.number(periods));
     }
 }

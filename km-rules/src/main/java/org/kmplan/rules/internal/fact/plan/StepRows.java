@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.ProcessStep;
@@ -26,7 +27,7 @@ public record StepRows(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "step", Arguments.of(step),
                 "actual", Argument.number(rows),
                 "places", Arguments.texts(places));

@@ -1,6 +1,7 @@
 package org.kmplan.rules.internal.fact.plan;
 
 import java.time.LocalDate;
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.rules.fact.Check;
@@ -23,7 +24,7 @@ public record StepTiming(Place at, ProcessStep step, LocalDate start, ProcessSte
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "step",
                 Arguments.of(step),
                 "previous",

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -22,7 +23,7 @@ public record StrategyLink(Place at, int strategicIssues, int numberedIndicators
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(requiredIndicators),
                 "actual", Argument.number(numberedIndicators),
                 "issue", Argument.text(raw));

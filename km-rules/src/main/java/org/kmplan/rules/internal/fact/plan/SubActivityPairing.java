@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -21,7 +22,7 @@ public record SubActivityPairing(Place at, int activities, int periods, int indi
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(activities),
                 "periods", Argument.number(periods),
                 "indicators", Argument.number(indicators),

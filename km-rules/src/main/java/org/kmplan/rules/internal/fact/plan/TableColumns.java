@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.core.plan.PlanColumn;
@@ -23,7 +24,7 @@ public record TableColumns(Place at, int required, int present, List<PlanColumn>
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(required),
                 "actual", Argument.number(present),
                 "missing", Arguments.list(missing, Arguments::of));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.rules.fact.Check;
@@ -21,7 +22,7 @@ public record TargetPlacement(Place at, PlanColumn column, String raw) implement
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Arguments.of(PlanColumn.TARGET),
                 "actual", Arguments.of(column),
                 "target", Argument.text(raw));

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -33,7 +34,7 @@ public record EvidenceReuse(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(maxSteps),
                 "actual", Argument.number(steps),
                 "files", Argument.number(files),

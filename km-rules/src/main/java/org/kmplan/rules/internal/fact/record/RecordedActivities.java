@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Place;
@@ -25,6 +26,6 @@ public record RecordedActivities(Place at, int recorded, boolean complete) imple
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of("recorded", Argument.number(recorded));
+        return ImmutableMap.of("recorded", Argument.number(recorded));
     }
 }

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -43,7 +44,7 @@ public record RepositoryState(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "expected", Argument.number(published),
                 "actual", Argument.number(published - incomplete.size() - absent.size()),
                 "incomplete", Arguments.texts(incomplete),

@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.fact.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.kmplan.rules.fact.Check;
@@ -43,7 +44,7 @@ public record RiskScale(
 
     @Override
     public Map<String, Argument> values() {
-        return Map.of(
+        return ImmutableMap.of(
                 "scale", Argument.number(scale),
                 "leastScale", Argument.number(leastScale),
                 "mostScale", Argument.number(mostScale),

@@ -33,8 +33,8 @@ class CompliancePolicyTest {
                 policy("PLN-02.fy_start_month", 0),
                 "Policy 'test': PLN-02.fy_start_month: expected a whole number from 1 to 12, but was 0");
         assertRefused(
-                policy("SCH-02.fy_start_month", 13),
-                "Policy 'test': SCH-02.fy_start_month: expected a whole number from 1 to 12, but was 13");
+                policy("PLN-02.fy_start_month", 13),
+                "Policy 'test': PLN-02.fy_start_month: expected a whole number from 1 to 12, but was 13");
         assertRefused(
                 policy("LNK-01.expected_total", 14),
                 "Policy 'test': LNK-01.expected_total: expected a whole number from 1 to 13, but was 14");

@@ -106,7 +106,7 @@ class PolicyComparisonTest {
 
     @Test
     void a_shared_parameter_explains_changes_of_other_rules() {
-        CompliancePolicy january = Policies.policy("SCH-02.fy_start_month", 1);
+        CompliancePolicy january = Policies.policy("PLN-02.fy_start_month", 1);
         PolicyDifference difference = PolicyComparison.of(CompliancePolicy.standard(), january)
                 .evaluate(with(compliant(), KMP6, row -> row.withPeriods(periods("ต.ค. - ธ.ค. ๒๕๖๕"))));
         assertThat(difference.reports().changes())

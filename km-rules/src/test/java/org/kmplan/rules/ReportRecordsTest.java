@@ -58,7 +58,7 @@ class ReportRecordsTest {
 
     @Test
     void a_policy_says_in_which_month_the_year_begins() {
-        CompliancePolicy calendarYear = policy("SCH-02.fy_start_month", 1);
+        CompliancePolicy calendarYear = policy("PLN-02.fy_start_month", 1);
         RuleVerifier.Execution november = verify("CMP-07")
                 .withPolicy(calendarYear)
                 .given(

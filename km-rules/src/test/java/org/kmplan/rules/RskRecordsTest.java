@@ -177,12 +177,12 @@ class RskRecordsTest {
             reported(REPORT.withDate(day)).asOf(DAY_AFTER).fails("plan", "no-report");
         }
         verify("RSK-07")
-                .withPolicy(policy("SCH-02.fy_start_month", 1))
+                .withPolicy(policy("PLN-02.fy_start_month", 1))
                 .given(compliant(), yearRecords(PLAN, MONITORING))
                 .asOf("2023-10-31")
                 .passes("plan");
         verify("RSK-07")
-                .withPolicy(policy("SCH-02.fy_start_month", 1))
+                .withPolicy(policy("PLN-02.fy_start_month", 1))
                 .given(compliant(), yearRecords(PLAN))
                 .asOf("2023-12-31")
                 .isNotYetDue("plan");

@@ -169,7 +169,7 @@ class SchRulesTest {
 
     @Test
     void a_policy_moves_the_first_month_of_the_year() {
-        CompliancePolicy calendarYear = policy("SCH-02.fy_start_month", 1);
+        CompliancePolicy calendarYear = policy("PLN-02.fy_start_month", 1);
         verify("SCH-02")
                 .withPolicy(calendarYear)
                 .given(lasting("ม.ค. - ธ.ค. ๒๕๖๖"))
@@ -178,7 +178,7 @@ class SchRulesTest {
                 .withPolicy(calendarYear)
                 .given(lasting("๓๑ ธ.ค. ๒๕๖๕ - ๑ ม.ค. ๒๕๖๖"))
                 .fails(PERIOD, "starts-outside");
-        CompliancePolicy july = policy("SCH-02.fy_start_month", 7);
+        CompliancePolicy july = policy("PLN-02.fy_start_month", 7);
         verify("SCH-02")
                 .withPolicy(july)
                 .given(lasting("๑ ก.ค. ๒๕๖๕ - ๓๐ มิ.ย. ๒๕๖๖"))

@@ -23,7 +23,6 @@ final class Thresholds {
     /** Why a parameter is no threshold. */
     static final Map<String, String> OTHERS = ImmutableMap.<String, String>builder()
             .put("PLN-02.fy_start_month", "another year is neither longer nor shorter")
-            .put("SCH-02.fy_start_month", "another year is neither longer nor shorter")
             .put("LNK-01.expected_total", "the total must be equal")
             .put("CMP-04.window", "the window of another step lies elsewhere")
             .put("PRT-02.unique_by", "persons are told apart in one way or another")

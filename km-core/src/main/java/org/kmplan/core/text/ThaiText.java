@@ -140,8 +140,8 @@ public final class ThaiText {
         return c != DROPPED && folded(c) == c;
     }
 
-    /** Returns what a skeleton has of a character, {@link #DROPPED} if nothing. */
-    private static char folded(char c) {
+    /** Returns what a {@linkplain #skeleton skeleton} has of a character; the replacement character U+FFFD if nothing. */
+    public static char folded(char c) {
         if (c >= '\u0E01' && c <= '\u0E5B') {
             boolean dropped = isToneMark(c) || c == '\u0E4C' || c == NIKHAHIT;
             return c == SARA_AM ? SARA_AA : dropped ? DROPPED : c;

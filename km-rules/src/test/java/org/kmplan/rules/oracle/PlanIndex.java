@@ -76,7 +76,7 @@ final class PlanIndex {
             stated.add(mention.year());
         }
         Integer year = year();
-        int month = limits.whole("SCH-02.fy_start_month");
+        int month = limits.whole("PLN-02.fy_start_month");
         yearStart = year == null ? null : firstDay(year, month);
         yearEnd = yearStart == null ? null : yearStart.plusYears(1).minusDays(1);
         rows.forEach((step, list) -> windows.put(step, window(list)));

@@ -6,14 +6,12 @@ import org.kmplan.core.text.ThaiText;
 import org.kmplan.core.text.internal.WordFinder;
 
 /**
- * Line of text beside its folded form, in which words are found in spite of damage: no blanks, no tone marks, SARA AM as SARA
- * AA, Arabic digits, ASCII signs, lower case. Every index of the folded form leads back to the text as written.
+ * Line of text beside its folded form, in which words are found in spite of damage: as its skeleton, in
+ * addition without MAITAIKHU, with Arabic digits and ASCII signs. Every index of the folded form leads back to the text as written.
  */
 final class FoldedText implements WordFinder.Letters {
     private static final char MAITAIKHU = '\u0E47';
-    private static final char NIKHAHIT = '\u0E4D';
-    private static final char SARA_AM = '\u0E33';
-    private static final char SARA_AA = '\u0E32';
+    private static final char DROPPED = '\uFFFD';
     private static final char THAI_ZERO = '\u0E50';
 
     private static final int WINDOW = 240;
@@ -31,12 +29,13 @@ final class FoldedText implements WordFinder.Letters {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            char letter = ThaiText.folded(c);
             if (ThaiText.isWhiteSpace(c)) {
                 blank = true;
-            } else if (!isDropped(c)) {
+            } else if (letter != DROPPED && letter != MAITAIKHU && !ThaiText.isZeroWidth(c)) {
                 afterBlank.set(folded.length(), blank);
                 from[folded.length()] = i;
-                folded.append(folded(c));
+                folded.append(ascii(letter));
                 blank = false;
             }
         }
@@ -117,14 +116,8 @@ final class FoldedText implements WordFinder.Letters {
         return found >= 0 ? found : -found - 1;
     }
 
-    private static boolean isDropped(char c) {
-        return c >= MAITAIKHU && c <= NIKHAHIT || c == '\uFFFD' || ThaiText.isZeroWidth(c);
-    }
-
-    private static char folded(char c) {
-        if (c == SARA_AM) {
-            return SARA_AA;
-        }
+    /** Returns a letter with digits and signs in ASCII. */
+    private static char ascii(char c) {
         if (c >= THAI_ZERO && c <= THAI_ZERO + 9) {
             return (char) ('0' + c - THAI_ZERO);
         }

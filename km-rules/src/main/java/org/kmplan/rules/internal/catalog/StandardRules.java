@@ -218,7 +218,6 @@ public final class StandardRules {
                         .addParameter(flag("allow_inferred_year", true))
                         .build(),
                 plan("SCH-02", MANDATORY)
-                        .addParameter(number("fy_start_month", 10, 1, 12))
                         .addParameter(flag("allow_open_end", true))
                         .build(),
                 plan("SCH-03", RECOMMENDED)

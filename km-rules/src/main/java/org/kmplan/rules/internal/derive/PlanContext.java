@@ -242,7 +242,7 @@ public final class PlanContext {
 
     /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */
     Set<FiscalYear> yearsOfPeriods() {
-        int startMonth = parameters.integer("PLN-02.fy_start_month");
+        int startMonth = yearStartMonth();
         Set<Integer> years = new HashSet<>();
         for (RowView view : views) {
             for (PlanPeriod period : view.readable()) {
@@ -358,8 +358,9 @@ public final class PlanContext {
                 : window(ProcessStep.valueOf(word.substring(0, blank))).end();
     }
 
+    /** Returns the month in which the policy lets a year begin: that of the plan (PLN-02), of its periods, and of all that is due in it. */
     public int yearStartMonth() {
-        return parameters.integer("SCH-02.fy_start_month");
+        return parameters.integer("PLN-02.fy_start_month");
     }
 
     public static List<PlanPeriod> readable(PlanStep row) {

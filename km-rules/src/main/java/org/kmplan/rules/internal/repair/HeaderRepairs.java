@@ -99,7 +99,7 @@ final class HeaderRepairs {
         Map<FiscalYear, Integer> votes = new TreeMap<>();
         context.plan().statedFiscalYears().forEach(year -> votes.put(year, 0));
         boolean stated = !votes.isEmpty();
-        int startMonth = context.parameters().integer("PLN-02.fy_start_month");
+        int startMonth = context.yearStartMonth();
         context.steps().stream()
                 .flatMap(row -> PlanContext.readable(row).stream())
                 .filter(PlanPeriod::isClosed)

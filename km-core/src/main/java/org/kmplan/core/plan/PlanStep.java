@@ -84,7 +84,12 @@ public abstract class PlanStep implements PlanElement, WithPlanStep {
 
     /** Returns the first cell of a column, if the row has that column. */
     public Optional<PlanCell> cell(PlanColumn column) {
-        return cells().stream().filter(cell -> cell.column() == column).findFirst();
+        for (PlanCell cell : cells()) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns all periods of the row: those of each activity in turn, then the common ones. */

@@ -55,7 +55,7 @@ public final class ThaiText {
         char vowel = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isConsonant(c)) {
+            if (isConsonant(c) || standsAlone(c) && vowel != SARA_A) {
                 before = c;
                 vowel = c;
                 continue;
@@ -81,6 +81,13 @@ public final class ThaiText {
      */
     public static String key(String text) {
         return withoutWhiteSpace(cleanWithoutTags(text));
+    }
+
+    /** Tells whether a character that is no consonant changes nothing and is not changed, whatever it stands behind but SARA A. */
+    private static boolean standsAlone(char c) {
+        return c < '\u0300' && c != '\u00AD'
+                || c >= '\u0E2F' && c <= '\u0E33' && c != SARA_A
+                || c >= '\u0E50' && c <= '\u0E5B';
     }
 
     /** Returns the key by which words are equal whose case does not matter: {@link #key} in lower case. */
@@ -154,21 +161,21 @@ public final class ThaiText {
         if (isSingleLine(text)) {
             return text;
         }
-        StringBuilder result = new StringBuilder(text.length());
+        char[] letters = text.toCharArray();
+        int length = 0;
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : letters) {
             if (isWhiteSpace(c)) {
                 blank = true;
             } else {
-                if (blank && result.length() > 0) {
-                    result.append(' ');
+                if (blank && length > 0) {
+                    letters[length++] = ' ';
                 }
                 blank = false;
-                result.append(c);
+                letters[length++] = c;
             }
         }
-        return result.toString();
+        return new String(letters, 0, length);
     }
 
     private static boolean isSingleLine(String text) {
@@ -188,13 +195,14 @@ public final class ThaiText {
         if (!hasWhiteSpace(text)) {
             return text;
         }
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isWhiteSpace(text.charAt(i))) {
-                result.append(text.charAt(i));
+        char[] letters = text.toCharArray();
+        int length = 0;
+        for (char c : letters) {
+            if (!isWhiteSpace(c)) {
+                letters[length++] = c;
             }
         }
-        return result.toString();
+        return new String(letters, 0, length);
     }
 
     private static boolean hasWhiteSpace(String text) {

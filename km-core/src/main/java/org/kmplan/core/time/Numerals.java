@@ -11,27 +11,30 @@ public enum Numerals {
 
     /** Returns the text with every digit of the other script replaced by this one; other characters stay. */
     public String of(String text) {
-        if (!hasOthers(text)) {
+        char others = this == THAI ? '0' : THAI_ZERO;
+        int first = firstDigit(text, others);
+        if (first < 0) {
             return text;
         }
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int digit = c >= '0' && c <= '9' ? c - '0' : c >= THAI_ZERO && c <= THAI_ZERO + 9 ? c - THAI_ZERO : -1;
-            result.append(digit < 0 ? c : (char) ((this == THAI ? THAI_ZERO : '0') + digit));
+        int shift = (this == THAI ? THAI_ZERO : '0') - others;
+        char[] letters = text.toCharArray();
+        for (int i = first; i < letters.length; i++) {
+            if (letters[i] >= others && letters[i] <= others + 9) {
+                letters[i] = (char) (letters[i] + shift);
+            }
         }
-        return result.toString();
+        return new String(letters);
     }
 
-    private boolean hasOthers(String text) {
-        char zero = this == THAI ? '0' : THAI_ZERO;
+    /** Returns where the first digit stands of those that begin with a zero; -1 if there is none. */
+    private static int firstDigit(String text, char zero) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= zero && c <= zero + 9) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Returns the number in these numerals, without grouping. */

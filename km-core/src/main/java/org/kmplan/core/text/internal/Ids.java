@@ -43,6 +43,9 @@ public final class Ids {
      * @throws IllegalArgumentException if two have the same
      */
     public static <T> void checkUnique(String what, List<T> parts, Function<? super T, String> id) {
+        if (parts.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (T part : parts) {
             if (!seen.add(id.apply(part))) {

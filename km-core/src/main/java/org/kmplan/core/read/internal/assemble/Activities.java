@@ -218,6 +218,9 @@ final class Activities {
     }
 
     private static String joined(List<RowDraft.Part> parts) {
+        if (parts.size() == 1) {
+            return withoutBullet(parts.get(0).paragraph().text());
+        }
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.paragraph().text()).append(' '));
         return withoutBullet(text.toString());

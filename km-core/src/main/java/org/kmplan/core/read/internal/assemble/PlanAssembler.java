@@ -212,7 +212,8 @@ public final class PlanAssembler {
     private void reportNumbers() {
         for (RowDraft row : plan.rows) {
             for (RowDraft.Cell cell : row.cells) {
-                Matcher matcher = MILLIONS.matcher(Numerals.ARABIC.of(cell.text()));
+                String text = cell.text();
+                Matcher matcher = MILLIONS.matcher(text.contains("ล้านบาท") ? Numerals.ARABIC.of(text) : "");
                 if (matcher.find() && matcher.group(1).replace(",", "").length() >= 6) {
                     problems.add(
                             ProblemCode.NUMBER_SUSPICIOUS,

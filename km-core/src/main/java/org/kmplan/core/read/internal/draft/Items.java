@@ -1,6 +1,7 @@
 package org.kmplan.core.read.internal.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kmplan.core.plan.SourcePosition;
@@ -22,13 +23,27 @@ public final class Items {
 
     /** Returns the entries of a cell; terminators such as "etc." are dropped. */
     public static List<Item> of(List<RowDraft.Part> parts) {
+        List<Item> items = new ArrayList<>(parts.size());
+        if (beginsWithBullet(parts)) {
+            for (Draft draft : bulleted(parts)) {
+                items.add(new Item(draft.text().toString(), draft.position()));
+            }
+        } else {
+            for (RowDraft.Part part : parts) {
+                for (String piece : Bullets.split(part.paragraph().text())) {
+                    items.add(new Item(piece, part.paragraph().position()));
+                }
+            }
+        }
+        return filled(items);
+    }
+
+    /** Returns the entries of a cell with bullets: a paragraph without one goes on with the entry before it. */
+    private static List<Draft> bulleted(List<RowDraft.Part> parts) {
         List<Draft> items = new ArrayList<>();
-        boolean bulleted =
-                parts.stream().anyMatch(part -> Bullets.begin(part.paragraph().text()));
         for (RowDraft.Part part : parts) {
             String text = part.paragraph().text();
-            boolean joins = bulleted
-                    && !items.isEmpty()
+            boolean joins = !items.isEmpty()
                     && !Bullets.begin(text)
                     && isSameColumn(
                             items.get(items.size() - 1).position(),
@@ -43,10 +58,28 @@ public final class Items {
                 }
             }
         }
-        return items.stream()
-                .map(item -> new Item(withoutEtCetera(item.text().toString()), item.position()))
-                .filter(item -> !isNothing(item.text()))
-                .toList();
+        return items;
+    }
+
+    private static boolean beginsWithBullet(List<RowDraft.Part> parts) {
+        for (RowDraft.Part part : parts) {
+            if (Bullets.begin(part.paragraph().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the entries that say something, without terminators. */
+    private static List<Item> filled(List<Item> items) {
+        List<Item> filled = new ArrayList<>(items.size());
+        for (Item item : items) {
+            String text = withoutEtCetera(item.text());
+            if (!isNothing(text)) {
+                filled.add(text.equals(item.text()) ? item : new Item(text, item.position()));
+            }
+        }
+        return Collections.unmodifiableList(filled);
     }
 
     private static String withoutEtCetera(String text) {

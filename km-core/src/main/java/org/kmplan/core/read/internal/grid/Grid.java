@@ -77,10 +77,14 @@ public record Grid(List<Block> blocks) {
     public record Row(List<Cell> cells, Problems.Place place) {
         public String raw() {
             StringBuilder text = new StringBuilder();
+            addRaw(text);
+            return text.toString();
+        }
+
+        private void addRaw(StringBuilder text) {
             for (int i = 0; i < cells.size(); i++) {
                 text.append(i == 0 ? "" : "\t").append(cells.get(i).raw());
             }
-            return text.toString();
         }
     }
 
@@ -141,7 +145,10 @@ public record Grid(List<Block> blocks) {
             if (block instanceof Line line) {
                 text.append(line.raw()).append('\n');
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> text.append(row.raw()).append('\n'));
+                for (Row row : table.rows()) {
+                    row.addRaw(text);
+                    text.append('\n');
+                }
             }
         }
         return text.toString();

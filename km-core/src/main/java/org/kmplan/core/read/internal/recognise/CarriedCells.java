@@ -45,7 +45,7 @@ final class CarriedCells {
     private final Map<Integer, Merge> merges = new HashMap<>();
 
     /** The last value of each column above the row, by its meaning and heading. */
-    private final Map<String, RowDraft.Cell> above = new HashMap<>();
+    private final Map<Key, RowDraft.Cell> above = new HashMap<>();
 
     private final Map<String, RowDraft> steps = new HashMap<>();
 
@@ -97,7 +97,7 @@ final class CarriedCells {
         for (RowDraft row : rows) {
             for (RowDraft.Cell cell : List.copyOf(row.cells)) {
                 resolve(row, cell, numbers, open);
-                String key = key(cell);
+                Key key = key(cell);
                 if (!cell.parts.isEmpty()) {
                     above.put(key, cell);
                 } else if (row.isIdentified() && !cell.continued) {
@@ -249,8 +249,11 @@ final class CarriedCells {
         return cell.column.english().toLowerCase(Locale.ROOT);
     }
 
-    private static String key(RowDraft.Cell cell) {
-        return cell.column + "\t" + ThaiText.key(cell.heading);
+    /** Column by what it means and what stands above it. */
+    private record Key(PlanColumn column, String heading) {}
+
+    private static Key key(RowDraft.Cell cell) {
+        return new Key(cell.column, ThaiText.key(cell.heading));
     }
 
     private static String number(String text) {

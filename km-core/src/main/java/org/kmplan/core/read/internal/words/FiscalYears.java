@@ -28,7 +28,8 @@ public final class FiscalYears {
 
     /** Returns the fiscal years stated in running text. */
     public static List<FiscalYearMention> in(String text, SourcePosition position) {
-        return find(FISCAL, text, position);
+        boolean any = text.contains("ปี") || text.indexOf('F') >= 0 || text.indexOf('f') >= 0;
+        return any ? find(FISCAL, text, position) : List.of();
     }
 
     /** Returns the fiscal years of a title, where "annual" means the fiscal year. */

@@ -80,10 +80,28 @@ public final class TextDamage {
 
     /** Tells whether a cell or line is one Thai letter many times over, such as {@code กกกกกก}. */
     private static boolean isOneLetter(String text) {
+        if (text.indexOf('<') < 0 && hasTwoConsonants(text)) {
+            return false;
+        }
         String key = ThaiText.key(text);
         return key.length() >= 5
                 && ThaiText.isConsonant(key.charAt(0))
                 && key.chars().allMatch(c -> c == key.charAt(0));
+    }
+
+    /** Tells whether a text has two consonants that differ; cleaning takes none away. */
+    private static boolean hasTwoConsonants(String text) {
+        char first = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ThaiText.isConsonant(c)) {
+                if (first != 0 && c != first) {
+                    return true;
+                }
+                first = c;
+            }
+        }
+        return false;
     }
 
     /** Returns what is wrong with a cell or line whose text is lost, the value {@code text} still to be given; empty if it can be read. */

@@ -49,7 +49,8 @@ public record ActivityRef(String step, Optional<String> activity) {
 
     /** Returns the path of the step or activity in the plan, such as {@code steps/KMP2/activities/1}. */
     public String path() {
-        return activity.isEmpty() ? "steps/" + step : "steps/" + step + "/activities/" + activity.get();
+        String path = "steps/".concat(step);
+        return activity.isEmpty() ? path : path.concat("/activities/").concat(activity.get());
     }
 
     /** Tells whether the step itself is meant, or an activity of it. */
@@ -70,6 +71,6 @@ public record ActivityRef(String step, Optional<String> activity) {
     /** Returns the short form, such as {@code KMP2/1}. */
     @Override
     public String toString() {
-        return activity.isEmpty() ? step : step + "/" + activity.get();
+        return activity.isEmpty() ? step : step.concat("/").concat(activity.get());
     }
 }

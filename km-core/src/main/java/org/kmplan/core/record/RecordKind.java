@@ -48,6 +48,7 @@ public enum RecordKind implements Named {
     private static final AliasTable<RecordKind> NAMES = AliasTable.of(values());
 
     private final ImmutableList<String> names;
+    private final String listName = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
 
     RecordKind(String thai, String english, String... aliases) {
         this.names =
@@ -61,7 +62,7 @@ public enum RecordKind implements Named {
 
     /** Returns the name of the list in JSON and in subject paths, such as {@code knowledgeItems}. */
     public String listName() {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+        return listName;
     }
 
     @Override

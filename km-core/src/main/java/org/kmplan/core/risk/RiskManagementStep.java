@@ -99,6 +99,8 @@ public enum RiskManagementStep {
             "recording and reporting",
             "information, communication, and reporting");
 
+    private static final RiskManagementStep[] ALL = values();
+
     private final int number;
     private final String thai;
     private final String english;
@@ -118,8 +120,9 @@ public enum RiskManagementStep {
         String skeleton = ThaiText.skeleton(text);
         @Nullable RiskManagementStep best = null;
         int longest = 0;
-        for (RiskManagementStep step : values()) {
-            for (String key : step.keys) {
+        for (RiskManagementStep step : ALL) {
+            for (int i = 0; i < step.keys.size(); i++) {
+                String key = step.keys.get(i);
                 if (key.length() > longest && skeleton.contains(key)) {
                     best = step;
                     longest = key.length();

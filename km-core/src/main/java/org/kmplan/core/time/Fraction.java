@@ -38,8 +38,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             if (denominator.signum() < 0) {
                 divisor = divisor.negate();
             }
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+            if (!divisor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(divisor);
+                denominator = denominator.divide(divisor);
+            }
         }
     }
 
@@ -91,7 +93,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Returns the product. */
     public Fraction multiply(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(times(numerator, other.numerator), times(denominator, other.denominator));
+    }
+
+    private static BigInteger times(BigInteger one, BigInteger other) {
+        if (one.equals(BigInteger.ONE)) {
+            return other;
+        }
+        return other.equals(BigInteger.ONE) ? one : one.multiply(other);
     }
 
     /**
@@ -100,14 +109,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException if the other is 0
      */
     public Fraction divide(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return new Fraction(times(numerator, other.denominator), times(denominator, other.numerator));
     }
 
     /** Returns the sum. */
     public Fraction add(Fraction other) {
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                times(numerator, other.denominator).add(times(other.numerator, denominator)),
+                times(denominator, other.denominator));
     }
 
     /** Returns -1, 0 or 1 for a negative value, 0 and a positive value. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmplan.core.plan.PlanStep;
@@ -13,7 +12,6 @@ import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.plan.TargetGroup;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
-import org.kmplan.core.record.Attendance;
 import org.kmplan.core.record.Audience;
 import org.kmplan.core.record.ChannelKind;
 import org.kmplan.core.record.Publication;
@@ -67,33 +65,36 @@ final class AudienceFacts {
     }
 
     private static Check reached(ExecutionContext context, PlanStep row, ProcessStep step) {
-        List<Attendance> attendances = context.records().activities().stream()
-                .filter(record -> record.activity().isOf(row.id()))
-                .map(ActivityRecord::attendance)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Publication> published = context.records().publications().stream()
-                .filter(publication ->
-                        context.happened(publication.date()) && belongsTo(context, publication.activity(), step))
-                .toList();
+        @Nullable Fraction inside = null;
+        @Nullable Fraction outside = null;
+        for (ActivityRecord record : context.records().activities()) {
+            if (record.activity().isOf(row.id()) && record.attendance().isPresent()) {
+                inside = sum(inside, record.attendance().get().inside());
+                outside = sum(outside, record.attendance().get().outside());
+            }
+        }
         boolean web = context.parameters().flag("PRT-03.web_counts_as_outside");
+        int publishedInside = 0;
+        int publishedOutside = 0;
+        for (Publication publication : context.records().publications()) {
+            if (context.happened(publication.date()) && belongsTo(context, publication.activity(), step)) {
+                publishedInside += includes(publication, Audience.INSIDE) ? 1 : 0;
+                publishedOutside += includes(publication, Audience.OUTSIDE) || web && isPublicWeb(publication) ? 1 : 0;
+            }
+        }
         return new AudienceReached(
                 context.plan().view(row).place(),
-                sum(attendances, Attendance::inside),
-                (int) published.stream()
-                        .filter(publication -> includes(publication, Audience.INSIDE))
-                        .count(),
-                sum(attendances, Attendance::outside),
-                (int) published.stream()
-                        .filter(publication -> includes(publication, Audience.OUTSIDE)
-                                || web
-                                        && publication
-                                                .channel()
-                                                .filter(PUBLIC_WEB::contains)
-                                                .isPresent())
-                        .count(),
+                inside,
+                publishedInside,
+                outside,
+                publishedOutside,
                 context.plan().window(List.of(row)).end(),
                 context.asOf());
+    }
+
+    private static boolean isPublicWeb(Publication publication) {
+        return publication.channel().isPresent()
+                && PUBLIC_WEB.contains(publication.channel().get());
     }
 
     /** Tells whether a publication is of a step; without a reference it is of KMP5, which publishes the knowledge. */
@@ -102,20 +103,15 @@ final class AudienceFacts {
     }
 
     private static boolean includes(Publication publication, Audience audience) {
-        return publication
-                .audience()
-                .filter(reached -> reached == audience || reached == Audience.BOTH)
-                .isPresent();
+        Optional<Audience> reached = publication.audience();
+        return reached.isPresent() && (reached.get() == audience || reached.get() == Audience.BOTH);
     }
 
-    /** Returns the sum of the numbers recorded, or {@code null} if there are none; PRT-02 reports negative ones. */
-    private static @Nullable Fraction sum(
-            List<Attendance> attendances, Function<Attendance, Optional<Fraction>> number) {
-        return attendances.stream()
-                .map(number)
-                .flatMap(Optional::stream)
-                .filter(value -> value.signum() >= 0)
-                .reduce(Fraction::add)
-                .orElse(null);
+    /** Returns a sum with one number more, or {@code null} if there are none; PRT-02 reports negative ones. */
+    private static @Nullable Fraction sum(@Nullable Fraction sum, Optional<Fraction> number) {
+        if (number.isEmpty() || number.get().signum() < 0) {
+            return sum;
+        }
+        return sum == null ? number.get() : sum.add(number.get());
     }
 }

@@ -2,11 +2,11 @@ package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kmplan.core.plan.Evidence;
@@ -76,12 +76,10 @@ final class EvidenceFacts {
 
     static void entries(PlanContext context, Consumer<Check> checks) {
         List<String> acts = context.parameters().get(ACTS);
-        for (PlanStep step : context.steps()) {
-            for (Evidence evidence : step.evidence()) {
+        for (RowView row : context.views()) {
+            for (Evidence evidence : row.step().evidence()) {
                 checks.accept(new EvidenceEntry(
-                        new Place(
-                                "steps/" + step.id() + "/evidence/" + evidence.id(),
-                                evidence.source().isPresent() ? evidence.source() : step.source()),
+                        PlanContext.place(row.place(), "/evidence/", evidence.id(), evidence.source()),
                         kinds(evidence, acts),
                         evidence.text()));
             }
@@ -132,23 +130,36 @@ final class EvidenceFacts {
         Map<Set<String>, List<PlanStep>> rowsBySet = new LinkedHashMap<>();
         for (PlanStep step : context.steps()) {
             if (!step.evidence().isEmpty()) {
-                Set<String> entries = new TreeSet<>();
-                step.evidence().forEach(evidence -> entries.add(ThaiText.key(evidence.text())));
-                rowsBySet.computeIfAbsent(entries, key -> new ArrayList<>()).add(step);
+                Set<String> entries = new HashSet<>();
+                for (Evidence evidence : step.evidence()) {
+                    entries.add(ThaiText.key(evidence.text()));
+                }
+                rowsBySet.computeIfAbsent(entries, key -> new ArrayList<>(1)).add(step);
             }
         }
         for (List<PlanStep> rows : rowsBySet.values()) {
             PlanStep first = rows.get(0);
-            long distinctSteps = rows.stream()
-                    .map(row -> row.step().map(Enum::name).orElse(row.id()))
-                    .distinct()
-                    .count();
+            List<String> texts = new ArrayList<>(first.evidence().size());
+            for (Evidence evidence : first.evidence()) {
+                texts.add(evidence.text());
+            }
             checks.accept(new EvidenceSet(
                     context.view(first).place(),
-                    (int) distinctSteps,
+                    distinctSteps(rows),
                     maxRows,
-                    rows.stream().map(PlanStep::id).toList(),
-                    first.evidence().stream().map(Evidence::text).toList()));
+                    rows.size() == 1
+                            ? List.of(first.id())
+                            : rows.stream().map(PlanStep::id).toList(),
+                    texts));
         }
+    }
+
+    private static int distinctSteps(List<PlanStep> rows) {
+        return rows.size() == 1
+                ? 1
+                : (int) rows.stream()
+                        .map(row -> row.step().map(Enum::name).orElse(row.id()))
+                        .distinct()
+                        .count();
     }
 }

@@ -225,8 +225,11 @@ final class ParticipationFacts {
     private int distinct(List<String> persons) {
         int least = persons.size();
         for (String by : uniqueBy) {
-            least = Math.min(least, (int)
-                    persons.stream().map(person -> key(person, by)).distinct().count());
+            Set<String> distinct = new HashSet<>(2 * persons.size());
+            for (String person : persons) {
+                distinct.add(key(person, by));
+            }
+            least = Math.min(least, distinct.size());
         }
         return least;
     }
@@ -237,6 +240,9 @@ final class ParticipationFacts {
 
     /** Returns the persons that are listed more than once, by what the policy takes as the same person. */
     private List<String> twice(List<String> persons) {
+        if (distinct(persons) == persons.size()) {
+            return List.of();
+        }
         Set<String> twice = new LinkedHashSet<>();
         for (String by : uniqueBy) {
             Map<String, String> first = new HashMap<>();

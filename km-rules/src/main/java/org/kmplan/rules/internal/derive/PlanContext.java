@@ -231,13 +231,16 @@ public final class PlanContext {
     }
 
     public static Place place(PlanStep step) {
-        return new Place("steps/" + step.id(), step.source());
+        return new Place("steps/".concat(step.id()), step.source());
     }
 
     public static Place place(PlanStep step, Activity activity) {
-        return new Place(
-                "steps/" + step.id() + "/activities/" + activity.id(),
-                activity.source().isPresent() ? activity.source() : step.source());
+        return place(place(step), "/activities/", activity.id(), activity.source());
+    }
+
+    /** Returns where a part of something stands; without a place of its own in the document it has that of the whole. */
+    static Place place(Place whole, String list, String id, Optional<SourcePosition> source) {
+        return new Place(whole.subject().concat(list).concat(id), source.isPresent() ? source : whole.source());
     }
 
     /** Returns the fiscal years that contain every closed period, by the month in which the policy lets a year begin. */

@@ -2,11 +2,9 @@ package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.DocumentRole;
@@ -27,17 +25,19 @@ final class RecordIndex {
                 .forEach(entry -> results.computeIfAbsent(entry.subject(), key -> new ArrayList<>(1))
                         .add(entry));
         for (RecordedDocument document : records.documents()) {
-            Set<String> steps = new LinkedHashSet<>();
-            for (ActivityRef reference : new LinkedHashSet<>(document.activities())) {
+            for (ActivityRef reference : document.activities()) {
                 add(documents, reference, document);
-                steps.add(reference.step());
+                add(documentsOfSteps, reference.step(), document);
             }
-            steps.forEach(step -> add(documentsOfSteps, step, document));
         }
     }
 
+    /** Adds a document, unless it is the last one added: it may name an activity, or several of a step, more than once. */
     private static <K> void add(Map<K, List<RecordedDocument>> lists, K key, RecordedDocument document) {
-        lists.computeIfAbsent(key, missing -> new ArrayList<>()).add(document);
+        List<RecordedDocument> there = lists.computeIfAbsent(key, missing -> new ArrayList<>(2));
+        if (there.isEmpty() || there.get(there.size() - 1) != document) {
+            there.add(document);
+        }
     }
 
     /** Returns the record of an activity, or of a step as a whole. */

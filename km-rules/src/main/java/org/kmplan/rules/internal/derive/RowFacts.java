@@ -230,7 +230,7 @@ final class RowFacts {
             places.add(row.source().map(SourcePosition::toString).orElse(row.id()));
         }
         return new StepRows(
-                new Place("steps/" + step, rows.get(0).source()),
+                StepFacts.place(step, rows),
                 step,
                 rows.size(),
                 distinct(rows, RowFacts::periodKey),

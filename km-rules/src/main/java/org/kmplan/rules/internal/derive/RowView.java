@@ -30,7 +30,8 @@ final class RowView {
         this.place = PlanContext.place(step);
         this.parts = new ArrayList<>(step.activities().size());
         for (Activity activity : step.activities()) {
-            parts.add(new Part(Optional.of(activity), PlanContext.place(step, activity)));
+            parts.add(new Part(
+                    Optional.of(activity), PlanContext.place(place, "/activities/", activity.id(), activity.source())));
         }
     }
 
@@ -96,8 +97,7 @@ final class RowView {
     }
 
     private TimedPart timedPart(Optional<Activity> activity, Place parent, PlannedPeriod period) {
-        return new TimedPart(
-                new Place(parent.subject() + "/periods/" + period.id(), source(period.source())), activity, period);
+        return new TimedPart(at(parent, "/periods/", period.id(), period.source()), activity, period);
     }
 
     /** Returns the targets; quantities that are no targets are left out. */
@@ -125,7 +125,7 @@ final class RowView {
 
     private void add(Optional<Activity> activity, Place parent, Target target, List<TargetFacts.Placed> all) {
         if (target.expression().kind() != TargetKind.NOT_A_TARGET) {
-            Place at = new Place(parent.subject() + "/targets/" + target.id(), source(target.source()));
+            Place at = at(parent, "/targets/", target.id(), target.source());
             all.add(new TargetFacts.Placed(step, activity, at, target));
         }
     }
@@ -140,7 +140,8 @@ final class RowView {
         return known;
     }
 
-    private Optional<SourcePosition> source(Optional<SourcePosition> own) {
-        return own.isPresent() ? own : step.source();
+    /** Returns where a part of an activity or of the row stands; without a place of its own in the document it is the row's. */
+    private Place at(Place parent, String list, String id, Optional<SourcePosition> source) {
+        return new Place(parent.subject().concat(list).concat(id), source.isPresent() ? source : step.source());
     }
 }

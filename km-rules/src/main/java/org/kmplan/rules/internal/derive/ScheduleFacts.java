@@ -13,7 +13,6 @@ import org.kmplan.core.plan.PlannedPeriod;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.core.time.PlanPeriod;
 import org.kmplan.rules.fact.Check;
-import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.fact.plan.OpenEndedPeriod;
 import org.kmplan.rules.internal.fact.plan.PeriodBounds;
 import org.kmplan.rules.internal.fact.plan.PeriodReadability;
@@ -112,8 +111,7 @@ final class ScheduleFacts {
                 continue;
             }
             if (previous != null && previousStart != null) {
-                checks.accept(new StepTiming(
-                        new Place("steps/" + step, rows.get(0).source()), step, start, previous, previousStart));
+                checks.accept(new StepTiming(StepFacts.place(step, rows), step, start, previous, previousStart));
             }
             previous = step;
             previousStart = start;

@@ -1,9 +1,7 @@
 package org.kmplan.rules.internal.derive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.kmplan.core.plan.Comparator;
 import org.kmplan.core.time.Fraction;
@@ -17,14 +15,14 @@ final class StatedTargetFacts {
 
     static void derive(PlanContext context, Consumer<Check> checks) {
         StatedDemands demands = context.demands();
-        Map<String, StatedTarget> stated = new LinkedHashMap<>();
-        Map<String, StatedTargets> unanswered = new LinkedHashMap<>();
+        List<StatedTarget> stated = new ArrayList<>();
+        List<StatedTargets> unanswered = new ArrayList<>();
         for (StatedDemands.Demand demand : StatedDemands.demands()) {
             Fraction minimum = context.parameters().number(demand.parameter());
             List<TargetFacts.Placed> answers = demands.answers(demand.parameter());
             for (TargetFacts.Placed placed : answers) {
-                stated.merge(
-                        demand.rule() + " " + placed.at().subject(),
+                addTarget(
+                        stated,
                         new StatedTarget(
                                 placed.at(),
                                 demand.rule(),
@@ -32,24 +30,45 @@ final class StatedTargetFacts {
                                 demand.stated(placed.expression()),
                                 minimum,
                                 demand.percent(),
-                                placed.expression().raw()),
-                        StatedTargetFacts::stricter);
+                                placed.expression().raw()));
             }
             if (answers.isEmpty()) {
-                unanswered.merge(
-                        demand.rule(),
+                addMissing(
+                        unanswered,
                         new StatedTargets(
                                 context.planPlace(),
                                 demand.rule(),
                                 0,
                                 minimum,
                                 demand.percent(),
-                                List.of(demand.parameter())),
-                        StatedTargetFacts::both);
+                                List.of(demand.parameter())));
             }
         }
-        stated.values().forEach(checks);
-        unanswered.values().forEach(checks);
+        stated.forEach(checks);
+        unanswered.forEach(checks);
+    }
+
+    /** Adds a target, unless it answers another demand of the same rule: then the higher of the two remains. */
+    private static void addTarget(List<StatedTarget> stated, StatedTarget target) {
+        for (int i = 0; i < stated.size(); i++) {
+            StatedTarget one = stated.get(i);
+            if (one.rule().equals(target.rule())
+                    && one.at().subject().equals(target.at().subject())) {
+                stated.set(i, stricter(one, target));
+                return;
+            }
+        }
+        stated.add(target);
+    }
+
+    private static void addMissing(List<StatedTargets> unanswered, StatedTargets targets) {
+        for (int i = 0; i < unanswered.size(); i++) {
+            if (unanswered.get(i).rule().equals(targets.rule())) {
+                unanswered.set(i, both(unanswered.get(i), targets));
+                return;
+            }
+        }
+        unanswered.add(targets);
     }
 
     /** Returns the higher demand of one rule on one target, which answers two: {@code ๑ ชุด/เรื่อง}. */

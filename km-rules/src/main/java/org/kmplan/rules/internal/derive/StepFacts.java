@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,30 @@ final class StepFacts {
     private static final Parameters.Prepared<List<ProcessStep>> BOTH_KINDS = new Parameters.Prepared<>(
             parameters -> PlanContext.numbered(PlanProcess.KMP, parameters.words("KMP-02.steps")));
 
+    private static final Map<ProcessStep, String> PATHS = paths();
+
     private StepFacts() {}
+
+    private static Map<ProcessStep, String> paths() {
+        Map<ProcessStep, String> paths = new EnumMap<>(ProcessStep.class);
+        for (ProcessStep step : ProcessStep.values()) {
+            paths.put(step, "steps/" + step);
+        }
+        return paths;
+    }
+
+    /** Returns the place of a coded step: it stands where its first row does. */
+    static Place place(ProcessStep step, List<PlanStep> rows) {
+        return new Place(
+                Objects.requireNonNull(PATHS.get(step), "path"), rows.get(0).source());
+    }
 
     static void required(PlanContext context, Consumer<Check> checks) {
         for (ProcessStep step : context.parameters().get(REQUIRED)) {
             List<PlanStep> rows = context.rows(step);
             Place place = rows.isEmpty()
                     ? new Place("steps/" + step, context.tableSource(step.process()))
-                    : new Place("steps/" + step, rows.get(0).source());
+                    : place(step, rows);
             checks.accept(new RequiredStep(place, step, rows.size()));
         }
     }
@@ -64,8 +81,7 @@ final class StepFacts {
             if (!rows.isEmpty()) {
                 Set<KnowledgeType> types = EnumSet.noneOf(KnowledgeType.class);
                 rows.forEach(row -> row.activities().forEach(activity -> types.addAll(activity.knowledgeTypes())));
-                checks.accept(
-                        new StepKnowledge(new Place("steps/" + step, rows.get(0).source()), step, types));
+                checks.accept(new StepKnowledge(place(step, rows), step, types));
             }
         }
     }
@@ -124,14 +140,7 @@ final class StepFacts {
                 }
             }
             checks.accept(new StepLinks(
-                    new Place("steps/" + step, rows.get(0).source()),
-                    step,
-                    linked.size(),
-                    unknown,
-                    start,
-                    end,
-                    linked,
-                    List.copyOf(wanted)));
+                    place(step, rows), step, linked.size(), unknown, start, end, linked, List.copyOf(wanted)));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.kmplan.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -78,12 +79,7 @@ final class Evaluation {
     private List<Finding> results(RuleSession session, List<Check> derived) {
         List<Check> checks = ownRules.isEmpty() && policy.hasSwitchedOff() ? judged(derived) : derived;
         List<Check> reviewed = ownRules.isEmpty() ? List.of() : ownRules.reviewed(input, policy.parameters());
-        List<Object> facts = new ArrayList<>(checks);
-        facts.addAll(reviewed);
-        if (!ownRules.isEmpty()) {
-            facts.addAll(ownRules.settings(policy.parameters()));
-        }
-        FindingCollector reports = session.judgeAll(facts);
+        FindingCollector reports = session.judgeAll(ownRules.isEmpty() ? checks : facts(checks, reviewed));
         OrderedResults results = new OrderedResults(policy.rules().size());
         for (Check check : checks) {
             JudgedRule rule = policy.rule(check.rule());
@@ -121,6 +117,14 @@ final class Evaluation {
         return Causes.link(results, decided::get, this::context);
     }
 
+    /** Returns everything that own rules may look at. */
+    private List<Object> facts(List<Check> checks, List<Check> reviewed) {
+        List<Object> facts = new ArrayList<>(checks);
+        facts.addAll(reviewed);
+        facts.addAll(ownRules.settings(policy.parameters()));
+        return facts;
+    }
+
     private List<Check> judged(List<Check> checks) {
         return checks.stream()
                 .filter(check -> policy.rule(check.rule()).off() == null)
@@ -149,20 +153,23 @@ final class Evaluation {
                 rule.severity(),
                 at.source(),
                 outcome == Outcome.PASSED && reports.isEmpty()
-                        ? List.of(new Message(rule.entry().passedKey(check.aspect()), values))
+                        ? ImmutableList.of(new Message(rule.entry().passedKey(check.aspect()), values))
                         : reasons(rule, check, outcome, reports, values),
                 values,
                 observations(reports, values),
                 texts(rule));
     }
 
-    private static List<Message> reasons(
+    private static ImmutableList<Message> reasons(
             JudgedRule rule,
             Check check,
             Outcome outcome,
             List<FindingCollector.Report> reports,
             DecidingValues values) {
-        List<Message> reasons = new ArrayList<>(reports.size() + 1);
+        if (reports.size() == 1 && reports.get(0).outcome() == outcome && outcome != Outcome.PASSED) {
+            return ImmutableList.of(new Message(reports.get(0).key(), values));
+        }
+        ImmutableList.Builder<Message> reasons = ImmutableList.builder();
         if (outcome == Outcome.PASSED) {
             reasons.add(new Message(rule.entry().passedKey(check.aspect()), values));
         }
@@ -171,21 +178,29 @@ final class Evaluation {
                 reasons.add(new Message(report.key(), values));
             }
         }
-        return reasons;
+        return reasons.build();
     }
 
-    private static List<Message> observations(List<FindingCollector.Report> reports, DecidingValues values) {
-        List<Message> observations = List.of();
-        if (reports.isEmpty()) {
-            return observations;
+    private static ImmutableList<Message> observations(List<FindingCollector.Report> reports, DecidingValues values) {
+        if (!hasObservation(reports)) {
+            return ImmutableList.of();
         }
+        ImmutableList.Builder<Message> observations = ImmutableList.builder();
         for (FindingCollector.Report report : sorted(reports)) {
             if (report.outcome() == null) {
-                observations = observations.isEmpty() ? new ArrayList<>(reports.size()) : observations;
                 observations.add(new Message(report.key(), values));
             }
         }
-        return observations;
+        return observations.build();
+    }
+
+    private static boolean hasObservation(List<FindingCollector.Report> reports) {
+        for (FindingCollector.Report report : reports) {
+            if (report.outcome() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<FindingCollector.Report> sorted(List<FindingCollector.Report> reports) {
@@ -232,9 +247,9 @@ final class Evaluation {
                 off == null ? outcome : Outcome.NOT_APPLICABLE,
                 rule.severity(),
                 input.plan().source(),
-                List.of(off == null ? new Message(reason, Map.of()) : off),
+                ImmutableList.of(off == null ? new Message(reason, Map.of()) : off),
                 DecidingValues.NONE,
-                List.of(),
+                ImmutableList.of(),
                 texts(rule));
     }
 

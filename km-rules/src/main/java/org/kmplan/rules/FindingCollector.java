@@ -114,8 +114,7 @@ public final class FindingCollector {
     private void report(Rule rule, Check check, @Nullable Outcome outcome, Holds holds) {
         String name = rule.getName();
         int blank = name.indexOf(' ');
-        String subject = blank < 0 ? name : name.substring(0, blank);
-        boolean builtIn = isNamedAfter(subject, check);
+        boolean builtIn = isNamedAfter(name, check);
         if (!builtIn && !isLookedAtBy(name, check)) {
             throw new IllegalStateException(
                     "DRL rule '" + name + "' reports a " + check.getClass().getSimpleName()
@@ -125,14 +124,15 @@ public final class FindingCollector {
                             + " looksAt, ofRule and aspect of an own rule's descriptor say which facts it reports");
         }
         reports.computeIfAbsent(check, key -> new ArrayList<>(2))
-                .add(new Report(builtIn ? check.rule() : subject, name.substring(blank + 1), outcome, holds));
+                .add(new Report(
+                        builtIn ? check.rule() : name.substring(0, blank), name.substring(blank + 1), outcome, holds));
     }
 
     /** Tells whether a built-in DRL rule is about facts like this: its name begins with their type. */
-    private static boolean isNamedAfter(String subject, Check check) {
-        return subject.equals(check.getClass().getSimpleName())
-                || (check instanceof Timed && subject.equals("Timed"))
-                || (check instanceof DayBound && subject.equals("DayBound"));
+    private static boolean isNamedAfter(String name, Check check) {
+        return isOf(name, check.getClass().getSimpleName())
+                || (check instanceof Timed && isOf(name, "Timed"))
+                || (check instanceof DayBound && isOf(name, "DayBound"));
     }
 
     /** Tells whether a DRL rule states an own rule: its name begins with the id and a blank. */

@@ -23,7 +23,6 @@ import org.kmplan.core.plan.SourcePosition;
         strictBuilder = true,
         depluralize = true,
         allParameters = true,
-        jdkOnly = true,
         throwForInvalidImmutableState = IllegalArgumentException.class)
 public abstract class Finding implements WithFinding, Serializable {
     @Serial

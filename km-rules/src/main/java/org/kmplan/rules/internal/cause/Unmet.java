@@ -1,5 +1,6 @@
 package org.kmplan.rules.internal.cause;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.report.Finding;
@@ -16,12 +17,18 @@ record Unmet(int index, Finding finding, Check fact, String row, List<String> re
     private static final String ROWS = "steps/";
 
     static Unmet of(int index, Finding finding, Check fact) {
-        return new Unmet(
-                index,
-                finding,
-                fact,
-                row(finding.subject()),
-                finding.reasons().stream().map(Message::key).map(Unmet::word).toList());
+        return new Unmet(index, finding, fact, row(finding.subject()), words(finding.reasons()));
+    }
+
+    private static List<String> words(List<Message> reasons) {
+        if (reasons.size() == 1) {
+            return List.of(word(reasons.get(0).key()));
+        }
+        List<String> words = new ArrayList<>(reasons.size());
+        for (Message reason : reasons) {
+            words.add(word(reason.key()));
+        }
+        return words;
     }
 
     private static String row(String subject) {

@@ -27,6 +27,7 @@ public record RequiredStep(Place at, ProcessStep step, int rows) implements Chec
 
     @Override
     public Map<String, Argument> values() {
-        return ImmutableMap.of("step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
+        return ImmutableMap.of(
+                "step", Arguments.of(step), "actual", Argument.number(rows), "expected", Argument.number(1));
     }
 }

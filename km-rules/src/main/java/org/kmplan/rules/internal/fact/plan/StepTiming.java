@@ -1,7 +1,7 @@
 package org.kmplan.rules.internal.fact.plan;
 
-import java.time.LocalDate;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Map;
 import org.kmplan.core.plan.ProcessStep;
 import org.kmplan.rules.fact.Check;

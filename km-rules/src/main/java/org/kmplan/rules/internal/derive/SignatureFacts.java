@@ -46,14 +46,19 @@ final class SignatureFacts {
     private static final Pattern OF_THE_DECISION = Pattern.compile("\\s*+(?:แผน[\\p{L}\\p{M}]*+)?+\\s*+(?:ตาม.*)?+");
 
     private static final String BY = "โดย";
+    /** What a noun or a verb has beside the stem that they share. */
+    private static final Pattern STEM = Pattern.compile("^ผู้|โดย$|d by$|r$");
+
     private static final int MOST_BELOW = 5;
     /** Longest line of a signature: what is longer is a paragraph. */
     private static final int LONGEST = 300;
 
     private final List<String> lines;
+    private final List<String> skeletons;
 
     private SignatureFacts(List<String> lines) {
         this.lines = lines;
+        this.skeletons = lines.stream().map(ThaiText::skeleton).toList();
     }
 
     static void derive(PlanContext context, Consumer<Check> checks) {
@@ -89,7 +94,7 @@ final class SignatureFacts {
     }
 
     private static String stem(String word) {
-        return word.replaceAll("^ผู้|โดย$|d by$|r$", "");
+        return STEM.matcher(word).replaceAll("");
     }
 
     private static List<String> texts(List<Signature> signatures) {
@@ -129,7 +134,7 @@ final class SignatureFacts {
     private List<Signature> signedAs(List<String> words) {
         List<Signature> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<String> beside = besideWord(lines.get(i), words);
+            Optional<String> beside = besideWord(i, words);
             if (beside.isPresent()) {
                 found.add(signature(i, beside.get(), words));
             }
@@ -145,7 +150,7 @@ final class SignatureFacts {
         List<String> names = new ArrayList<>();
         for (int at = first; at < lines.size() && at <= word + MOST_BELOW; at++) {
             String line = lines.get(at);
-            if (at > word && (ends(line, words) || marked && SignatureLines.isMarkedInWords(line))) {
+            if (at > word && (ends(at, words) || marked && SignatureLines.isMarkedInWords(line))) {
                 break;
             }
             marked |= SignatureLines.isMarkedInWords(line);
@@ -188,14 +193,22 @@ final class SignatureFacts {
     }
 
     /** Tells whether a line ends the signature above it: it begins that of somebody else, or is about something else. */
-    private static boolean ends(String line, List<String> words) {
+    private boolean ends(int at, List<String> words) {
+        String line = lines.get(at);
         return line.isEmpty()
                 || SignatureLines.hasRole(line)
-                || besideWord(line, words).isPresent()
+                || besideWord(at, words).isPresent()
                 || SignatureLines.isForeign(line);
     }
 
     /** Returns what a line says beside one of the words if it is a signature. */
+    private Optional<String> besideWord(int at, List<String> words) {
+        String skeleton = skeletons.get(at);
+        return words.stream().anyMatch(word -> skeleton.contains(ThaiText.skeleton(stem(word))))
+                ? besideWord(lines.get(at), words)
+                : Optional.empty();
+    }
+
     private static Optional<String> besideWord(String line, List<String> words) {
         String rest = SignatureLines.withoutMark(line);
         boolean marked = SignatureLines.isMarked(line);

@@ -368,6 +368,35 @@ class SiblingVerdictsTest {
                 .isEqualTo(expected);
     }
 
+    /** Lists of persons in KMP 6 of five concerned: names parted by commas, outcome. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        นายสมชาย ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี,นางมาลี ชื่นบาน                   | PASSED
+        นายสมชาย ใจดี,นายสมชาย ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี                    | FAILED
+        นายสมชาย ใจดี,นายสมชาย  ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี                   | FAILED
+        นายสมชาย ใจดี,ดร.สมชาย ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี                    | NOT_DETERMINABLE
+        นายสมชาย ใจดี,สมชาย ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี                       | NOT_DETERMINABLE
+        นายสมชาย ใจดี,สมชาย ใจดี,นางสาวสมใจ รักดี,นายวิทยา ทองดี,นางมาลี ชื่นบาน         | PASSED
+        นางสาวสมใจ รักดี,นางสมใจ รักดี,นายวิทยา ทองดี                                  | FAILED
+        ผศ.ดร.มาลี ชื่นบาน,นางมาลี ชื่นบาน,นายวิทยา ทองดี,นายสมชาย ใจดี                 | NOT_DETERMINABLE
+        Mr. Somchai Jaidee,Dr. Somchai Jaidee,Ms. Malee Dee,Mr. Wit Thong            | NOT_DETERMINABLE
+        นายดี ใจดี,นางดี ใจเย็น,นายดา ใจดี,นายเด่น ใจดี                                 | PASSED
+        """)
+    void who_differ_in_their_titles_alone_may_be_one_person(String persons, Outcome expected) {
+        Attendance attendance = Attendance.builder()
+                .headcount(5)
+                .addAllPersons(List.of(persons.split(",", -1)))
+                .build();
+        PlanRecords records = PlanRecords.builder()
+                .addActivity(ActivityRecord.builder()
+                        .activity(ActivityRef.of("KMP6", "1"))
+                        .attendance(attendance)
+                        .build())
+                .build();
+        assertThat(executed("PRT-01", compliant(), records, AFTER_THE_YEAR, "steps/KMP6/activities/1"))
+                .isEqualTo(expected);
+    }
+
     private static Optional<Fraction> fraction(Long value) {
         return Optional.ofNullable(value).map(Fraction::of);
     }

@@ -19,6 +19,8 @@ public final class SignatureNames {
     private static final Pattern STARTS_TITLED =
             Pattern.compile("(?i)^[\\s(\\[]*+" + TITLE + "\\s*+[\\p{L}\\p{M}]{2,}.*", Pattern.DOTALL);
 
+    private static final Pattern TITLES = Pattern.compile("(?i)^\\s*+(?:" + TITLE + "\\s*+)++(?=[\\p{L}\\p{M}]{2})");
+
     /** What a position, an office or another line of the form begins with. */
     private static final Pattern POSITION = Pattern.compile(
             "(?i)^[\\s(\\[]*+(?:ตำแหน่ง|ผู้|รอง|รักษา|ปฏิบัติ|ปลัด|นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายแพทย์|นายสถานี|นัก|เจ้า|พนักงาน"
@@ -50,6 +52,11 @@ public final class SignatureNames {
 
     public static boolean startsWithTitle(String text) {
         return STARTS_TITLED.matcher(text).matches();
+    }
+
+    /** Returns a name without the titles with which it begins. */
+    public static String withoutTitle(String name) {
+        return TITLES.matcher(name).replaceFirst("");
     }
 
     /** Tells whether a line begins like a position or an office. */

@@ -19,6 +19,7 @@ import org.kmplan.core.record.ActivityRecord;
 import org.kmplan.core.record.ActivityRef;
 import org.kmplan.core.record.Attendance;
 import org.kmplan.core.text.ThaiText;
+import org.kmplan.core.text.internal.SignatureNames;
 import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.fact.Check;
 import org.kmplan.rules.fact.Participation;
@@ -152,7 +153,7 @@ final class ParticipationFacts {
             ExecutionContext.Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
         Attendance attendance = attendance(work);
         boolean learning = isLearning(work.step());
-        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct);
+        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
         boolean undecided = persons.isUndecided(attendance.headcount(), requirement);
         Check needed = new HeadcountRecord(
                 work.at(),
@@ -161,7 +162,7 @@ final class ParticipationFacts {
                 learning ? persons.most().orElse(null) : null,
                 null,
                 null,
-                undecided ? twice(attendance.persons()) : List.of(),
+                undecided ? perhapsTwice(attendance.persons()) : List.of(),
                 learning,
                 due,
                 context.asOf());
@@ -235,7 +236,27 @@ final class ParticipationFacts {
     }
 
     private static String key(String person, String by) {
-        return by.equals("person name") ? ThaiText.word(person) : person;
+        return by.equals("person name") ? ThaiText.word(person) : ThaiText.singleLine(person);
+    }
+
+    /** Returns the number of persons that a list names at least: who differ in their titles alone may be one. */
+    private int atLeast(List<String> persons) {
+        return Math.min(
+                distinct(persons),
+                (int) persons.stream().map(ParticipationFacts::untitled).distinct().count());
+    }
+
+    private static String untitled(String person) {
+        return ThaiText.word(SignatureNames.withoutTitle(person));
+    }
+
+    /** Returns the persons that are listed more than once; if there are none, those who may be, under another title. */
+    private List<String> perhapsTwice(List<String> persons) {
+        List<String> twice = twice(persons);
+        Set<String> seen = new HashSet<>();
+        return twice.isEmpty()
+                ? persons.stream().filter(person -> !seen.add(untitled(person))).toList()
+                : twice;
     }
 
     /** Returns the persons that are listed more than once, by what the policy takes as the same person. */
@@ -258,7 +279,7 @@ final class ParticipationFacts {
 
     /**
      * How many distinct persons attendance shows: where a number is recorded beside a list that names some persons twice, at least
-     * those listed and at most the number.
+     * those listed and at most the number; of a list alone, at least those whose names differ in more than their titles.
      */
     private record Persons(Optional<Fraction> least, Optional<Fraction> most) {
         private static final Fraction HUNDRED = Fraction.of(100);
@@ -268,19 +289,21 @@ final class ParticipationFacts {
         }
 
         /** Returns those who took part: the number recorded, else the distinct persons listed. */
-        static Persons of(Attendance attendance, ToIntFunction<List<String>> distinct) {
+        static Persons of(
+                Attendance attendance, ToIntFunction<List<String>> distinct, ToIntFunction<List<String>> atLeast) {
             Optional<Fraction> attended = attendance.attended();
             if (attendance.persons().isEmpty()) {
                 return of(attended);
             }
             int listed = distinct.applyAsInt(attendance.persons());
             Optional<Fraction> counted = Optional.of(Fraction.of(listed));
+            if (attended.isEmpty()) {
+                return new Persons(Optional.of(Fraction.of(atLeast.applyAsInt(attendance.persons()))), counted);
+            }
             boolean twice = listed < attendance.persons().size();
             boolean fewer = attended.filter(number -> number.compareTo(Fraction.of(listed)) > 0)
                     .isPresent();
-            return attended.isPresent() && !(twice && fewer)
-                    ? of(attended)
-                    : new Persons(counted, attended.or(() -> counted));
+            return twice && fewer ? new Persons(counted, attended) : of(attended);
         }
 
         /** Returns the number by which to decide: the least if it is enough, else the most. */

@@ -1,5 +1,14 @@
 package org.kmplan.rules.internal.catalog;
 
+import static org.kmplan.rules.internal.catalog.EntryParts.both;
+import static org.kmplan.rules.internal.catalog.EntryParts.execution;
+import static org.kmplan.rules.internal.catalog.EntryParts.flag;
+import static org.kmplan.rules.internal.catalog.EntryParts.formed;
+import static org.kmplan.rules.internal.catalog.EntryParts.number;
+import static org.kmplan.rules.internal.catalog.EntryParts.percent;
+import static org.kmplan.rules.internal.catalog.EntryParts.plan;
+import static org.kmplan.rules.internal.catalog.EntryParts.word;
+import static org.kmplan.rules.internal.catalog.EntryParts.words;
 import static org.kmplan.rules.report.Severity.MANDATORY;
 import static org.kmplan.rules.report.Severity.RECOMMENDED;
 
@@ -11,21 +20,16 @@ import org.kmplan.core.plan.HeaderItem;
 import org.kmplan.core.plan.PlanColumn;
 import org.kmplan.core.plan.TargetUnit;
 import org.kmplan.core.record.ChannelKind;
-import org.kmplan.core.time.Fraction;
 import org.kmplan.rules.CatalogEntry;
 import org.kmplan.rules.ParameterValue;
 import org.kmplan.rules.RuleParameter;
-import org.kmplan.rules.report.Aspect;
 import org.kmplan.rules.report.Outcome;
-import org.kmplan.rules.report.RuleId;
-import org.kmplan.rules.report.Severity;
 
 /**
  * Entries of the built-in catalogue: sixty rules for every plan, of which the plan aspect is judged by the DRL files and the
  * execution aspect needs records of what was done, and optional ones for policies that ask for more.
  */
 public final class StandardRules {
-    private static final Fraction HUNDRED = Fraction.of(100);
     private static final String FIELDS = names(HeaderItem.values());
     private static final String COLUMNS = names(PlanColumn.values());
     private static final String UNIT = "(" + names(TargetUnit.values()).toUpperCase(Locale.ROOT) + ")";
@@ -344,74 +348,6 @@ public final class StandardRules {
                         .addParameter(percent("min_progress", 100))
                         .build(),
                 execution("EXE-03", MANDATORY).build());
-    }
-
-    private static CatalogEntry.Builder plan(String id, Severity severity) {
-        return entry(id, severity).addAspect(Aspect.PLAN);
-    }
-
-    private static CatalogEntry.Builder execution(String id, Severity severity) {
-        return entry(id, severity).addAspect(Aspect.EXECUTION);
-    }
-
-    private static CatalogEntry.Builder both(String id, Severity severity) {
-        return entry(id, severity).addAspects(Aspect.PLAN, Aspect.EXECUTION);
-    }
-
-    private static CatalogEntry.Builder entry(String id, Severity severity) {
-        CatalogEntry.Builder builder = CatalogEntry.builder();
-        builder.id(RuleId.of(id)).severity(severity);
-        return builder;
-    }
-
-    private static RuleParameter number(String name, long value, long least, long most) {
-        return RuleParameter.builder()
-                .name(name)
-                .isWhole(true)
-                .defaultValue(ParameterValue.of(value))
-                .least(Fraction.of(least))
-                .most(Fraction.of(most))
-                .build();
-    }
-
-    private static RuleParameter percent(String name, long value) {
-        return RuleParameter.builder()
-                .name(name)
-                .defaultValue(ParameterValue.of(value))
-                .least(Fraction.ZERO)
-                .most(HUNDRED)
-                .build();
-    }
-
-    private static RuleParameter flag(String name, boolean value) {
-        return RuleParameter.builder()
-                .name(name)
-                .defaultValue(ParameterValue.of(value))
-                .build();
-    }
-
-    private static RuleParameter words(String name, String... value) {
-        return RuleParameter.builder()
-                .name(name)
-                .defaultValue(ParameterValue.of(value))
-                .build();
-    }
-
-    private static RuleParameter formed(String form, String name, String... value) {
-        return RuleParameter.builder()
-                .name(name)
-                .defaultValue(ParameterValue.of(value))
-                .form(form)
-                .build();
-    }
-
-    private static RuleParameter word(String form, String name, String value) {
-        return RuleParameter.builder()
-                .name(name)
-                .defaultValue(ParameterValue.of(value))
-                .form(form)
-                .isSingle(true)
-                .build();
     }
 
     /** Returns the form of a word that is the name of a constant in lower case. */

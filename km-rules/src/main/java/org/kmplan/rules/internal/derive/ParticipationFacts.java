@@ -153,7 +153,8 @@ final class ParticipationFacts {
             ExecutionContext.Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
         Attendance attendance = attendance(work);
         boolean learning = isLearning(work.step());
-        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
+        Persons persons =
+                learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
         boolean undecided = persons.isUndecided(attendance.headcount(), requirement);
         Check needed = new HeadcountRecord(
                 work.at(),
@@ -241,9 +242,8 @@ final class ParticipationFacts {
 
     /** Returns the number of persons that a list names at least: who differ in their titles alone may be one. */
     private int atLeast(List<String> persons) {
-        return Math.min(
-                distinct(persons),
-                (int) persons.stream().map(ParticipationFacts::untitled).distinct().count());
+        return Math.min(distinct(persons), (int)
+                persons.stream().map(ParticipationFacts::untitled).distinct().count());
     }
 
     private static String untitled(String person) {

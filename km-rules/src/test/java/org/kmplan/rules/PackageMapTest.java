@@ -80,6 +80,7 @@ class PackageMapTest {
                     "org.kmplan.rules.internal.policy..",
                     "org.kmplan.rules.internal.derive..",
                     "org.kmplan.rules.internal.own..",
+                    "org.kmplan.rules.internal.cause..",
                     "org.kmplan.rules.internal.repair..");
 
     /** The JDK's small maps are in another order in each run: reports would be, too. */

@@ -26,6 +26,7 @@ import org.kmplan.rules.fact.Participation;
 import org.kmplan.rules.fact.Place;
 import org.kmplan.rules.internal.catalog.Requirement;
 import org.kmplan.rules.internal.fact.record.HeadcountRecord;
+import org.kmplan.rules.report.Outcome;
 
 /** Facts about who took part in the activities and who learned by them. */
 final class ParticipationFacts {
@@ -46,7 +47,7 @@ final class ParticipationFacts {
             ExecutionContext.Work work,
             String parameter,
             Requirement requirement,
-            Persons persons,
+            Optional<Fraction> persons,
             Check needed,
             @Nullable LocalDate due) {}
 
@@ -153,9 +154,11 @@ final class ParticipationFacts {
             ExecutionContext.Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
         Attendance attendance = attendance(work);
         boolean learning = isLearning(work.step());
-        Persons persons =
-                learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
-        boolean undecided = persons.isUndecided(attendance.headcount(), requirement);
+        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
+        boolean doubtful = !persons.least().equals(persons.most());
+        boolean enough = doubtful && isReached(work, parameter, requirement, persons.least(), due);
+        boolean undecided =
+                doubtful && !enough && isReached(work, parameter, requirement, persons.most(), due);
         Check needed = new HeadcountRecord(
                 work.at(),
                 attendance.headcount().orElse(null),
@@ -167,24 +170,49 @@ final class ParticipationFacts {
                 learning,
                 due,
                 context.asOf());
-        return new Share(work, parameter, requirement, persons, needed, due);
+        return new Share(work, parameter, requirement, enough ? persons.least() : persons.most(), needed, due);
+    }
+
+    /** Tells whether the rule says that so many are enough. */
+    private boolean isReached(
+            ExecutionContext.Work work,
+            String parameter,
+            Requirement requirement,
+            Optional<Fraction> persons,
+            @Nullable LocalDate due) {
+        return context.judge(participation(work, parameter, requirement, persons, Set.of(), due))
+                        .outcome()
+                == Outcome.PASSED;
     }
 
     /** Compares the share of distinct persons; numbers that it does not need cannot make it unusable. */
     private Check participation(Share share) {
-        Attendance attendance = attendance(share.work());
-        return Participation.of(
-                share.work().at(),
-                share.parameter().substring(0, share.parameter().indexOf('.')),
-                isLearning(share.work().step()),
-                share.persons()
-                        .deciding(attendance.headcount(), share.requirement())
-                        .orElse(null),
-                attendance.headcount().orElse(null),
-                share.requirement().least(),
-                share.requirement().strict(),
+        return participation(
+                share.work(),
+                share.parameter(),
+                share.requirement(),
+                share.persons(),
                 context.judge(share.needed()).faults(),
-                share.due(),
+                share.due());
+    }
+
+    private Check participation(
+            ExecutionContext.Work work,
+            String parameter,
+            Requirement requirement,
+            Optional<Fraction> persons,
+            Set<String> faults,
+            @Nullable LocalDate due) {
+        return Participation.of(
+                work.at(),
+                parameter.substring(0, parameter.indexOf('.')),
+                isLearning(work.step()),
+                persons.orElse(null),
+                attendance(work).headcount().orElse(null),
+                requirement.least(),
+                requirement.strict(),
+                faults,
+                due,
                 context.asOf());
     }
 
@@ -237,10 +265,10 @@ final class ParticipationFacts {
     }
 
     private static String key(String person, String by) {
-        return by.equals("person name") ? ThaiText.word(person) : ThaiText.singleLine(person);
+        return by.equals("person name") ? ThaiText.word(person) : person;
     }
 
-    /** Returns the number of persons that a list names at least: who differ in their titles alone may be one. */
+    /** Returns the number of persons that a list names at least: who differ in their titles or blanks alone may be one. */
     private int atLeast(List<String> persons) {
         return Math.min(distinct(persons), (int)
                 persons.stream().map(ParticipationFacts::untitled).distinct().count());
@@ -282,8 +310,6 @@ final class ParticipationFacts {
      * those listed and at most the number; of a list alone, at least those whose names differ in more than their titles.
      */
     private record Persons(Optional<Fraction> least, Optional<Fraction> most) {
-        private static final Fraction HUNDRED = Fraction.of(100);
-
         static Persons of(Optional<Fraction> number) {
             return new Persons(number, number);
         }
@@ -304,27 +330,6 @@ final class ParticipationFacts {
             boolean fewer = attended.filter(number -> number.compareTo(Fraction.of(listed)) > 0)
                     .isPresent();
             return twice && fewer ? new Persons(counted, attended) : of(attended);
-        }
-
-        /** Returns the number by which to decide: the least if it is enough, else the most. */
-        Optional<Fraction> deciding(Optional<Fraction> headcount, Requirement requirement) {
-            return isEnough(least, headcount, requirement) ? least : most;
-        }
-
-        /** Tells whether the most are enough and the least are not. */
-        boolean isUndecided(Optional<Fraction> headcount, Requirement requirement) {
-            return isEnough(most, headcount, requirement) && !isEnough(least, headcount, requirement);
-        }
-
-        private static boolean isEnough(
-                Optional<Fraction> persons, Optional<Fraction> headcount, Requirement requirement) {
-            if (persons.isEmpty() || headcount.isEmpty() || headcount.get().signum() <= 0) {
-                return false;
-            }
-            int order = persons.get()
-                    .multiply(HUNDRED)
-                    .compareTo(requirement.least().multiply(headcount.get()));
-            return requirement.strict() ? order > 0 : order >= 0;
         }
     }
 }

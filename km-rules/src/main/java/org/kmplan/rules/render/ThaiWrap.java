@@ -87,6 +87,9 @@ final class ThaiWrap {
     private static final Pattern WHOLE = Pattern.compile(
             "(?<![\\d๐-๙])[\\d๐-๙]{1,2} [\\p{L}\\p{M}.]{2,12}+ [\\d๐-๙]{4}(?: B\\.E\\.)?+|ร้อยละ [\\d๐-๙]");
 
+    /** Quotation in English, which an apostrophe does not begin. */
+    private static final Pattern ENGLISH_QUOTATION = Pattern.compile("(?<![\\p{L}\\p{M}\\d])'[^'\\n]{1,200}+'(?![\\p{L}\\d])");
+
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 
     /** Whether this JDK knows Thai words; a run-time image without its locale data does not. */
@@ -156,6 +159,7 @@ final class ThaiWrap {
             }
             places.set(open + 1, close + 1);
         }
+        ENGLISH_QUOTATION.matcher(text).results().forEach(match -> places.set(match.start() + 1, match.end()));
         return places;
     }
 

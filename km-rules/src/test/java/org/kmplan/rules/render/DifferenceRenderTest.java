@@ -108,7 +108,7 @@ class DifferenceRenderTest {
 
                         New findings (1)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ✗ PRT-01  At least 80 percent of the personnel concerned took part
+                         ✗ PRT-01  Enough of the personnel concerned took part
                            KMP 6: passed → failed
                              The plan has nothing that this rule looks at.
 
@@ -119,7 +119,7 @@ class DifferenceRenderTest {
 
                         Otherwise changed (2)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ~ DSM-01  Knowledge published through at least two channels
+                         ~ DSM-01  Knowledge published through enough channels
                            KMP 5: failed → waived
                              The plan has nothing that this rule looks at.
                          ~ SCH-04  KMP steps start in order
@@ -144,7 +144,7 @@ class DifferenceRenderTest {
 
                         New findings (1)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ✗ PRT-01  At least 80 percent of the personnel concerned took part
+                         ✗ PRT-01  Enough of the personnel concerned took part
                            KMP 6: passed → failed
                              The plan has nothing that this rule looks at.
                              Why  min_percent: 80 → 90. Basis: Resolution 1/2566
@@ -158,7 +158,7 @@ class DifferenceRenderTest {
 
                         Otherwise changed (2)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ~ DSM-01  Knowledge published through at least two channels
+                         ~ DSM-01  Knowledge published through enough channels
                            KMP 5: failed → waived
                              The plan has nothing that this rule looks at.
                              Why  waived for KMP 5 until 30 Sep 2566 B.E. Basis: 'ย้ายเครื่องแม่ข่าย'
@@ -189,7 +189,7 @@ class DifferenceRenderTest {
 
                         พบใหม่ (๑)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ✗ PRT-01  บุคลากรที่เกี่ยวข้องเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐
+                         ✗ PRT-01  บุคลากรที่เกี่ยวข้องเข้าร่วมถึงเกณฑ์
                            KMP 6: ผ่าน → ไม่ผ่าน
                              แผนนี้ไม่มีส่วนที่ข้อนี้ต้องตรวจสอบ
                              เหตุผล  min_percent: ๘๐ → ๙๐ ที่มา: มติ ๑/๒๕๖๖
@@ -203,7 +203,7 @@ class DifferenceRenderTest {
 
                         เปลี่ยนแปลงอย่างอื่น (๒)
                         ────────────────────────────────────────────────────────────────────────────────
-                         ~ DSM-01  เผยแพร่อย่างน้อย ๒ ช่องทาง
+                         ~ DSM-01  เผยแพร่ครบตามจำนวนช่องทาง
                            KMP 5: ไม่ผ่าน → ได้รับการยกเว้น
                              แผนนี้ไม่มีส่วนที่ข้อนี้ต้องตรวจสอบ
                              เหตุผล  ได้รับการยกเว้นสำหรับ KMP 5 ถึงวันที่ ๓๐ กันยายน ๒๕๖๖ ที่มา: “ย้ายเครื่องแม่ข่าย”
@@ -292,7 +292,7 @@ class DifferenceRenderTest {
                             {
                               "kind": "NEW",
                               "rule": "PRT-01",
-                              "title": "At least 80 percent of the personnel concerned took part",
+                              "title": "Enough of the personnel concerned took part",
                               "aspect": "PLAN",
                               "subject": "steps/KMP6",
                               "subjectText": "KMP 6",

@@ -43,7 +43,7 @@ class RuleVerifierTest {
     @Test
     void a_failure_of_a_reason_tells_what_was_found_instead() {
         assertFailure(() -> oneItem().fails(at("steps/KMP1").because("late")), """
-                KMP-03 At least two knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
+                KMP-03 Enough knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
                   expected: FAILED for steps/KMP1 because of late
                   actual:   FAILED because of KMP-03.too-few
                   reason:   Knowledge items identified and verified: 1; at least 2 required (due on 31 Mar 2566 B.E.).
@@ -75,7 +75,7 @@ class RuleVerifierTest {
     @Test
     void a_failure_about_an_unknown_subject_lists_those_there_are() {
         assertFailure(() -> oneItem().isNotYetDue("steps/KMP9"), """
-                KMP-03 At least two knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
+                KMP-03 Enough knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
                   expected: one result for steps/KMP9
                   actual:   0 results
                   report of the rule:
@@ -85,7 +85,7 @@ class RuleVerifierTest {
     @Test
     void a_failure_of_an_observation_tells_what_was_observed() {
         assertFailure(() -> oneItem().observes("steps/KMP1", "undated"), """
-                KMP-03 At least two knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
+                KMP-03 Enough knowledge items identified (EXECUTION, policy standard, as of 2023-04-01)
                   expected: observation KMP-03.undated for steps/KMP1
                   actual:   nothing observed
                   reason:   Knowledge items identified and verified: 1; at least 2 required (due on 31 Mar 2566 B.E.).

@@ -40,6 +40,7 @@ public record TargetMeasure(
         Map<String, Argument> values = new LinkedHashMap<>();
         values.put("actual", Argument.text(raw));
         values.put("maximum", Argument.percent(maximum));
+        values.put("least", new Argument.Number(least));
         if (value != null) {
             values.put("value", quantity(value));
         }

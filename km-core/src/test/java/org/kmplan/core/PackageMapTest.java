@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,9 +20,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "org.kmplan.core", importOptions = DoNotIncludeTests.class)
 class PackageMapTest {
@@ -212,5 +219,16 @@ class PackageMapTest {
         return member instanceof JavaCodeUnit codeUnit
                 ? codeUnit.getAllInvolvedRawTypes()
                 : ((JavaField) member).getAllInvolvedRawTypes();
+    }
+
+    @Test
+    void no_room_is_too_full_to_look_around() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            Map<String, Long> rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(
+                            file -> String.valueOf(file.getParent()), TreeMap::new, Collectors.counting()));
+            assertThat(rooms).hasSizeGreaterThan(10);
+            rooms.forEach((room, number) -> assertThat(number).as(room).isBetween(5L, 40L));
+        }
     }
 }

@@ -6,7 +6,8 @@
  * compare the values of facts and report to {@link org.kmplan.rules.FindingCollector}.
  *
  * <p>What is public here and in {@code fact}, {@code report} and {@code render} is promised; the rooms below {@code internal}
- * (catalogue, policies, derivation of facts, own rules, repairs) are not. Must not depend on renderers.
+ * (catalogue, policies, derivation of facts, causes, own rules, repairs) are not. Of the renderers only {@link
+ * org.kmplan.rules.DocumentReview} knows one, which writes its comments.
  */
 @NullMarked
 @Value.Style(

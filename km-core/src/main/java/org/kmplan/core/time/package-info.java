@@ -6,7 +6,8 @@
  * {@link java.time.LocalDate}; the Buddhist era (C.E. + 543) appears only where text is read or printed. Nothing here
  * reads the clock, the default locale or the default time zone, or depends on the locale data of the JDK.
  *
- * <p>May use its own {@code internal}, which reads and prints periods; must not depend on any other package of the project.
+ * <p>May use its own {@code internal}, which reads and prints periods; of the rest of the project it must
+ * depend on {@code text} alone.
  */
 @NullMarked
 package org.kmplan.core.time;

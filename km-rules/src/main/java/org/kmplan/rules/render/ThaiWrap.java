@@ -88,7 +88,8 @@ final class ThaiWrap {
             "(?<![\\d๐-๙])[\\d๐-๙]{1,2} [\\p{L}\\p{M}.]{2,12}+ [\\d๐-๙]{4}(?: B\\.E\\.)?+|ร้อยละ [\\d๐-๙]");
 
     /** Quotation in English, which an apostrophe does not begin. */
-    private static final Pattern ENGLISH_QUOTATION = Pattern.compile("(?<![\\p{L}\\p{M}\\d])'[^'\\n]{1,200}+'(?![\\p{L}\\d])");
+    private static final Pattern ENGLISH_QUOTATION =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\d])'[^'\\n]{1,200}+'(?![\\p{L}\\d])");
 
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
 

@@ -1,5 +1,6 @@
 /**
- * Renderings of what a check found: text for officers, JSON for programs.
+ * Renderings of what a check found: text, pages, workbooks and comments for officers; JSON, CSV, SARIF, JUnit XML and OSCAL for
+ * programs.
  *
  * <p>Entry types: {@link org.kmplan.rules.render.TextReport} and {@link org.kmplan.rules.render.JsonReport}; both render
  * {@link org.kmplan.rules.render.CheckedDocument}s. The same input gives the same characters on any machine, in any locale

@@ -6,7 +6,7 @@
  * {@link org.kmplan.core.time.internal.PeriodPrinter}, which writes a period and reads what it wrote. They return the
  * values of {@code time}; of its entries, {@code PeriodParser}, {@code PlanPeriod} and {@code ThaiDate} call them.
  *
- * <p>Must not depend on any other package of the project.
+ * <p>May use {@code time}, and {@code text} with its words; must not depend on any other package of the project.
  */
 @NullMarked
 package org.kmplan.core.time.internal;

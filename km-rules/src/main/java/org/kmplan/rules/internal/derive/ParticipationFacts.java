@@ -154,11 +154,11 @@ final class ParticipationFacts {
             ExecutionContext.Work work, String parameter, Requirement requirement, @Nullable LocalDate due) {
         Attendance attendance = attendance(work);
         boolean learning = isLearning(work.step());
-        Persons persons = learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
+        Persons persons =
+                learning ? Persons.of(attendance.learned()) : Persons.of(attendance, this::distinct, this::atLeast);
         boolean doubtful = !persons.least().equals(persons.most());
         boolean enough = doubtful && isReached(work, parameter, requirement, persons.least(), due);
-        boolean undecided =
-                doubtful && !enough && isReached(work, parameter, requirement, persons.most(), due);
+        boolean undecided = doubtful && !enough && isReached(work, parameter, requirement, persons.most(), due);
         Check needed = new HeadcountRecord(
                 work.at(),
                 attendance.headcount().orElse(null),

@@ -105,11 +105,14 @@ class CauseTest {
         assertThat(total.causedBy()).isEmpty();
     }
 
-    @Test
-    void each_blank_row_is_one_finding() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "..........", "ไม่ระบุ", "N/A"})
+    void each_blank_row_is_one_finding(String period) {
         Set<String> blank = Set.of("KMP1", "KMP2", "KMP4", "KMP5", "KMP6", "KMP7", "CMP1", "CMP2", "CMP4", "CMP6");
         KnowledgePlan plan = PLAN.withSteps(PLAN.steps().stream()
-                .map(row -> blank.contains(row.id()) ? blank(row) : row)
+                .map(row -> blank.contains(row.id())
+                        ? blank(row).withPeriods(period.isEmpty() ? List.of() : SamplePlans.periods(period))
+                        : row)
                 .toList());
         ComplianceReport report = STANDARD.evaluate(plan);
         assertThat(causes(report, Aspect.PLAN))

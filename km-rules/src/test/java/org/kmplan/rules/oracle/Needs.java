@@ -81,7 +81,10 @@ final class Needs {
                         Reporters.any(who.cell(Reporters.row(subject), PlanColumn.TARGET).stream()
                                 .filter(key -> key.subject().startsWith("tables/"))
                                 .collect(Collectors.toSet())));
-            case "SCH-01" -> need(!subject.contains("/periods/"), who.cell(subject, PlanColumn.PERIOD));
+            case "SCH-01" ->
+                need(
+                        !subject.contains("/periods/") || judged.reasons().contains("unreadable"),
+                        who.cell(Reporters.row(subject), PlanColumn.PERIOD));
             case "SCH-02" -> need(open, who.year());
             case "EVD-01" -> need(true, who.cell(subject, PlanColumn.EVIDENCE));
             default -> need(open && judged.reasons().contains("no-target"), target());

@@ -85,11 +85,21 @@ final class PeriodJudge {
         String parent = new PlanIndex.PlanActivity(row, activity).path();
         String path = parent + "/periods/" + planned.id();
         Set<PeriodNote> notes = planned.reading().notes();
-        boolean readable = planned.period().isPresent()
-                && !notes.contains(PeriodNote.VAGUE)
-                && !notes.contains(PeriodNote.HISTORY)
-                && (limits.flag("SCH-01.allow_inferred_year") || !notes.contains(PeriodNote.YEAR_FROM_PLAN));
-        out.plan("SCH-01", path, readable, null, planned.reading().raw());
+        List<String> wrong = new ArrayList<>();
+        if (planned.period().isEmpty()) {
+            wrong.add("unreadable");
+        }
+        if (notes.contains(PeriodNote.VAGUE)) {
+            wrong.add("vague");
+        }
+        if (notes.contains(PeriodNote.HISTORY)) {
+            wrong.add("history");
+        }
+        if (!limits.flag("SCH-01.allow_inferred_year") && notes.contains(PeriodNote.YEAR_FROM_PLAN)) {
+            wrong.add("year-not-written");
+        }
+        Ruling ruling = wrong.isEmpty() ? Ruling.PASSED : Ruling.failed(wrong.toArray(String[]::new));
+        out.plan("SCH-01", path, ruling, null, planned.reading().raw());
         if (planned.period().isEmpty()) {
             return;
         }

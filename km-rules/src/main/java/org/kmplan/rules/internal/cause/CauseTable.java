@@ -131,7 +131,7 @@ public final class CauseTable {
             follow(lines, plan("TGT-05", "indicators-ambiguous"), empty, lacks(PlanColumn.INDICATOR), because);
             follow(lines, plan("TGT-05", "targets-ambiguous"), empty, lacks(PlanColumn.TARGET), because);
             follow(lines, plan("TGT-05", "periods-ambiguous"), empty, lacks(PlanColumn.PERIOD), because);
-            follow(lines, plan("SCH-01", "no-period"), empty, lacks(PlanColumn.PERIOD), because);
+            follow(lines, plan("SCH-01", "no-period unreadable"), empty, lacks(PlanColumn.PERIOD), because);
             String text = "What the row is about is not written in it";
             follow(lines, plan("KMP-02", "explicit-missing tacit-missing"), empty, lacks(PlanColumn.ACTIVITY), text);
             follow(lines, plan("CMP-02", "no-order-named"), empty, lacks(PlanColumn.ACTIVITY), text);

@@ -358,14 +358,7 @@ class SiblingVerdictsTest {
                 .outside(fraction(outside))
                 .addAllPersons(persons == null ? List.of() : List.of(persons.split(" ", -1)))
                 .build();
-        PlanRecords records = PlanRecords.builder()
-                .addActivity(ActivityRecord.builder()
-                        .activity(ActivityRef.of("KMP6", "1"))
-                        .attendance(attendance)
-                        .build())
-                .build();
-        assertThat(executed("PRT-01", compliant(), records, AFTER_THE_YEAR, "steps/KMP6/activities/1"))
-                .isEqualTo(expected);
+        assertThat(participation(attendance)).isEqualTo(expected);
     }
 
     /** Lists of persons in KMP 6 of five concerned: names parted by commas, outcome. */
@@ -387,14 +380,17 @@ class SiblingVerdictsTest {
                 .headcount(5)
                 .addAllPersons(List.of(persons.split(",", -1)))
                 .build();
+        assertThat(participation(attendance)).isEqualTo(expected);
+    }
+
+    private static Outcome participation(Attendance attendance) {
         PlanRecords records = PlanRecords.builder()
                 .addActivity(ActivityRecord.builder()
                         .activity(ActivityRef.of("KMP6", "1"))
                         .attendance(attendance)
                         .build())
                 .build();
-        assertThat(executed("PRT-01", compliant(), records, AFTER_THE_YEAR, "steps/KMP6/activities/1"))
-                .isEqualTo(expected);
+        return executed("PRT-01", compliant(), records, AFTER_THE_YEAR, "steps/KMP6/activities/1");
     }
 
     private static Optional<Fraction> fraction(Long value) {

@@ -67,6 +67,8 @@ class TargetDeadlinesTest {
         แล้วเสร็จร้อยละ ๑๐๐ | none
         ปรับปรุงคู่มือให้สอดคล้องแผนพัฒนา พ.ศ. ๒๕๖๖ - ๒๕๗๐ จำนวน ๑ เล่ม | none
         KM plan FY 2023 issued | none
+        courses that satisfy 2023 standards in which 20 persons take part | none
+        rules in which courses by satisfy 2023 are named | none
         KM plan of the fiscal year 2023 | none
         1 plan by the end of the fiscal year | 2023-09-30
         1 plan by end of Q1 | 2022-12-31

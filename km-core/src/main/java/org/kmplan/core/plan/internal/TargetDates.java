@@ -120,6 +120,9 @@ final class TargetDates {
                 && text.at(i + 1) <= '4') {
             return quarterEnd(i, i + 1);
         }
+        if (text.isLatin(i) && text.isLatin(i - 1) && !text.isAfterBlank(i)) {
+            return i;
+        }
         Optional<WordList.Hit<String>> yearWord = YEAR_WORDS.startingAt(text, i);
         if (yearWord.isPresent()) {
             int after = yearWord.get().end();

@@ -37,7 +37,16 @@ final class PeriodLexer {
             return i + 1;
         }
         if (PeriodText.isDigit(c)) {
-            return number(i);
+            PeriodWords.Hit half = PeriodWords.at(text, i); // 1st half
+            return half != null && half.word().kind() == Kind.HALF
+                    ? add(
+                            Kind.HALF,
+                            half.word().value(),
+                            0,
+                            i,
+                            half.end(),
+                            half.word().mark())
+                    : number(i);
         }
         int month = abbreviation(i);
         if (month > i) {
